@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 8e479984d140eaede4c496e0ed7fc568b89bd89ff57ccee510a5f32bcc8e6a16
+# inputs: blake3 8410ed00935259f11ee9469a832a415cd50e43d451fe30f2df33a8126aa10d2d
 # clang: 22.1.8
-# text: blake3 2f83d05d6b0f7fd65bd11f07c71c1a13549bbf7161a3013a55db8a0d86f53b28
+# text: blake3 c767e29c521d4c6390bac0effd002188b550d4eb0611827af076f7693abdc32c
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -10196,6 +10196,106 @@ op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	.size	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end192-op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS
 	.cfi_endproc
 	.p2align	2
+	.type	op_BINARY_SUBSCR_ARRAY_INT32,@function
+op_BINARY_SUBSCR_ARRAY_INT32:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB193_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_array
+	add	x12, x12, :lo12:cp_type_array
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB193_8
+	tst	x10, #0x3
+	b.ne	.Lcp_BB193_8
+	ldrb	w11, [x9, #24]
+	cmp	w11, #105
+	b.ne	.Lcp_BB193_8
+	ldr	x11, [x9, #16]
+	cmp	x11, x10, asr #2
+	b.ls	.Lcp_BB193_8
+	ldr	x11, [x9, #48]
+	ldrsw	x10, [x11, x10]
+	and	x11, x0, #0x3
+	cmp	x11, #1
+	lsl	x10, x10, #2
+	stur	x10, [x8, #-16]
+	b.ne	.Lcp_BB193_7
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB193_9
+.Lcp_BB193_7:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB193_8:
+	mov	x22, x8
+	b	op_BINARY_SUBSCR
+.Lcp_BB193_9:
+	adr	x17, .Lcp_tmp145
+	b	free_thunk
+.Lcp_tmp145:
+	b	.Lcp_BB193_7
+.Lcp_func_end193:
+	.size	op_BINARY_SUBSCR_ARRAY_INT32, .Lcp_func_end193-op_BINARY_SUBSCR_ARRAY_INT32
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS,@function
+op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB194_9
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_array
+	add	x12, x12, :lo12:cp_type_array
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB194_9
+	tst	x10, #0x3
+	b.ne	.Lcp_BB194_9
+	ldrb	w11, [x9, #24]
+	cmp	w11, #105
+	b.ne	.Lcp_BB194_9
+	tbz	x10, #63, .Lcp_BB194_9
+	ldr	x11, [x9, #16]
+	cmn	x11, x10, asr #2
+	b.lo	.Lcp_BB194_9
+	ldr	x12, [x9, #48]
+	add	x10, x12, x10
+	ldrsw	x10, [x10, x11, lsl #2]
+	and	x11, x0, #0x3
+	cmp	x11, #1
+	lsl	x10, x10, #2
+	stur	x10, [x8, #-16]
+	b.ne	.Lcp_BB194_8
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB194_10
+.Lcp_BB194_8:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB194_9:
+	mov	x22, x8
+	b	op_BINARY_SUBSCR
+.Lcp_BB194_10:
+	adr	x17, .Lcp_tmp146
+	b	free_thunk
+.Lcp_tmp146:
+	b	.Lcp_BB194_8
+.Lcp_func_end194:
+	.size	op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS, .Lcp_func_end194-op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS
+	.cfi_endproc
+	.p2align	2
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
 op_BINARY_SUBSCR_DICT_STR:
 	.cfi_startproc
@@ -10207,43 +10307,43 @@ op_BINARY_SUBSCR_DICT_STR:
 	mov	x26, x22
 	ldr	x27, [x22, #-8]!
 	ldur	x19, [x22, #-8]
-	tbz	w19, #0, .Lcp_BB193_11
+	tbz	w19, #0, .Lcp_BB195_11
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_dict
 	add	x9, x9, :lo12:cp_type_dict
 	ldr	x8, [x28, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB193_11
-	tbz	w27, #0, .Lcp_BB193_11
+	b.ne	.Lcp_BB195_11
+	tbz	w27, #0, .Lcp_BB195_11
 	and	x29, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_str
 	add	x9, x9, :lo12:cp_type_str
 	ldr	x8, [x29, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB193_11
+	b.ne	.Lcp_BB195_11
 	mov	x0, x20
 	mov	x1, x19
 	mov	x2, x27
 	bl	cp_find_text
 	cmp	x0, #3
-	b.eq	.Lcp_BB193_10
+	b.eq	.Lcp_BB195_10
 	and	x8, x27, #0x3
 	stur	x0, [x26, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB193_7
+	b.ne	.Lcp_BB195_7
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB193_12
-.Lcp_BB193_7:
+	b.eq	.Lcp_BB195_12
+.Lcp_BB195_7:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB193_9
+	b.ne	.Lcp_BB195_9
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB193_13
-.Lcp_BB193_9:
+	b.eq	.Lcp_BB195_13
+.Lcp_BB195_9:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10254,33 +10354,33 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB193_10:
+.Lcp_BB195_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB193_11:
+.Lcp_BB195_11:
 	mov	x22, x26
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SUBSCR
-.Lcp_BB193_12:
+.Lcp_BB195_12:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp145
+	adr	x17, .Lcp_tmp147
 	b	free_thunk
-.Lcp_tmp145:
-	b	.Lcp_BB193_7
-.Lcp_BB193_13:
+.Lcp_tmp147:
+	b	.Lcp_BB195_7
+.Lcp_BB195_13:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp146
+	adr	x17, .Lcp_tmp148
 	b	free_thunk
-.Lcp_tmp146:
-	b	.Lcp_BB193_9
-.Lcp_func_end193:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end193-op_BINARY_SUBSCR_DICT_STR
+.Lcp_tmp148:
+	b	.Lcp_BB195_9
+.Lcp_func_end195:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end195-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_LIST_SLICE,@function
@@ -10295,71 +10395,71 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	mov	x12, x22
 	ldr	x11, [x22, #-8]!
 	ldur	x19, [x22, #-8]
-	tbz	w19, #0, .Lcp_BB194_32
+	tbz	w19, #0, .Lcp_BB196_32
 	and	x27, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
 	ldr	x8, [x27, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB194_32
-	tbz	w11, #0, .Lcp_BB194_32
+	b.ne	.Lcp_BB196_32
+	tbz	w11, #0, .Lcp_BB196_32
 	and	x13, x11, #0xfffffffffffffffc
 	adrp	x9, cp_type_slice
 	add	x9, x9, :lo12:cp_type_slice
 	ldr	x8, [x13, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB194_32
+	b.ne	.Lcp_BB196_32
 	ldr	x29, [x13, #16]
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	eor	x9, x8, #0x2
 	cmp	x29, x9
 	and	x14, x29, #0x3
-	b.eq	.Lcp_BB194_7
+	b.eq	.Lcp_BB196_7
 	cmp	x29, x8
-	b.eq	.Lcp_BB194_7
-	cbnz	x14, .Lcp_BB194_32
-.Lcp_BB194_7:
+	b.eq	.Lcp_BB196_7
+	cbnz	x14, .Lcp_BB196_32
+.Lcp_BB196_7:
 	ldr	x28, [x13, #24]
 	cmp	x28, x9
-	b.eq	.Lcp_BB194_10
+	b.eq	.Lcp_BB196_10
 	cmp	x28, x8
-	b.eq	.Lcp_BB194_10
+	b.eq	.Lcp_BB196_10
 	and	x9, x28, #0x3
-	cbnz	x9, .Lcp_BB194_32
-.Lcp_BB194_10:
+	cbnz	x9, .Lcp_BB196_32
+.Lcp_BB196_10:
 	ldr	x9, [x13, #32]
 	eor	x10, x8, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB194_13
+	b.eq	.Lcp_BB196_13
 	cmp	x9, x8
-	b.eq	.Lcp_BB194_13
+	b.eq	.Lcp_BB196_13
 	and	x8, x9, #0x3
-	cbnz	x8, .Lcp_BB194_32
-.Lcp_BB194_13:
+	cbnz	x8, .Lcp_BB196_32
+.Lcp_BB196_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB194_15
+	b.ne	.Lcp_BB196_15
 	and	x8, x29, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
 	ldr	x28, [x13, #24]
-.Lcp_BB194_15:
+.Lcp_BB196_15:
 	and	x8, x28, #0x3
 	str	x25, [sp, #8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB194_17
+	b.ne	.Lcp_BB196_17
 	and	x8, x28, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
-.Lcp_BB194_17:
+.Lcp_BB196_17:
 	ldr	x24, [x13, #32]
 	mov	x25, x12
 	stp	x13, x11, [sp, #16]
 	and	x26, x24, #0x3
 	cmp	x26, #1
-	b.ne	.Lcp_BB194_20
+	b.ne	.Lcp_BB196_20
 	and	x27, x24, #0xfffffffffffffffc
 	mov	x0, x20
 	mov	x1, x19
@@ -10370,68 +10470,68 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	add	w8, w8, #1
 	str	w8, [x27]
 	bl	cp_list_span
-	tbnz	x0, #63, .Lcp_BB194_34
+	tbnz	x0, #63, .Lcp_BB196_34
 	and	x27, x19, #0xfffffffffffffffc
-	b	.Lcp_BB194_21
-.Lcp_BB194_20:
+	b	.Lcp_BB196_21
+.Lcp_BB196_20:
 	mov	x0, x20
 	mov	x1, x19
 	mov	x2, x29
 	mov	x3, x28
 	mov	x4, x24
 	bl	cp_list_span
-	tbnz	x0, #63, .Lcp_BB194_35
-.Lcp_BB194_21:
+	tbnz	x0, #63, .Lcp_BB196_35
+.Lcp_BB196_21:
 	sbfx	x2, x0, #0, #62
 	mov	x0, x20
 	mov	x1, x19
 	bl	cp_list_part
 	cmp	x26, #1
 	stur	x0, [x25, #-16]
-	b.ne	.Lcp_BB194_23
+	b.ne	.Lcp_BB196_23
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB194_40
-.Lcp_BB194_23:
+	b.eq	.Lcp_BB196_40
+.Lcp_BB196_23:
 	and	x8, x28, #0x3
 	and	x10, x29, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB194_25
+	b.ne	.Lcp_BB196_25
 	and	x8, x28, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB194_41
-.Lcp_BB194_25:
+	b.eq	.Lcp_BB196_41
+.Lcp_BB196_25:
 	cmp	x10, #1
-	b.ne	.Lcp_BB194_27
-.Lcp_BB194_26:
+	b.ne	.Lcp_BB196_27
+.Lcp_BB196_26:
 	and	x8, x29, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB194_42
-.Lcp_BB194_27:
+	b.eq	.Lcp_BB196_42
+.Lcp_BB196_27:
 	ldr	x0, [sp, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB194_29
+	b.ne	.Lcp_BB196_29
 	ldr	x9, [sp, #16]
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB194_43
-.Lcp_BB194_29:
+	b.eq	.Lcp_BB196_43
+.Lcp_BB196_29:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB194_31
+	b.ne	.Lcp_BB196_31
 	ldr	w8, [x27]
 	subs	w8, w8, #1
 	str	w8, [x27]
-	b.eq	.Lcp_BB194_44
-.Lcp_BB194_31:
+	b.eq	.Lcp_BB196_44
+.Lcp_BB196_31:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10443,100 +10543,100 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB194_32:
+.Lcp_BB196_32:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x12
-.Lcp_BB194_33:
+.Lcp_BB196_33:
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #48
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SUBSCR
-.Lcp_BB194_34:
+.Lcp_BB196_34:
 	.cfi_restore_state
 	ldr	w8, [x27]
 	subs	w8, w8, #1
 	str	w8, [x27]
-	b.eq	.Lcp_BB194_45
-.Lcp_BB194_35:
+	b.eq	.Lcp_BB196_45
+.Lcp_BB196_35:
 	and	x8, x28, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB194_37
+	b.ne	.Lcp_BB196_37
 	and	x8, x28, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB194_46
-.Lcp_BB194_37:
+	b.eq	.Lcp_BB196_46
+.Lcp_BB196_37:
 	and	x8, x29, #0x3
 	mov	x22, x25
 	cmp	x8, #1
-	b.ne	.Lcp_BB194_39
+	b.ne	.Lcp_BB196_39
 	and	x8, x29, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB194_47
-.Lcp_BB194_39:
+	b.eq	.Lcp_BB196_47
+.Lcp_BB196_39:
 	ldr	x25, [sp, #8]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-	b	.Lcp_BB194_33
-.Lcp_BB194_40:
+	b	.Lcp_BB196_33
+.Lcp_BB196_40:
 	mov	x0, x24
-	adr	x17, .Lcp_tmp147
-	b	free_thunk
-.Lcp_tmp147:
-	b	.Lcp_BB194_23
-.Lcp_BB194_41:
-	mov	x0, x28
-	adr	x17, .Lcp_tmp148
-	b	free_thunk
-.Lcp_tmp148:
-	cmp	x10, #1
-	b.eq	.Lcp_BB194_26
-	b	.Lcp_BB194_27
-.Lcp_BB194_42:
-	mov	x0, x29
 	adr	x17, .Lcp_tmp149
 	b	free_thunk
 .Lcp_tmp149:
-	b	.Lcp_BB194_27
-.Lcp_BB194_43:
+	b	.Lcp_BB196_23
+.Lcp_BB196_41:
+	mov	x0, x28
 	adr	x17, .Lcp_tmp150
 	b	free_thunk
 .Lcp_tmp150:
-	b	.Lcp_BB194_29
-.Lcp_BB194_44:
-	mov	x0, x19
+	cmp	x10, #1
+	b.eq	.Lcp_BB196_26
+	b	.Lcp_BB196_27
+.Lcp_BB196_42:
+	mov	x0, x29
 	adr	x17, .Lcp_tmp151
 	b	free_thunk
 .Lcp_tmp151:
-	b	.Lcp_BB194_31
-.Lcp_BB194_45:
-	mov	x0, x24
-	mov	x22, x25
+	b	.Lcp_BB196_27
+.Lcp_BB196_43:
 	adr	x17, .Lcp_tmp152
 	b	free_thunk
 .Lcp_tmp152:
-	b	.Lcp_BB194_35
-.Lcp_BB194_46:
-	mov	x0, x28
-	mov	x22, x25
+	b	.Lcp_BB196_29
+.Lcp_BB196_44:
+	mov	x0, x19
 	adr	x17, .Lcp_tmp153
 	b	free_thunk
 .Lcp_tmp153:
-	b	.Lcp_BB194_37
-.Lcp_BB194_47:
-	mov	x0, x29
+	b	.Lcp_BB196_31
+.Lcp_BB196_45:
+	mov	x0, x24
+	mov	x22, x25
 	adr	x17, .Lcp_tmp154
 	b	free_thunk
 .Lcp_tmp154:
-	b	.Lcp_BB194_39
-.Lcp_func_end194:
-	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end194-op_BINARY_SUBSCR_LIST_SLICE
+	b	.Lcp_BB196_35
+.Lcp_BB196_46:
+	mov	x0, x28
+	mov	x22, x25
+	adr	x17, .Lcp_tmp155
+	b	free_thunk
+.Lcp_tmp155:
+	b	.Lcp_BB196_37
+.Lcp_BB196_47:
+	mov	x0, x29
+	adr	x17, .Lcp_tmp156
+	b	free_thunk
+.Lcp_tmp156:
+	b	.Lcp_BB196_39
+.Lcp_func_end196:
+	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end196-op_BINARY_SUBSCR_LIST_SLICE
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SLICE_LIST,@function
@@ -10551,31 +10651,31 @@ op_BINARY_SLICE_LIST:
 	ldr	x28, [x22, #-16]!
 	ldur	x19, [x22, #-8]
 	mov	x10, x24
-	tbz	w19, #0, .Lcp_BB195_16
+	tbz	w19, #0, .Lcp_BB197_16
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB195_16
+	b.ne	.Lcp_BB197_16
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	ldr	x27, [x22, #8]
 	eor	x9, x8, #0x2
 	and	x24, x28, #0x3
 	cmp	x28, x9
-	b.eq	.Lcp_BB195_5
+	b.eq	.Lcp_BB197_5
 	cmp	x28, x8
-	b.eq	.Lcp_BB195_5
-	cbnz	x24, .Lcp_BB195_16
-.Lcp_BB195_5:
+	b.eq	.Lcp_BB197_5
+	cbnz	x24, .Lcp_BB197_16
+.Lcp_BB197_5:
 	cmp	x27, x9
 	and	x29, x27, #0x3
-	b.eq	.Lcp_BB195_8
+	b.eq	.Lcp_BB197_8
 	cmp	x27, x8
-	b.eq	.Lcp_BB195_8
-	cbnz	x29, .Lcp_BB195_16
-.Lcp_BB195_8:
+	b.eq	.Lcp_BB197_8
+	cbnz	x29, .Lcp_BB197_16
+.Lcp_BB197_8:
 	adrp	x4, cp_none+3
 	add	x4, x4, :lo12:cp_none+3
 	mov	x0, x20
@@ -10583,38 +10683,38 @@ op_BINARY_SLICE_LIST:
 	mov	x2, x28
 	mov	x3, x27
 	bl	cp_list_span
-	tbnz	x0, #63, .Lcp_BB195_17
+	tbnz	x0, #63, .Lcp_BB197_17
 	sbfx	x2, x0, #0, #62
 	mov	x0, x20
 	mov	x1, x19
 	bl	cp_list_part
 	cmp	x29, #1
 	stur	x0, [x26, #-24]
-	b.ne	.Lcp_BB195_11
+	b.ne	.Lcp_BB197_11
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB195_18
-.Lcp_BB195_11:
+	b.eq	.Lcp_BB197_18
+.Lcp_BB197_11:
 	cmp	x24, #1
-	b.ne	.Lcp_BB195_13
-.Lcp_BB195_12:
+	b.ne	.Lcp_BB197_13
+.Lcp_BB197_12:
 	and	x8, x28, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB195_19
-.Lcp_BB195_13:
+	b.eq	.Lcp_BB197_19
+.Lcp_BB197_13:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB195_15
+	b.ne	.Lcp_BB197_15
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB195_20
-.Lcp_BB195_15:
+	b.eq	.Lcp_BB197_20
+.Lcp_BB197_15:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10625,7 +10725,7 @@ op_BINARY_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB195_16:
+.Lcp_BB197_16:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -10635,7 +10735,7 @@ op_BINARY_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SLICE
-.Lcp_BB195_17:
+.Lcp_BB197_17:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -10646,29 +10746,29 @@ op_BINARY_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SLICE
-.Lcp_BB195_18:
+.Lcp_BB197_18:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp155
-	b	free_thunk
-.Lcp_tmp155:
-	cmp	x24, #1
-	b.eq	.Lcp_BB195_12
-	b	.Lcp_BB195_13
-.Lcp_BB195_19:
-	mov	x0, x28
-	adr	x17, .Lcp_tmp156
-	b	free_thunk
-.Lcp_tmp156:
-	b	.Lcp_BB195_13
-.Lcp_BB195_20:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp157
 	b	free_thunk
 .Lcp_tmp157:
-	b	.Lcp_BB195_15
-.Lcp_func_end195:
-	.size	op_BINARY_SLICE_LIST, .Lcp_func_end195-op_BINARY_SLICE_LIST
+	cmp	x24, #1
+	b.eq	.Lcp_BB197_12
+	b	.Lcp_BB197_13
+.Lcp_BB197_19:
+	mov	x0, x28
+	adr	x17, .Lcp_tmp158
+	b	free_thunk
+.Lcp_tmp158:
+	b	.Lcp_BB197_13
+.Lcp_BB197_20:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp159
+	b	free_thunk
+.Lcp_tmp159:
+	b	.Lcp_BB197_15
+.Lcp_func_end197:
+	.size	op_BINARY_SLICE_LIST, .Lcp_func_end197-op_BINARY_SLICE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SLICE_LIST,@function
@@ -10682,84 +10782,84 @@ op_STORE_SLICE_LIST:
 	mov	x26, x22
 	ldr	x19, [x22, #-32]!
 	mov	x8, x24
-	tbz	w19, #0, .Lcp_BB196_20
+	tbz	w19, #0, .Lcp_BB198_20
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	x10, [x9, #8]
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
 	cmp	x10, x9
-	b.ne	.Lcp_BB196_20
+	b.ne	.Lcp_BB198_20
 	ldr	x28, [x22, #8]
-	tbz	w28, #0, .Lcp_BB196_20
+	tbz	w28, #0, .Lcp_BB198_20
 	and	x10, x28, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
 	cmp	x10, x9
-	b.ne	.Lcp_BB196_20
+	b.ne	.Lcp_BB198_20
 	ldp	x27, x29, [x22, #16]
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	eor	x10, x9, #0x2
 	cmp	x27, x10
 	and	x11, x27, #0x3
-	b.eq	.Lcp_BB196_7
+	b.eq	.Lcp_BB198_7
 	cmp	x27, x9
-	b.eq	.Lcp_BB196_7
-	cbnz	x11, .Lcp_BB196_20
-.Lcp_BB196_7:
+	b.eq	.Lcp_BB198_7
+	cbnz	x11, .Lcp_BB198_20
+.Lcp_BB198_7:
 	cmp	x29, x10
 	and	x24, x29, #0x3
-	b.eq	.Lcp_BB196_10
+	b.eq	.Lcp_BB198_10
 	cmp	x29, x9
-	b.eq	.Lcp_BB196_10
-	cbnz	x24, .Lcp_BB196_20
-.Lcp_BB196_10:
+	b.eq	.Lcp_BB198_10
+	cbnz	x24, .Lcp_BB198_20
+.Lcp_BB198_10:
 	mov	x0, x20
 	mov	x1, x28
 	mov	x2, x27
 	mov	x3, x29
 	mov	x4, x19
 	bl	cp_list_place
-	tbnz	x0, #63, .Lcp_BB196_21
+	tbnz	x0, #63, .Lcp_BB198_21
 	mov	x2, x0
 	mov	x0, x20
 	mov	x1, x28
 	mov	x3, x19
 	bl	cp_list_overwrite
 	cmp	x24, #1
-	b.ne	.Lcp_BB196_13
+	b.ne	.Lcp_BB198_13
 	and	x8, x29, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB196_22
-.Lcp_BB196_13:
+	b.eq	.Lcp_BB198_22
+.Lcp_BB198_13:
 	and	x8, x27, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB196_15
+	b.ne	.Lcp_BB198_15
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB196_23
-.Lcp_BB196_15:
+	b.eq	.Lcp_BB198_23
+.Lcp_BB198_15:
 	and	x8, x28, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB196_17
+	b.ne	.Lcp_BB198_17
 	and	x9, x28, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB196_24
-.Lcp_BB196_17:
+	b.eq	.Lcp_BB198_24
+.Lcp_BB198_17:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB196_19
+	b.ne	.Lcp_BB198_19
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB196_25
-.Lcp_BB196_19:
+	b.eq	.Lcp_BB198_25
+.Lcp_BB198_19:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10770,7 +10870,7 @@ op_STORE_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB196_20:
+.Lcp_BB198_20:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -10780,7 +10880,7 @@ op_STORE_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_STORE_SLICE
-.Lcp_BB196_21:
+.Lcp_BB198_21:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -10791,33 +10891,33 @@ op_STORE_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_STORE_SLICE
-.Lcp_BB196_22:
+.Lcp_BB198_22:
 	.cfi_restore_state
 	mov	x0, x29
-	adr	x17, .Lcp_tmp158
-	b	free_thunk
-.Lcp_tmp158:
-	b	.Lcp_BB196_13
-.Lcp_BB196_23:
-	mov	x0, x27
-	adr	x17, .Lcp_tmp159
-	b	free_thunk
-.Lcp_tmp159:
-	b	.Lcp_BB196_15
-.Lcp_BB196_24:
-	mov	x0, x28
 	adr	x17, .Lcp_tmp160
 	b	free_thunk
 .Lcp_tmp160:
-	b	.Lcp_BB196_17
-.Lcp_BB196_25:
-	mov	x0, x19
+	b	.Lcp_BB198_13
+.Lcp_BB198_23:
+	mov	x0, x27
 	adr	x17, .Lcp_tmp161
 	b	free_thunk
 .Lcp_tmp161:
-	b	.Lcp_BB196_19
-.Lcp_func_end196:
-	.size	op_STORE_SLICE_LIST, .Lcp_func_end196-op_STORE_SLICE_LIST
+	b	.Lcp_BB198_15
+.Lcp_BB198_24:
+	mov	x0, x28
+	adr	x17, .Lcp_tmp162
+	b	free_thunk
+.Lcp_tmp162:
+	b	.Lcp_BB198_17
+.Lcp_BB198_25:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp163
+	b	free_thunk
+.Lcp_tmp163:
+	b	.Lcp_BB198_19
+.Lcp_func_end198:
+	.size	op_STORE_SLICE_LIST, .Lcp_func_end198-op_STORE_SLICE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_GETITEM,@function
@@ -10826,13 +10926,13 @@ op_BINARY_SUBSCR_GETITEM:
 	mov	x10, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x10, #-16]!
-	tbz	w8, #0, .Lcp_BB197_22
+	tbz	w8, #0, .Lcp_BB199_22
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB197_2:
+.Lcp_BB199_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w9
-	b.ne	.Lcp_BB197_21
+	b.ne	.Lcp_BB199_21
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -10840,25 +10940,25 @@ op_BINARY_SUBSCR_GETITEM:
 	ldr	x11, [x12, #16]
 	and	x14, x11, #0xfffffffffffffffc
 	ldp	w11, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB197_5
+	tbnz	w15, #0, .Lcp_BB199_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB197_6
-.Lcp_BB197_5:
+	b	.Lcp_BB199_6
+.Lcp_BB199_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB197_6:
+.Lcp_BB199_6:
 	add	x11, x15, x11, lsl #3
 	add	x11, x11, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x14
-	b.hi	.Lcp_BB197_21
+	b.hi	.Lcp_BB199_21
 	ldr	w11, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w11, w14
-	b.hs	.Lcp_BB197_21
+	b.hs	.Lcp_BB199_21
 	add	x11, x21, #64
 	mov	w16, #5
 	sub	x14, x10, x11
@@ -10869,48 +10969,48 @@ op_BINARY_SUBSCR_GETITEM:
 	str	w16, [x21, #44]
 	cmp	x14, #1
 	str	w15, [x21, #32]
-	b.ne	.Lcp_BB197_11
+	b.ne	.Lcp_BB199_11
 	ldr	w13, [x12]
-.Lcp_BB197_10:
+.Lcp_BB199_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB197_12
-.Lcp_BB197_11:
+	b	.Lcp_BB199_12
+.Lcp_BB199_11:
 	cmp	x14, #3
-	b.eq	.Lcp_BB197_23
-.Lcp_BB197_12:
+	b.eq	.Lcp_BB199_23
+.Lcp_BB199_12:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB197_26
-.Lcp_BB197_13:
+	b.eq	.Lcp_BB199_26
+.Lcp_BB199_13:
 	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB197_29
-.Lcp_BB197_14:
+	b.eq	.Lcp_BB199_29
+.Lcp_BB199_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB197_16
+	tbnz	w12, #0, .Lcp_BB199_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x11, x11, x12, lsl #3
-	b	.Lcp_BB197_17
-.Lcp_BB197_16:
+	b	.Lcp_BB199_17
+.Lcp_BB199_16:
 	ldr	x11, [x21, #56]
-.Lcp_BB197_17:
+.Lcp_BB199_17:
 	stp	x8, x10, [x11]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB197_20
+	b.lo	.Lcp_BB199_20
 	add	x12, x11, #16
 	sub	x13, x8, #2
 	mov	w14, #3
-.Lcp_BB197_19:
+.Lcp_BB199_19:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB197_19
-.Lcp_BB197_20:
+	b.ne	.Lcp_BB199_19
+.Lcp_BB199_20:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10929,50 +11029,50 @@ op_BINARY_SUBSCR_GETITEM:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB197_21:
+.Lcp_BB199_21:
 	b	op_BINARY_SUBSCR
-.Lcp_BB197_22:
+.Lcp_BB199_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB197_2
-.Lcp_BB197_23:
-	cbz	x13, .Lcp_BB197_32
+	b	.Lcp_BB199_2
+.Lcp_BB199_23:
+	cbz	x13, .Lcp_BB199_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB197_12
+	tbnz	w13, #0, .Lcp_BB199_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB197_10
-.Lcp_BB197_26:
+	b	.Lcp_BB199_10
+.Lcp_BB199_26:
 	cmp	x8, #3
-	b.eq	.Lcp_BB197_13
+	b.eq	.Lcp_BB199_13
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB197_13
+	tbnz	w13, #0, .Lcp_BB199_13
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB197_13
-.Lcp_BB197_29:
+	b	.Lcp_BB199_13
+.Lcp_BB199_29:
 	cmp	x10, #3
-	b.eq	.Lcp_BB197_14
+	b.eq	.Lcp_BB199_14
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB197_14
+	tbnz	w13, #0, .Lcp_BB199_14
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB197_14
-.Lcp_BB197_32:
+	b	.Lcp_BB199_14
+.Lcp_BB199_32:
 	mov	w9, #3
-	b	.Lcp_BB197_12
-.Lcp_func_end197:
-	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end197-op_BINARY_SUBSCR_GETITEM
+	b	.Lcp_BB199_12
+.Lcp_func_end199:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end199-op_BINARY_SUBSCR_GETITEM
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -10980,75 +11080,75 @@ op_STORE_SUBSCR_LIST_INT:
 	.cfi_startproc
 	mov	x9, x22
 	ldp	x11, x8, [x22, #-24]!
-	tbz	w8, #0, .Lcp_BB198_10
+	tbz	w8, #0, .Lcp_BB200_10
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_list
 	add	x13, x13, :lo12:cp_type_list
 	ldr	x12, [x10, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB198_10
+	b.ne	.Lcp_BB200_10
 	ldr	x12, [x22, #16]
 	tst	x12, #0x3
-	b.ne	.Lcp_BB198_10
+	b.ne	.Lcp_BB200_10
 	asr	x12, x12, #2
 	ldr	x13, [x10, #24]
 	cmp	x12, x13
-	b.hs	.Lcp_BB198_10
+	b.hs	.Lcp_BB200_10
 	mvn	w9, w11
 	tst	x9, #0x3
-	b.eq	.Lcp_BB198_11
-.Lcp_BB198_5:
+	b.eq	.Lcp_BB200_11
+.Lcp_BB200_5:
 	ldr	x9, [x10, #16]
 	ldr	x0, [x9, x12, lsl #3]
 	str	x11, [x9, x12, lsl #3]
 	and	x13, x0, #0x3
 	cmp	x13, #1
-	b.ne	.Lcp_BB198_7
+	b.ne	.Lcp_BB200_7
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB198_14
-.Lcp_BB198_7:
+	b.eq	.Lcp_BB200_14
+.Lcp_BB200_7:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB198_9
+	b.ne	.Lcp_BB200_9
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB198_15
-.Lcp_BB198_9:
+	b.eq	.Lcp_BB200_15
+.Lcp_BB200_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB198_10:
+.Lcp_BB200_10:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB198_11:
+.Lcp_BB200_11:
 	cmp	x11, #3
-	b.eq	.Lcp_BB198_5
+	b.eq	.Lcp_BB200_5
 	and	x9, x11, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB198_5
+	tbnz	w13, #0, .Lcp_BB200_5
 	ldr	w13, [x9]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x9]
-	b	.Lcp_BB198_5
-.Lcp_BB198_14:
-	adr	x17, .Lcp_tmp162
+	b	.Lcp_BB200_5
+.Lcp_BB200_14:
+	adr	x17, .Lcp_tmp164
 	b	free_thunk
-.Lcp_tmp162:
-	b	.Lcp_BB198_7
-.Lcp_BB198_15:
+.Lcp_tmp164:
+	b	.Lcp_BB200_7
+.Lcp_BB200_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp163
+	adr	x17, .Lcp_tmp165
 	b	free_thunk
-.Lcp_tmp163:
-	b	.Lcp_BB198_9
-.Lcp_func_end198:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end198-op_STORE_SUBSCR_LIST_INT
+.Lcp_tmp165:
+	b	.Lcp_BB200_9
+.Lcp_func_end200:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end200-op_STORE_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_LIST_BACKWARDS,@function
@@ -11056,77 +11156,77 @@ op_STORE_SUBSCR_LIST_BACKWARDS:
 	.cfi_startproc
 	mov	x9, x22
 	ldp	x11, x8, [x22, #-24]!
-	tbz	w8, #0, .Lcp_BB199_11
+	tbz	w8, #0, .Lcp_BB201_11
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_list
 	add	x13, x13, :lo12:cp_type_list
 	ldr	x12, [x10, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB199_11
+	b.ne	.Lcp_BB201_11
 	ldr	x12, [x22, #16]
 	tst	x12, #0x3
-	b.ne	.Lcp_BB199_11
-	tbz	x12, #63, .Lcp_BB199_11
+	b.ne	.Lcp_BB201_11
+	tbz	x12, #63, .Lcp_BB201_11
 	ldr	x13, [x10, #24]
 	cmn	x13, x12, asr #2
-	b.lo	.Lcp_BB199_11
+	b.lo	.Lcp_BB201_11
 	mvn	w14, w11
 	add	x9, x12, x13, lsl #2
 	tst	x14, #0x3
-	b.eq	.Lcp_BB199_12
-.Lcp_BB199_6:
+	b.eq	.Lcp_BB201_12
+.Lcp_BB201_6:
 	ldr	x12, [x10, #16]
 	lsl	x9, x9, #1
 	ldr	x0, [x12, x9]
 	str	x11, [x12, x9]
 	and	x13, x0, #0x3
 	cmp	x13, #1
-	b.ne	.Lcp_BB199_8
+	b.ne	.Lcp_BB201_8
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB199_15
-.Lcp_BB199_8:
+	b.eq	.Lcp_BB201_15
+.Lcp_BB201_8:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB199_10
+	b.ne	.Lcp_BB201_10
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB199_16
-.Lcp_BB199_10:
+	b.eq	.Lcp_BB201_16
+.Lcp_BB201_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB199_11:
+.Lcp_BB201_11:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB199_12:
+.Lcp_BB201_12:
 	cmp	x11, #3
-	b.eq	.Lcp_BB199_6
+	b.eq	.Lcp_BB201_6
 	and	x12, x11, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB199_6
+	tbnz	w13, #0, .Lcp_BB201_6
 	ldr	w13, [x12]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB199_6
-.Lcp_BB199_15:
-	adr	x17, .Lcp_tmp164
+	b	.Lcp_BB201_6
+.Lcp_BB201_15:
+	adr	x17, .Lcp_tmp166
 	b	free_thunk
-.Lcp_tmp164:
-	b	.Lcp_BB199_8
-.Lcp_BB199_16:
+.Lcp_tmp166:
+	b	.Lcp_BB201_8
+.Lcp_BB201_16:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp165
+	adr	x17, .Lcp_tmp167
 	b	free_thunk
-.Lcp_tmp165:
-	b	.Lcp_BB199_10
-.Lcp_func_end199:
-	.size	op_STORE_SUBSCR_LIST_BACKWARDS, .Lcp_func_end199-op_STORE_SUBSCR_LIST_BACKWARDS
+.Lcp_tmp167:
+	b	.Lcp_BB201_10
+.Lcp_func_end201:
+	.size	op_STORE_SUBSCR_LIST_BACKWARDS, .Lcp_func_end201-op_STORE_SUBSCR_LIST_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -11136,25 +11236,25 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	ldr	x10, [x22, #-24]!
 	and	x9, x10, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB200_10
+	b.ne	.Lcp_BB202_10
 	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB200_9
+	tbz	w0, #0, .Lcp_BB202_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB200_9
+	b.ne	.Lcp_BB202_9
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB200_9
+	b.ne	.Lcp_BB202_9
 	ldrb	w12, [x9, #24]
 	cmp	w12, #100
-	b.ne	.Lcp_BB200_9
+	b.ne	.Lcp_BB202_9
 	asr	x11, x11, #2
 	ldr	x12, [x9, #16]
 	cmp	x11, x12
-	b.hs	.Lcp_BB200_9
+	b.hs	.Lcp_BB202_9
 	ror	x8, x10, #4
 	ldr	x10, [x9, #32]
 	and	x12, x0, #0x3
@@ -11162,29 +11262,29 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	cmp	x12, #1
 	add	x8, x8, x13
 	str	x8, [x10, x11, lsl #3]
-	b.ne	.Lcp_BB200_8
+	b.ne	.Lcp_BB202_8
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB200_11
-.Lcp_BB200_8:
+	b.eq	.Lcp_BB202_11
+.Lcp_BB202_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB200_9:
+.Lcp_BB202_9:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB200_10:
+.Lcp_BB202_10:
 	mov	x22, x8
 	b	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
-.Lcp_BB200_11:
-	adr	x17, .Lcp_tmp166
+.Lcp_BB202_11:
+	adr	x17, .Lcp_tmp168
 	b	free_thunk
-.Lcp_tmp166:
-	b	.Lcp_BB200_8
-.Lcp_func_end200:
-	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end200-op_STORE_SUBSCR_ARRAY_DOUBLE
+.Lcp_tmp168:
+	b	.Lcp_BB202_8
+.Lcp_func_end202:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end202-op_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
@@ -11194,25 +11294,25 @@ op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	ldr	x10, [x22, #-24]!
 	and	x9, x10, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB201_11
+	b.ne	.Lcp_BB203_11
 	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB201_10
+	tbz	w0, #0, .Lcp_BB203_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB201_10
+	b.ne	.Lcp_BB203_10
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB201_10
+	b.ne	.Lcp_BB203_10
 	ldrb	w12, [x9, #24]
 	cmp	w12, #100
-	b.ne	.Lcp_BB201_10
-	tbz	x11, #63, .Lcp_BB201_10
+	b.ne	.Lcp_BB203_10
+	tbz	x11, #63, .Lcp_BB203_10
 	ldr	x12, [x9, #16]
 	cmn	x12, x11, asr #2
-	b.lo	.Lcp_BB201_10
+	b.lo	.Lcp_BB203_10
 	add	x8, x11, x12, lsl #2
 	ror	x10, x10, #4
 	ldr	x11, [x9, #32]
@@ -11222,29 +11322,29 @@ op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	cmp	x12, #1
 	add	x10, x10, x13
 	str	x10, [x11, x8]
-	b.ne	.Lcp_BB201_9
+	b.ne	.Lcp_BB203_9
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB201_12
-.Lcp_BB201_9:
+	b.eq	.Lcp_BB203_12
+.Lcp_BB203_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB201_10:
+.Lcp_BB203_10:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB201_11:
+.Lcp_BB203_11:
 	mov	x22, x8
 	b	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
-.Lcp_BB201_12:
-	adr	x17, .Lcp_tmp167
+.Lcp_BB203_12:
+	adr	x17, .Lcp_tmp169
 	b	free_thunk
-.Lcp_tmp167:
-	b	.Lcp_BB201_9
-.Lcp_func_end201:
-	.size	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end201-op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+.Lcp_tmp169:
+	b	.Lcp_BB203_9
+.Lcp_func_end203:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end203-op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_ARRAY_INTEGER,@function
@@ -11252,53 +11352,53 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB202_10
+	tbz	w0, #0, .Lcp_BB204_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB202_10
+	b.ne	.Lcp_BB204_10
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB202_10
+	b.ne	.Lcp_BB204_10
 	ldrb	w12, [x9, #24]
 	cmp	w12, #108
-	b.eq	.Lcp_BB202_5
+	b.eq	.Lcp_BB204_5
 	cmp	w12, #113
-	b.ne	.Lcp_BB202_10
-.Lcp_BB202_5:
+	b.ne	.Lcp_BB204_10
+.Lcp_BB204_5:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB202_10
+	b.ne	.Lcp_BB204_10
 	asr	x11, x11, #2
 	ldr	x12, [x9, #16]
 	cmp	x11, x12
-	b.hs	.Lcp_BB202_10
+	b.hs	.Lcp_BB204_10
 	ldr	x8, [x9, #40]
 	and	x12, x0, #0x3
 	asr	x10, x10, #2
 	cmp	x12, #1
 	str	x10, [x8, x11, lsl #3]
-	b.ne	.Lcp_BB202_9
+	b.ne	.Lcp_BB204_9
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB202_11
-.Lcp_BB202_9:
+	b.eq	.Lcp_BB204_11
+.Lcp_BB204_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB202_10:
+.Lcp_BB204_10:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB202_11:
-	adr	x17, .Lcp_tmp168
+.Lcp_BB204_11:
+	adr	x17, .Lcp_tmp170
 	b	free_thunk
-.Lcp_tmp168:
-	b	.Lcp_BB202_9
-.Lcp_func_end202:
-	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end202-op_STORE_SUBSCR_ARRAY_INTEGER
+.Lcp_tmp170:
+	b	.Lcp_BB204_9
+.Lcp_func_end204:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end204-op_STORE_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS,@function
@@ -11306,28 +11406,28 @@ op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB203_11
+	tbz	w0, #0, .Lcp_BB205_11
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB203_11
+	b.ne	.Lcp_BB205_11
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB203_11
+	b.ne	.Lcp_BB205_11
 	ldrb	w12, [x9, #24]
 	cmp	w12, #108
-	b.eq	.Lcp_BB203_5
+	b.eq	.Lcp_BB205_5
 	cmp	w12, #113
-	b.ne	.Lcp_BB203_11
-.Lcp_BB203_5:
+	b.ne	.Lcp_BB205_11
+.Lcp_BB205_5:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB203_11
-	tbz	x11, #63, .Lcp_BB203_11
+	b.ne	.Lcp_BB205_11
+	tbz	x11, #63, .Lcp_BB205_11
 	ldr	x12, [x9, #16]
 	cmn	x12, x11, asr #2
-	b.lo	.Lcp_BB203_11
+	b.lo	.Lcp_BB205_11
 	add	x8, x11, x12, lsl #2
 	ldr	x11, [x9, #40]
 	and	x12, x0, #0x3
@@ -11335,26 +11435,140 @@ op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	cmp	x12, #1
 	lsl	x8, x8, #1
 	str	x10, [x11, x8]
-	b.ne	.Lcp_BB203_10
+	b.ne	.Lcp_BB205_10
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB203_12
-.Lcp_BB203_10:
+	b.eq	.Lcp_BB205_12
+.Lcp_BB205_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB203_11:
+.Lcp_BB205_11:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB203_12:
-	adr	x17, .Lcp_tmp169
+.Lcp_BB205_12:
+	adr	x17, .Lcp_tmp171
 	b	free_thunk
-.Lcp_tmp169:
-	b	.Lcp_BB203_10
-.Lcp_func_end203:
-	.size	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end203-op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS
+.Lcp_tmp171:
+	b	.Lcp_BB205_10
+.Lcp_func_end205:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end205-op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_SUBSCR_ARRAY_INT32,@function
+op_STORE_SUBSCR_ARRAY_INT32:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x0, [x22, #-24]!
+	tbz	w0, #0, .Lcp_BB206_10
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_array
+	add	x12, x12, :lo12:cp_type_array
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB206_10
+	ldr	x11, [x22, #16]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB206_10
+	ldrb	w12, [x9, #24]
+	cmp	w12, #105
+	b.ne	.Lcp_BB206_10
+	tst	x10, #0x3
+	b.ne	.Lcp_BB206_10
+	ldr	x12, [x9, #16]
+	cmp	x12, x11, asr #2
+	b.ls	.Lcp_BB206_10
+	mov	x12, #-8589934589
+	mov	x13, #-17179869184
+	add	x12, x10, x12
+	movk	x13, #2
+	cmp	x12, x13
+	b.ls	.Lcp_BB206_10
+	ldr	x8, [x9, #48]
+	and	x12, x0, #0x3
+	lsr	x10, x10, #2
+	cmp	x12, #1
+	str	w10, [x8, x11]
+	b.ne	.Lcp_BB206_9
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB206_11
+.Lcp_BB206_9:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB206_10:
+	mov	x22, x8
+	b	op_STORE_SUBSCR
+.Lcp_BB206_11:
+	adr	x17, .Lcp_tmp172
+	b	free_thunk
+.Lcp_tmp172:
+	b	.Lcp_BB206_9
+.Lcp_func_end206:
+	.size	op_STORE_SUBSCR_ARRAY_INT32, .Lcp_func_end206-op_STORE_SUBSCR_ARRAY_INT32
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS,@function
+op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x0, [x22, #-24]!
+	tbz	w0, #0, .Lcp_BB207_11
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_array
+	add	x12, x12, :lo12:cp_type_array
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB207_11
+	ldr	x11, [x22, #16]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB207_11
+	ldrb	w12, [x9, #24]
+	cmp	w12, #105
+	b.ne	.Lcp_BB207_11
+	tst	x10, #0x3
+	b.ne	.Lcp_BB207_11
+	tbz	x11, #63, .Lcp_BB207_11
+	ldr	x12, [x9, #16]
+	cmn	x12, x11, asr #2
+	b.lo	.Lcp_BB207_11
+	mov	x13, #-8589934589
+	mov	x14, #-17179869184
+	add	x13, x10, x13
+	movk	x14, #2
+	cmp	x13, x14
+	b.ls	.Lcp_BB207_11
+	ldr	x8, [x9, #48]
+	and	x13, x0, #0x3
+	lsr	x10, x10, #2
+	cmp	x13, #1
+	add	x8, x8, x11
+	str	w10, [x8, x12, lsl #2]
+	b.ne	.Lcp_BB207_10
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB207_12
+.Lcp_BB207_10:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB207_11:
+	mov	x22, x8
+	b	op_STORE_SUBSCR
+.Lcp_BB207_12:
+	adr	x17, .Lcp_tmp173
+	b	free_thunk
+.Lcp_tmp173:
+	b	.Lcp_BB207_10
+.Lcp_func_end207:
+	.size	op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS, .Lcp_func_end207-op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_SETITEM,@function
@@ -11363,13 +11577,13 @@ op_STORE_SUBSCR_SETITEM:
 	mov	x11, x22
 	ldr	w9, [x23, #8]
 	ldp	x8, x10, [x11, #-24]!
-	tbz	w10, #0, .Lcp_BB204_23
+	tbz	w10, #0, .Lcp_BB208_23
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB204_2:
+.Lcp_BB208_2:
 	ldr	w12, [x12, #16]
 	cmp	w12, w9
-	b.ne	.Lcp_BB204_22
+	b.ne	.Lcp_BB208_22
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
 	add	x9, x14, #3
@@ -11377,25 +11591,25 @@ op_STORE_SUBSCR_SETITEM:
 	ldr	x12, [x13, #16]
 	and	x15, x12, #0xfffffffffffffffc
 	ldp	w12, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB204_5
+	tbnz	w16, #0, .Lcp_BB208_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB204_6
-.Lcp_BB204_5:
+	b	.Lcp_BB208_6
+.Lcp_BB208_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB204_6:
+.Lcp_BB208_6:
 	add	x12, x16, x12, lsl #3
 	add	x12, x12, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x12, x12, #64
 	cmp	x12, x15
-	b.hi	.Lcp_BB204_22
+	b.hi	.Lcp_BB208_22
 	ldr	w12, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w12, w15
-	b.hs	.Lcp_BB204_22
+	b.hs	.Lcp_BB208_22
 	add	x12, x21, #64
 	mov	w17, #5
 	sub	x15, x11, x12
@@ -11406,37 +11620,37 @@ op_STORE_SUBSCR_SETITEM:
 	str	w17, [x21, #44]
 	cmp	x15, #1
 	str	w16, [x21, #32]
-	b.ne	.Lcp_BB204_11
+	b.ne	.Lcp_BB208_11
 	ldr	w14, [x13]
-.Lcp_BB204_10:
+.Lcp_BB208_10:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB204_12
-.Lcp_BB204_11:
+	b	.Lcp_BB208_12
+.Lcp_BB208_11:
 	cmp	x15, #3
-	b.eq	.Lcp_BB204_24
-.Lcp_BB204_12:
+	b.eq	.Lcp_BB208_24
+.Lcp_BB208_12:
 	mvn	w13, w10
 	tst	x13, #0x3
-	b.eq	.Lcp_BB204_27
-.Lcp_BB204_13:
+	b.eq	.Lcp_BB208_27
+.Lcp_BB208_13:
 	mvn	w13, w11
 	tst	x13, #0x3
-	b.eq	.Lcp_BB204_30
-.Lcp_BB204_14:
+	b.eq	.Lcp_BB208_30
+.Lcp_BB208_14:
 	mvn	w13, w8
 	tst	x13, #0x3
-	b.eq	.Lcp_BB204_33
-.Lcp_BB204_15:
+	b.eq	.Lcp_BB208_33
+.Lcp_BB208_15:
 	ldrb	w13, [x21, #40]
-	tbnz	w13, #0, .Lcp_BB204_17
+	tbnz	w13, #0, .Lcp_BB208_17
 	ldr	x13, [x21]
 	ldr	w13, [x13, #68]
 	add	x12, x12, x13, lsl #3
-	b	.Lcp_BB204_18
-.Lcp_BB204_17:
+	b	.Lcp_BB208_18
+.Lcp_BB208_17:
 	ldr	x12, [x21, #56]
-.Lcp_BB204_18:
+.Lcp_BB208_18:
 	stp	x10, x11, [x12]
 	and	x10, x9, #0xfffffffffffffffc
 	str	x8, [x12, #16]
@@ -11444,15 +11658,15 @@ op_STORE_SUBSCR_SETITEM:
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #4
-	b.lo	.Lcp_BB204_21
+	b.lo	.Lcp_BB208_21
 	add	x11, x12, #24
 	sub	x13, x8, #3
 	mov	w14, #3
-.Lcp_BB204_20:
+.Lcp_BB208_20:
 	subs	x13, x13, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB204_20
-.Lcp_BB204_21:
+	b.ne	.Lcp_BB208_20
+.Lcp_BB208_21:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11472,74 +11686,74 @@ op_STORE_SUBSCR_SETITEM:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB204_22:
+.Lcp_BB208_22:
 	b	op_STORE_SUBSCR
-.Lcp_BB204_23:
+.Lcp_BB208_23:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB204_2
-.Lcp_BB204_24:
-	cbz	x14, .Lcp_BB204_36
+	b	.Lcp_BB208_2
+.Lcp_BB208_24:
+	cbz	x14, .Lcp_BB208_36
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB204_12
+	tbnz	w14, #0, .Lcp_BB208_12
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB204_10
-.Lcp_BB204_27:
+	b	.Lcp_BB208_10
+.Lcp_BB208_27:
 	cmp	x10, #3
-	b.eq	.Lcp_BB204_13
+	b.eq	.Lcp_BB208_13
 	and	x13, x10, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB204_13
+	tbnz	w14, #0, .Lcp_BB208_13
 	ldr	w14, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB204_13
-.Lcp_BB204_30:
+	b	.Lcp_BB208_13
+.Lcp_BB208_30:
 	cmp	x11, #3
-	b.eq	.Lcp_BB204_14
+	b.eq	.Lcp_BB208_14
 	and	x13, x11, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB204_14
+	tbnz	w14, #0, .Lcp_BB208_14
 	ldr	w14, [x13]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB204_14
-.Lcp_BB204_33:
+	b	.Lcp_BB208_14
+.Lcp_BB208_33:
 	cmp	x8, #3
-	b.eq	.Lcp_BB204_15
+	b.eq	.Lcp_BB208_15
 	and	x13, x8, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB204_15
+	tbnz	w14, #0, .Lcp_BB208_15
 	ldr	w14, [x13]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB204_15
-.Lcp_BB204_36:
+	b	.Lcp_BB208_15
+.Lcp_BB208_36:
 	mov	w9, #3
-	b	.Lcp_BB204_12
-.Lcp_func_end204:
-	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end204-op_STORE_SUBSCR_SETITEM
+	b	.Lcp_BB208_12
+.Lcp_func_end208:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end208-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR,@function
 op_TO_BOOL_STR:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB205_5
+	tbz	w0, #0, .Lcp_BB209_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_str
 	add	x10, x10, :lo12:cp_type_str
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB205_5
+	b.ne	.Lcp_BB209_5
 	ldr	x9, [x8, #24]
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
@@ -11550,38 +11764,38 @@ op_TO_BOOL_STR:
 	csel	x10, x11, x10, eq
 	cmp	x9, #1
 	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB205_4
+	b.ne	.Lcp_BB209_4
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB205_6
-.Lcp_BB205_4:
+	b.eq	.Lcp_BB209_6
+.Lcp_BB209_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB205_5:
+.Lcp_BB209_5:
 	b	op_TO_BOOL
-.Lcp_BB205_6:
-	adr	x17, .Lcp_tmp170
+.Lcp_BB209_6:
+	adr	x17, .Lcp_tmp174
 	b	free_thunk
-.Lcp_tmp170:
-	b	.Lcp_BB205_4
-.Lcp_func_end205:
-	.size	op_TO_BOOL_STR, .Lcp_func_end205-op_TO_BOOL_STR
+.Lcp_tmp174:
+	b	.Lcp_BB209_4
+.Lcp_func_end209:
+	.size	op_TO_BOOL_STR, .Lcp_func_end209-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST,@function
 op_TO_BOOL_LIST:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB206_5
+	tbz	w0, #0, .Lcp_BB210_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_list
 	add	x10, x10, :lo12:cp_type_list
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB206_5
+	b.ne	.Lcp_BB210_5
 	ldr	x9, [x8, #24]
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
@@ -11592,25 +11806,25 @@ op_TO_BOOL_LIST:
 	csel	x10, x11, x10, eq
 	cmp	x9, #1
 	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB206_4
+	b.ne	.Lcp_BB210_4
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB206_6
-.Lcp_BB206_4:
+	b.eq	.Lcp_BB210_6
+.Lcp_BB210_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB206_5:
+.Lcp_BB210_5:
 	b	op_TO_BOOL
-.Lcp_BB206_6:
-	adr	x17, .Lcp_tmp171
+.Lcp_BB210_6:
+	adr	x17, .Lcp_tmp175
 	b	free_thunk
-.Lcp_tmp171:
-	b	.Lcp_BB206_4
-.Lcp_func_end206:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end206-op_TO_BOOL_LIST
+.Lcp_tmp175:
+	b	.Lcp_BB210_4
+.Lcp_func_end210:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end210-op_TO_BOOL_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE,@function
@@ -11620,36 +11834,36 @@ op_TO_BOOL_NONE:
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x0, x8
-	b.eq	.Lcp_BB207_2
+	b.eq	.Lcp_BB211_2
 	eor	x8, x8, #0x2
 	cmp	x0, x8
-	b.ne	.Lcp_BB207_5
-.Lcp_BB207_2:
+	b.ne	.Lcp_BB211_5
+.Lcp_BB211_2:
 	and	x8, x0, #0x3
 	cmp	x8, #1
 	adrp	x8, cp_false+3
 	add	x8, x8, :lo12:cp_false+3
 	stur	x8, [x22, #-8]
-	b.ne	.Lcp_BB207_4
+	b.ne	.Lcp_BB211_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB207_6
-.Lcp_BB207_4:
+	b.eq	.Lcp_BB211_6
+.Lcp_BB211_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB207_5:
+.Lcp_BB211_5:
 	b	op_TO_BOOL
-.Lcp_BB207_6:
-	adr	x17, .Lcp_tmp172
+.Lcp_BB211_6:
+	adr	x17, .Lcp_tmp176
 	b	free_thunk
-.Lcp_tmp172:
-	b	.Lcp_BB207_4
-.Lcp_func_end207:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end207-op_TO_BOOL_NONE
+.Lcp_tmp176:
+	b	.Lcp_BB211_4
+.Lcp_func_end211:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end211-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL,@function
@@ -11659,26 +11873,26 @@ op_TO_BOOL_BOOL:
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, x9
-	b.eq	.Lcp_BB208_4
+	b.eq	.Lcp_BB212_4
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
 	eor	x11, x10, #0x2
 	cmp	x8, x11
-	b.eq	.Lcp_BB208_4
+	b.eq	.Lcp_BB212_4
 	eor	x9, x9, #0x2
 	cmp	x8, x9
-	b.eq	.Lcp_BB208_4
+	b.eq	.Lcp_BB212_4
 	cmp	x8, x10
-	b.ne	.Lcp_BB208_5
-.Lcp_BB208_4:
+	b.ne	.Lcp_BB212_5
+.Lcp_BB212_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB208_5:
+.Lcp_BB212_5:
 	b	op_TO_BOOL
-.Lcp_func_end208:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end208-op_TO_BOOL_BOOL
+.Lcp_func_end212:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end212-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT,@function
@@ -11686,7 +11900,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB209_2
+	b.ne	.Lcp_BB213_2
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, #0
@@ -11698,27 +11912,27 @@ op_TO_BOOL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB209_2:
+.Lcp_BB213_2:
 	b	op_TO_BOOL
-.Lcp_func_end209:
-	.size	op_TO_BOOL_INT, .Lcp_func_end209-op_TO_BOOL_INT
+.Lcp_func_end213:
+	.size	op_TO_BOOL_INT, .Lcp_func_end213-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_LIST,@function
 op_GET_ITER_LIST:
 	.cfi_startproc
 	ldur	x1, [x22, #-8]
-	tbz	w1, #0, .Lcp_BB210_4
+	tbz	w1, #0, .Lcp_BB214_4
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x10, cp_type_list
 	add	x10, x10, :lo12:cp_type_list
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB210_4
+	b.ne	.Lcp_BB214_4
 	mvn	w9, w1
 	tst	x9, #0x3
-	b.eq	.Lcp_BB210_5
-.Lcp_BB210_3:
+	b.eq	.Lcp_BB214_5
+.Lcp_BB214_3:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -11734,37 +11948,37 @@ op_GET_ITER_LIST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB210_4:
+.Lcp_BB214_4:
 	b	op_GET_ITER
-.Lcp_BB210_5:
+.Lcp_BB214_5:
 	cmp	x1, #3
-	b.eq	.Lcp_BB210_3
+	b.eq	.Lcp_BB214_3
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB210_3
+	tbnz	w9, #0, .Lcp_BB214_3
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB210_3
-.Lcp_func_end210:
-	.size	op_GET_ITER_LIST, .Lcp_func_end210-op_GET_ITER_LIST
+	b	.Lcp_BB214_3
+.Lcp_func_end214:
+	.size	op_GET_ITER_LIST, .Lcp_func_end214-op_GET_ITER_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_TUPLE,@function
 op_GET_ITER_TUPLE:
 	.cfi_startproc
 	ldur	x1, [x22, #-8]
-	tbz	w1, #0, .Lcp_BB211_4
+	tbz	w1, #0, .Lcp_BB215_4
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x10, cp_type_tuple
 	add	x10, x10, :lo12:cp_type_tuple
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB211_4
+	b.ne	.Lcp_BB215_4
 	mvn	w9, w1
 	tst	x9, #0x3
-	b.eq	.Lcp_BB211_5
-.Lcp_BB211_3:
+	b.eq	.Lcp_BB215_5
+.Lcp_BB215_3:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -11780,42 +11994,42 @@ op_GET_ITER_TUPLE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB211_4:
+.Lcp_BB215_4:
 	b	op_GET_ITER
-.Lcp_BB211_5:
+.Lcp_BB215_5:
 	cmp	x1, #3
-	b.eq	.Lcp_BB211_3
+	b.eq	.Lcp_BB215_3
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB211_3
+	tbnz	w9, #0, .Lcp_BB215_3
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB211_3
-.Lcp_func_end211:
-	.size	op_GET_ITER_TUPLE, .Lcp_func_end211-op_GET_ITER_TUPLE
+	b	.Lcp_BB215_3
+.Lcp_func_end215:
+	.size	op_GET_ITER_TUPLE, .Lcp_func_end215-op_GET_ITER_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_RANGE,@function
 op_GET_ITER_RANGE:
 	.cfi_startproc
 	ldur	x19, [x22, #-8]
-	tbz	w19, #0, .Lcp_BB212_9
+	tbz	w19, #0, .Lcp_BB216_9
 	and	x26, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_range
 	add	x9, x9, :lo12:cp_type_range
 	ldr	x8, [x26, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB212_9
+	b.ne	.Lcp_BB216_9
 	ldr	x8, [x26, #16]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB212_9
+	b.ne	.Lcp_BB216_9
 	ldr	x9, [x26, #32]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB212_9
+	b.ne	.Lcp_BB216_9
 	ldr	x10, [x26, #40]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB212_9
+	b.ne	.Lcp_BB216_9
 	asr	x2, x9, #2
 	asr	x3, x10, #2
 	asr	x1, x8, #2
@@ -11823,7 +12037,7 @@ op_GET_ITER_RANGE:
 	madd	x8, x3, x2, x1
 	add	x8, x8, x9
 	lsr	x8, x8, #62
-	cbnz	x8, .Lcp_BB212_9
+	cbnz	x8, .Lcp_BB216_9
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -11833,12 +12047,12 @@ op_GET_ITER_RANGE:
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB212_8
+	b.ne	.Lcp_BB216_8
 	ldr	w8, [x26]
 	subs	w8, w8, #1
 	str	w8, [x26]
-	b.eq	.Lcp_BB212_10
-.Lcp_BB212_8:
+	b.eq	.Lcp_BB216_10
+.Lcp_BB216_8:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11848,38 +12062,38 @@ op_GET_ITER_RANGE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB212_9:
+.Lcp_BB216_9:
 	b	op_GET_ITER
-.Lcp_BB212_10:
+.Lcp_BB216_10:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp173
+	adr	x17, .Lcp_tmp177
 	b	free_thunk
-.Lcp_tmp173:
-	b	.Lcp_BB212_8
-.Lcp_func_end212:
-	.size	op_GET_ITER_RANGE, .Lcp_func_end212-op_GET_ITER_RANGE
+.Lcp_tmp177:
+	b	.Lcp_BB216_8
+.Lcp_func_end216:
+	.size	op_GET_ITER_RANGE, .Lcp_func_end216-op_GET_ITER_RANGE
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_GENERATOR,@function
 op_GET_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB213_3
+	tbz	w8, #0, .Lcp_BB217_3
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_generator
 	add	x9, x9, :lo12:cp_type_generator
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB213_3
+	b.ne	.Lcp_BB217_3
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB213_3:
+.Lcp_BB217_3:
 	b	op_GET_ITER
-.Lcp_func_end213:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end213-op_GET_ITER_GENERATOR
+.Lcp_func_end217:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end217-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_PYTHON,@function
@@ -11888,13 +12102,13 @@ op_GET_ITER_PYTHON:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB214_21
+	tbz	w8, #0, .Lcp_BB218_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB214_2:
+.Lcp_BB218_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB214_20
+	b.ne	.Lcp_BB218_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -11902,25 +12116,25 @@ op_GET_ITER_PYTHON:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB214_5
+	tbnz	w15, #0, .Lcp_BB218_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB214_6
-.Lcp_BB214_5:
+	b	.Lcp_BB218_6
+.Lcp_BB218_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB214_6:
+.Lcp_BB218_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB214_20
+	b.hi	.Lcp_BB218_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB214_20
+	b.hs	.Lcp_BB218_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -11930,44 +12144,44 @@ op_GET_ITER_PYTHON:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB214_11
+	b.ne	.Lcp_BB218_11
 	ldr	w12, [x11]
-.Lcp_BB214_10:
+.Lcp_BB218_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB214_12
-.Lcp_BB214_11:
+	b	.Lcp_BB218_12
+.Lcp_BB218_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB214_22
-.Lcp_BB214_12:
+	b.eq	.Lcp_BB218_22
+.Lcp_BB218_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB214_25
-.Lcp_BB214_13:
+	b.eq	.Lcp_BB218_25
+.Lcp_BB218_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB214_15
+	tbnz	w11, #0, .Lcp_BB218_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB214_16
-.Lcp_BB214_15:
+	b	.Lcp_BB218_16
+.Lcp_BB218_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB214_16:
+.Lcp_BB218_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB214_19
+	b.lo	.Lcp_BB218_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB214_18:
+.Lcp_BB218_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB214_18
-.Lcp_BB214_19:
+	b.ne	.Lcp_BB218_18
+.Lcp_BB218_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11986,60 +12200,60 @@ op_GET_ITER_PYTHON:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB214_20:
+.Lcp_BB218_20:
 	b	op_GET_ITER
-.Lcp_BB214_21:
+.Lcp_BB218_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB214_2
-.Lcp_BB214_22:
-	cbz	x13, .Lcp_BB214_28
+	b	.Lcp_BB218_2
+.Lcp_BB218_22:
+	cbz	x13, .Lcp_BB218_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB214_12
+	tbnz	w12, #0, .Lcp_BB218_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB214_10
-.Lcp_BB214_25:
+	b	.Lcp_BB218_10
+.Lcp_BB218_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB214_13
+	b.eq	.Lcp_BB218_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB214_13
+	tbnz	w12, #0, .Lcp_BB218_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB214_13
-.Lcp_BB214_28:
+	b	.Lcp_BB218_13
+.Lcp_BB218_28:
 	mov	w9, #3
-	b	.Lcp_BB214_12
-.Lcp_func_end214:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end214-op_GET_ITER_PYTHON
+	b	.Lcp_BB218_12
+.Lcp_func_end218:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end218-op_GET_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
 op_GET_YIELD_FROM_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB215_3
+	tbz	w8, #0, .Lcp_BB219_3
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_generator
 	add	x9, x9, :lo12:cp_type_generator
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB215_3
+	b.ne	.Lcp_BB219_3
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB215_3:
+.Lcp_BB219_3:
 	b	op_GET_YIELD_FROM_ITER
-.Lcp_func_end215:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end215-op_GET_YIELD_FROM_ITER_GENERATOR
+.Lcp_func_end219:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end219-op_GET_YIELD_FROM_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
@@ -12048,13 +12262,13 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB216_21
+	tbz	w8, #0, .Lcp_BB220_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB216_2:
+.Lcp_BB220_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB216_20
+	b.ne	.Lcp_BB220_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -12062,25 +12276,25 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB216_5
+	tbnz	w15, #0, .Lcp_BB220_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB216_6
-.Lcp_BB216_5:
+	b	.Lcp_BB220_6
+.Lcp_BB220_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB216_6:
+.Lcp_BB220_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB216_20
+	b.hi	.Lcp_BB220_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB216_20
+	b.hs	.Lcp_BB220_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -12090,44 +12304,44 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB216_11
+	b.ne	.Lcp_BB220_11
 	ldr	w12, [x11]
-.Lcp_BB216_10:
+.Lcp_BB220_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB216_12
-.Lcp_BB216_11:
+	b	.Lcp_BB220_12
+.Lcp_BB220_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB216_22
-.Lcp_BB216_12:
+	b.eq	.Lcp_BB220_22
+.Lcp_BB220_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB216_25
-.Lcp_BB216_13:
+	b.eq	.Lcp_BB220_25
+.Lcp_BB220_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB216_15
+	tbnz	w11, #0, .Lcp_BB220_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB216_16
-.Lcp_BB216_15:
+	b	.Lcp_BB220_16
+.Lcp_BB220_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB216_16:
+.Lcp_BB220_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB216_19
+	b.lo	.Lcp_BB220_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB216_18:
+.Lcp_BB220_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB216_18
-.Lcp_BB216_19:
+	b.ne	.Lcp_BB220_18
+.Lcp_BB220_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12146,39 +12360,39 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB216_20:
+.Lcp_BB220_20:
 	b	op_GET_YIELD_FROM_ITER
-.Lcp_BB216_21:
+.Lcp_BB220_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB216_2
-.Lcp_BB216_22:
-	cbz	x13, .Lcp_BB216_28
+	b	.Lcp_BB220_2
+.Lcp_BB220_22:
+	cbz	x13, .Lcp_BB220_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB216_12
+	tbnz	w12, #0, .Lcp_BB220_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB216_10
-.Lcp_BB216_25:
+	b	.Lcp_BB220_10
+.Lcp_BB220_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB216_13
+	b.eq	.Lcp_BB220_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB216_13
+	tbnz	w12, #0, .Lcp_BB220_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB216_13
-.Lcp_BB216_28:
+	b	.Lcp_BB220_13
+.Lcp_BB220_28:
 	mov	w9, #3
-	b	.Lcp_BB216_12
-.Lcp_func_end216:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end216-op_GET_YIELD_FROM_ITER_PYTHON
+	b	.Lcp_BB220_12
+.Lcp_func_end220:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end220-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_RANGE,@function
@@ -12186,15 +12400,15 @@ op_FOR_ITER_RANGE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB217_7
+	tbz	w0, #0, .Lcp_BB221_7
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_range_iterator
 	add	x11, x11, :lo12:cp_type_range_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB217_7
+	b.ne	.Lcp_BB221_7
 	ldr	x10, [x9, #32]
-	cbz	x10, .Lcp_BB217_4
+	cbz	x10, .Lcp_BB221_4
 	ldp	x11, x12, [x9, #16]
 	sub	x10, x10, #1
 	str	x10, [x9, #32]
@@ -12207,31 +12421,31 @@ op_FOR_ITER_RANGE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB217_4:
+.Lcp_BB221_4:
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB217_6
+	b.ne	.Lcp_BB221_6
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB217_8
-.Lcp_BB217_6:
+	b.eq	.Lcp_BB221_8
+.Lcp_BB221_6:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB217_7:
+.Lcp_BB221_7:
 	mov	x22, x8
 	b	op_FOR_ITER
-.Lcp_BB217_8:
-	adr	x17, .Lcp_tmp174
+.Lcp_BB221_8:
+	adr	x17, .Lcp_tmp178
 	b	free_thunk
-.Lcp_tmp174:
-	b	.Lcp_BB217_6
-.Lcp_func_end217:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end217-op_FOR_ITER_RANGE
+.Lcp_tmp178:
+	b	.Lcp_BB221_6
+.Lcp_func_end221:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end221-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_LIST,@function
@@ -12239,78 +12453,78 @@ op_FOR_ITER_LIST:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
-	tbz	w8, #0, .Lcp_BB218_13
+	tbz	w8, #0, .Lcp_BB222_13
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_list_iterator
 	add	x12, x12, :lo12:cp_type_list_iterator
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB218_13
+	b.ne	.Lcp_BB222_13
 	ldr	x0, [x10, #16]
 	cmp	x0, #3
-	b.eq	.Lcp_BB218_13
+	b.eq	.Lcp_BB222_13
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x12, [x10, #24]
 	ldr	x13, [x11, #24]
 	cmp	x12, x13
-	b.hs	.Lcp_BB218_7
+	b.hs	.Lcp_BB222_7
 	ldr	x8, [x11, #16]
 	ldr	x8, [x8, x12, lsl #3]
 	and	x11, x8, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB218_6
+	b.ne	.Lcp_BB222_6
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w13, [x11]
 	add	w13, w13, #1
 	str	w13, [x11]
-.Lcp_BB218_6:
+.Lcp_BB222_6:
 	add	x11, x12, #1
 	str	x11, [x10, #24]
 	str	x8, [x9], #8
 	mov	x22, x9
-	b	.Lcp_BB218_12
-.Lcp_BB218_7:
+	b	.Lcp_BB222_12
+.Lcp_BB222_7:
 	and	x9, x0, #0x3
 	mov	w12, #3
 	cmp	x9, #1
 	str	x12, [x10, #16]
-	b.ne	.Lcp_BB218_9
+	b.ne	.Lcp_BB222_9
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB218_14
-.Lcp_BB218_9:
+	b.eq	.Lcp_BB222_14
+.Lcp_BB222_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB218_11
+	b.ne	.Lcp_BB222_11
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB218_15
-.Lcp_BB218_11:
+	b.eq	.Lcp_BB222_15
+.Lcp_BB222_11:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
-.Lcp_BB218_12:
+.Lcp_BB222_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB218_13:
+.Lcp_BB222_13:
 	mov	x22, x9
 	b	op_FOR_ITER
-.Lcp_BB218_14:
-	adr	x17, .Lcp_tmp175
+.Lcp_BB222_14:
+	adr	x17, .Lcp_tmp179
 	b	free_thunk
-.Lcp_tmp175:
-	b	.Lcp_BB218_9
-.Lcp_BB218_15:
+.Lcp_tmp179:
+	b	.Lcp_BB222_9
+.Lcp_BB222_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp176
+	adr	x17, .Lcp_tmp180
 	b	free_thunk
-.Lcp_tmp176:
-	b	.Lcp_BB218_11
-.Lcp_func_end218:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end218-op_FOR_ITER_LIST
+.Lcp_tmp180:
+	b	.Lcp_BB222_11
+.Lcp_func_end222:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end222-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_TUPLE,@function
@@ -12318,78 +12532,78 @@ op_FOR_ITER_TUPLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
-	tbz	w8, #0, .Lcp_BB219_13
+	tbz	w8, #0, .Lcp_BB223_13
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_tuple_iterator
 	add	x12, x12, :lo12:cp_type_tuple_iterator
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB219_13
+	b.ne	.Lcp_BB223_13
 	ldr	x0, [x10, #16]
 	cmp	x0, #3
-	b.eq	.Lcp_BB219_13
+	b.eq	.Lcp_BB223_13
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x12, [x10, #24]
 	ldr	x13, [x11, #16]
 	cmp	x12, x13
-	b.hs	.Lcp_BB219_7
+	b.hs	.Lcp_BB223_7
 	add	x8, x11, x12, lsl #3
 	ldr	x8, [x8, #32]
 	and	x11, x8, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB219_6
+	b.ne	.Lcp_BB223_6
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w13, [x11]
 	add	w13, w13, #1
 	str	w13, [x11]
-.Lcp_BB219_6:
+.Lcp_BB223_6:
 	add	x11, x12, #1
 	str	x11, [x10, #24]
 	str	x8, [x9], #8
 	mov	x22, x9
-	b	.Lcp_BB219_12
-.Lcp_BB219_7:
+	b	.Lcp_BB223_12
+.Lcp_BB223_7:
 	and	x9, x0, #0x3
 	mov	w12, #3
 	cmp	x9, #1
 	str	x12, [x10, #16]
-	b.ne	.Lcp_BB219_9
+	b.ne	.Lcp_BB223_9
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB219_14
-.Lcp_BB219_9:
+	b.eq	.Lcp_BB223_14
+.Lcp_BB223_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB219_11
+	b.ne	.Lcp_BB223_11
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB219_15
-.Lcp_BB219_11:
+	b.eq	.Lcp_BB223_15
+.Lcp_BB223_11:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
-.Lcp_BB219_12:
+.Lcp_BB223_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB219_13:
+.Lcp_BB223_13:
 	mov	x22, x9
 	b	op_FOR_ITER
-.Lcp_BB219_14:
-	adr	x17, .Lcp_tmp177
+.Lcp_BB223_14:
+	adr	x17, .Lcp_tmp181
 	b	free_thunk
-.Lcp_tmp177:
-	b	.Lcp_BB219_9
-.Lcp_BB219_15:
+.Lcp_tmp181:
+	b	.Lcp_BB223_9
+.Lcp_BB223_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp178
+	adr	x17, .Lcp_tmp182
 	b	free_thunk
-.Lcp_tmp178:
-	b	.Lcp_BB219_11
-.Lcp_func_end219:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end219-op_FOR_ITER_TUPLE
+.Lcp_tmp182:
+	b	.Lcp_BB223_11
+.Lcp_func_end223:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end223-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_SET,@function
@@ -12400,38 +12614,38 @@ op_FOR_ITER_SET:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB220_9
+	tbz	w8, #0, .Lcp_BB224_9
 	and	x19, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_set_iterator
 	add	x9, x9, :lo12:cp_type_set_iterator
 	ldr	x8, [x19, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB220_9
+	b.ne	.Lcp_BB224_9
 	ldr	x1, [x19, #16]
 	cmp	x1, #3
-	b.eq	.Lcp_BB220_9
+	b.eq	.Lcp_BB224_9
 	and	x26, x1, #0xfffffffffffffffc
 	ldr	x8, [x19, #24]
 	ldr	x9, [x26, #40]
 	cmp	x8, x9
-	b.ne	.Lcp_BB220_9
+	b.ne	.Lcp_BB224_9
 	ldr	x8, [x19, #40]
-	cbz	x8, .Lcp_BB220_9
+	cbz	x8, .Lcp_BB224_9
 	ldr	x2, [x19, #32]
 	mov	x0, x20
 	bl	cp_set_place
-	tbnz	x0, #63, .Lcp_BB220_10
+	tbnz	x0, #63, .Lcp_BB224_10
 	ldr	x8, [x26, #16]
 	add	x8, x8, x0, lsl #4
 	ldr	x8, [x8, #8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB220_8
+	b.ne	.Lcp_BB224_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB220_8:
+.Lcp_BB224_8:
 	ldr	x9, [x19, #40]
 	add	x10, x0, #1
 	adrp	x24, cp_handlers
@@ -12446,14 +12660,14 @@ op_FOR_ITER_SET:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB220_9:
+.Lcp_BB224_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_FOR_ITER
-.Lcp_BB220_10:
+.Lcp_BB224_10:
 	.cfi_restore_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12461,53 +12675,53 @@ op_FOR_ITER_SET:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_FOR_ITER
-.Lcp_func_end220:
-	.size	op_FOR_ITER_SET, .Lcp_func_end220-op_FOR_ITER_SET
+.Lcp_func_end224:
+	.size	op_FOR_ITER_SET, .Lcp_func_end224-op_FOR_ITER_SET
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_ENUMERATE_LIST,@function
 op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB221_10
+	tbz	w8, #0, .Lcp_BB225_10
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_enumerate
 	add	x10, x10, :lo12:cp_type_enumerate
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB221_10
+	b.ne	.Lcp_BB225_10
 	ldr	x9, [x8, #16]
-	tbz	w9, #0, .Lcp_BB221_10
+	tbz	w9, #0, .Lcp_BB225_10
 	and	x9, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_list_iterator
 	add	x11, x11, :lo12:cp_type_list_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB221_10
+	b.ne	.Lcp_BB225_10
 	ldr	x10, [x9, #16]
 	cmp	x10, #3
-	b.eq	.Lcp_BB221_10
+	b.eq	.Lcp_BB225_10
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x10, [x9, #24]
 	ldr	x11, [x12, #24]
 	cmp	x10, x11
-	b.hs	.Lcp_BB221_10
+	b.hs	.Lcp_BB225_10
 	ldr	x11, [x8, #24]
 	mov	x13, #1
 	movk	x13, #8192, lsl #48
 	add	x13, x11, x13
 	lsr	x13, x13, #62
-	cbnz	x13, .Lcp_BB221_10
+	cbnz	x13, .Lcp_BB225_10
 	ldr	x12, [x12, #16]
 	ldr	x2, [x12, x10, lsl #3]
 	and	x12, x2, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB221_9
+	b.ne	.Lcp_BB225_9
 	and	x12, x2, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	add	w13, w13, #1
 	str	w13, [x12]
-.Lcp_BB221_9:
+.Lcp_BB225_9:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -12529,45 +12743,45 @@ op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB221_10:
+.Lcp_BB225_10:
 	b	op_FOR_ITER
-.Lcp_func_end221:
-	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end221-op_FOR_ITER_ENUMERATE_LIST
+.Lcp_func_end225:
+	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end225-op_FOR_ITER_ENUMERATE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_GENERATOR,@function
 op_FOR_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB222_8
+	tbz	w8, #0, .Lcp_BB226_8
 	and	x9, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_generator
 	add	x10, x10, :lo12:cp_type_generator
 	ldr	x8, [x9, #8]
 	cmp	x8, x10
-	b.ne	.Lcp_BB222_8
+	b.ne	.Lcp_BB226_8
 	ldr	w8, [x9, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB222_8
+	b.hs	.Lcp_BB226_8
 	ldr	w8, [x21, #36]
 	ldr	w10, [x20, #20]
 	cmp	w8, w10
-	b.hs	.Lcp_BB222_8
+	b.hs	.Lcp_BB226_8
 	ldr	x8, [x9, #24]
 	str	x21, [x8, #8]
 	ldr	w10, [x21, #36]
 	add	w10, w10, #1
 	str	w10, [x8, #36]
 	ldrb	w10, [x21, #40]
-	tbnz	w10, #0, .Lcp_BB222_6
+	tbnz	w10, #0, .Lcp_BB226_6
 	ldr	x10, [x21]
 	ldr	w10, [x10, #68]
 	add	x10, x21, x10, lsl #3
 	add	x10, x10, #64
-	b	.Lcp_BB222_7
-.Lcp_BB222_6:
+	b	.Lcp_BB226_7
+.Lcp_BB226_6:
 	ldr	x10, [x21, #56]
-.Lcp_BB222_7:
+.Lcp_BB226_7:
 	ldr	w11, [x8, #40]
 	str	x10, [x8, #56]
 	add	x12, x9, #32
@@ -12600,10 +12814,10 @@ op_FOR_ITER_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB222_8:
+.Lcp_BB226_8:
 	b	op_FOR_ITER
-.Lcp_func_end222:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end222-op_FOR_ITER_GENERATOR
+.Lcp_func_end226:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end226-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_GENERATOR,@function
@@ -12612,44 +12826,44 @@ op_SEND_GENERATOR:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB223_12
+	tbz	w8, #0, .Lcp_BB227_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_generator
 	add	x12, x12, :lo12:cp_type_generator
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB223_12
+	b.ne	.Lcp_BB227_12
 	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB223_12
-	cbnz	w8, .Lcp_BB223_6
+	b.hs	.Lcp_BB227_12
+	cbnz	w8, .Lcp_BB227_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x10, x8
-	b.eq	.Lcp_BB223_6
+	b.eq	.Lcp_BB227_6
 	eor	x8, x8, #0x2
 	cmp	x10, x8
-	b.ne	.Lcp_BB223_12
-.Lcp_BB223_6:
+	b.ne	.Lcp_BB227_12
+.Lcp_BB227_6:
 	ldr	w8, [x21, #36]
 	ldr	w12, [x20, #20]
 	cmp	w8, w12
-	b.hs	.Lcp_BB223_12
+	b.hs	.Lcp_BB227_12
 	ldr	x8, [x11, #24]
 	str	x21, [x8, #8]
 	ldr	w12, [x21, #36]
 	add	w12, w12, #1
 	str	w12, [x8, #36]
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB223_9
+	tbnz	w12, #0, .Lcp_BB227_9
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x12, x21, x12, lsl #3
 	add	x12, x12, #64
-	b	.Lcp_BB223_10
-.Lcp_BB223_9:
+	b	.Lcp_BB227_10
+.Lcp_BB227_9:
 	ldr	x12, [x21, #56]
-.Lcp_BB223_10:
+.Lcp_BB227_10:
 	str	x12, [x8, #56]
 	mov	w12, #2
 	mvn	w14, w10
@@ -12659,8 +12873,8 @@ op_SEND_GENERATOR:
 	ldr	x13, [x20, #48]
 	str	x13, [x11, #40]
 	str	x15, [x20, #48]
-	b.eq	.Lcp_BB223_13
-.Lcp_BB223_11:
+	b.eq	.Lcp_BB227_13
+.Lcp_BB227_11:
 	sub	x9, x9, x21
 	ldr	w11, [x8, #32]
 	add	x13, x8, #64
@@ -12681,21 +12895,21 @@ op_SEND_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB223_12:
+.Lcp_BB227_12:
 	b	op_SEND
-.Lcp_BB223_13:
+.Lcp_BB227_13:
 	cmp	x10, #3
-	b.eq	.Lcp_BB223_11
+	b.eq	.Lcp_BB227_11
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB223_11
+	tbnz	w13, #0, .Lcp_BB227_11
 	ldr	w13, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB223_11
-.Lcp_func_end223:
-	.size	op_SEND_GENERATOR, .Lcp_func_end223-op_SEND_GENERATOR
+	b	.Lcp_BB227_11
+.Lcp_func_end227:
+	.size	op_SEND_GENERATOR, .Lcp_func_end227-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_COROUTINE,@function
@@ -12704,44 +12918,44 @@ op_SEND_COROUTINE:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB224_12
+	tbz	w8, #0, .Lcp_BB228_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_coroutine
 	add	x12, x12, :lo12:cp_type_coroutine
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB224_12
+	b.ne	.Lcp_BB228_12
 	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB224_12
-	cbnz	w8, .Lcp_BB224_6
+	b.hs	.Lcp_BB228_12
+	cbnz	w8, .Lcp_BB228_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x10, x8
-	b.eq	.Lcp_BB224_6
+	b.eq	.Lcp_BB228_6
 	eor	x8, x8, #0x2
 	cmp	x10, x8
-	b.ne	.Lcp_BB224_12
-.Lcp_BB224_6:
+	b.ne	.Lcp_BB228_12
+.Lcp_BB228_6:
 	ldr	w8, [x21, #36]
 	ldr	w12, [x20, #20]
 	cmp	w8, w12
-	b.hs	.Lcp_BB224_12
+	b.hs	.Lcp_BB228_12
 	ldr	x8, [x11, #24]
 	str	x21, [x8, #8]
 	ldr	w12, [x21, #36]
 	add	w12, w12, #1
 	str	w12, [x8, #36]
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB224_9
+	tbnz	w12, #0, .Lcp_BB228_9
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x12, x21, x12, lsl #3
 	add	x12, x12, #64
-	b	.Lcp_BB224_10
-.Lcp_BB224_9:
+	b	.Lcp_BB228_10
+.Lcp_BB228_9:
 	ldr	x12, [x21, #56]
-.Lcp_BB224_10:
+.Lcp_BB228_10:
 	str	x12, [x8, #56]
 	mov	w12, #2
 	mvn	w14, w10
@@ -12751,8 +12965,8 @@ op_SEND_COROUTINE:
 	ldr	x13, [x20, #48]
 	str	x13, [x11, #40]
 	str	x15, [x20, #48]
-	b.eq	.Lcp_BB224_13
-.Lcp_BB224_11:
+	b.eq	.Lcp_BB228_13
+.Lcp_BB228_11:
 	sub	x9, x9, x21
 	ldr	w11, [x8, #32]
 	add	x13, x8, #64
@@ -12773,21 +12987,21 @@ op_SEND_COROUTINE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB224_12:
+.Lcp_BB228_12:
 	b	op_SEND
-.Lcp_BB224_13:
+.Lcp_BB228_13:
 	cmp	x10, #3
-	b.eq	.Lcp_BB224_11
+	b.eq	.Lcp_BB228_11
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB224_11
+	tbnz	w13, #0, .Lcp_BB228_11
 	ldr	w13, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB224_11
-.Lcp_func_end224:
-	.size	op_SEND_COROUTINE, .Lcp_func_end224-op_SEND_COROUTINE
+	b	.Lcp_BB228_11
+.Lcp_func_end228:
+	.size	op_SEND_COROUTINE, .Lcp_func_end228-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -12795,61 +13009,61 @@ op_UNPACK_SEQUENCE_TUPLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB225_11
+	tbz	w0, #0, .Lcp_BB229_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_tuple
 	add	x11, x11, :lo12:cp_type_tuple
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB225_11
+	b.ne	.Lcp_BB229_11
 	lsr	w12, w25, #10
 	ldr	x10, [x8, #16]
 	cmp	x10, w12, uxtw
-	b.ne	.Lcp_BB225_11
-	cbz	w12, .Lcp_BB225_8
+	b.ne	.Lcp_BB229_11
+	cbz	w12, .Lcp_BB229_8
 	add	x11, x8, #32
 	sub	w12, w12, #1
 	mov	x13, x10
-	b	.Lcp_BB225_6
-.Lcp_BB225_5:
+	b	.Lcp_BB229_6
+.Lcp_BB229_5:
 	subs	x13, x13, #1
 	sub	w12, w12, #1
 	str	x14, [x9], #8
-	b.eq	.Lcp_BB225_8
-.Lcp_BB225_6:
+	b.eq	.Lcp_BB229_8
+.Lcp_BB229_6:
 	ldr	x14, [x11, w12, uxtw #3]
 	and	x15, x14, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB225_5
+	b.ne	.Lcp_BB229_5
 	and	x15, x14, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB225_5
-.Lcp_BB225_8:
+	b	.Lcp_BB229_5
+.Lcp_BB229_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB225_10
+	b.ne	.Lcp_BB229_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB225_12
-.Lcp_BB225_10:
+	b.eq	.Lcp_BB229_12
+.Lcp_BB229_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB225_11:
+.Lcp_BB229_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB225_12:
-	adr	x17, .Lcp_tmp179
+.Lcp_BB229_12:
+	adr	x17, .Lcp_tmp183
 	b	free_thunk
-.Lcp_tmp179:
-	b	.Lcp_BB225_10
-.Lcp_func_end225:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end225-op_UNPACK_SEQUENCE_TUPLE
+.Lcp_tmp183:
+	b	.Lcp_BB229_10
+.Lcp_func_end229:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end229-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -12857,336 +13071,65 @@ op_UNPACK_SEQUENCE_LIST:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB226_11
+	tbz	w0, #0, .Lcp_BB230_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB226_11
+	b.ne	.Lcp_BB230_11
 	lsr	w11, w25, #10
 	ldr	x10, [x8, #24]
 	cmp	x10, w11, uxtw
-	b.ne	.Lcp_BB226_11
-	cbz	w11, .Lcp_BB226_8
+	b.ne	.Lcp_BB230_11
+	cbz	w11, .Lcp_BB230_8
 	sub	w11, w11, #1
 	mov	x12, x10
-	b	.Lcp_BB226_6
-.Lcp_BB226_5:
+	b	.Lcp_BB230_6
+.Lcp_BB230_5:
 	subs	x12, x12, #1
 	sub	w11, w11, #1
 	str	x13, [x9], #8
-	b.eq	.Lcp_BB226_8
-.Lcp_BB226_6:
+	b.eq	.Lcp_BB230_8
+.Lcp_BB230_6:
 	ldr	x13, [x8, #16]
 	ldr	x13, [x13, w11, uxtw #3]
 	and	x14, x13, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB226_5
+	b.ne	.Lcp_BB230_5
 	and	x14, x13, #0xfffffffffffffffc
 	ldr	w15, [x14]
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB226_5
-.Lcp_BB226_8:
+	b	.Lcp_BB230_5
+.Lcp_BB230_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB226_10
+	b.ne	.Lcp_BB230_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB226_12
-.Lcp_BB226_10:
+	b.eq	.Lcp_BB230_12
+.Lcp_BB230_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB226_11:
+.Lcp_BB230_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB226_12:
-	adr	x17, .Lcp_tmp180
+.Lcp_BB230_12:
+	adr	x17, .Lcp_tmp184
 	b	free_thunk
-.Lcp_tmp180:
-	b	.Lcp_BB226_10
-.Lcp_func_end226:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end226-op_UNPACK_SEQUENCE_LIST
+.Lcp_tmp184:
+	b	.Lcp_BB230_10
+.Lcp_func_end230:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end230-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_SLOT,@function
 op_LOAD_ATTR_SLOT:
-	.cfi_startproc
-	ldur	x0, [x22, #-8]
-	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB227_10
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	x9, [x9, #8]
-.Lcp_BB227_2:
-	ldr	w9, [x9, #16]
-	cmp	w9, w8
-	b.ne	.Lcp_BB227_9
-	ldrh	w9, [x23, #6]
-	and	x8, x0, #0xfffffffffffffffc
-	add	x9, x8, x9, lsl #3
-	ldr	x9, [x9, #32]
-	cmp	x9, #3
-	b.eq	.Lcp_BB227_9
-	and	x10, x9, #0x3
-	cmp	x10, #1
-	b.ne	.Lcp_BB227_6
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	add	w11, w11, #1
-	str	w11, [x10]
-.Lcp_BB227_6:
-	and	x10, x0, #0x3
-	stur	x9, [x22, #-8]
-	cmp	x10, #1
-	b.ne	.Lcp_BB227_8
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB227_11
-.Lcp_BB227_8:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB227_9:
-	b	op_LOAD_ATTR
-.Lcp_BB227_10:
-	adrp	x9, cp_type_float
-	add	x9, x9, :lo12:cp_type_float
-	tst	x0, #0x2
-	adrp	x10, cp_type_int
-	add	x10, x10, :lo12:cp_type_int
-	csel	x9, x10, x9, eq
-	b	.Lcp_BB227_2
-.Lcp_BB227_11:
-	adr	x17, .Lcp_tmp181
-	b	free_thunk
-.Lcp_tmp181:
-	b	.Lcp_BB227_8
-.Lcp_func_end227:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end227-op_LOAD_ATTR_SLOT
-	.cfi_endproc
-	.p2align	2
-	.type	op_LOAD_ATTR_DICT,@function
-op_LOAD_ATTR_DICT:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	ldur	x19, [x22, #-8]
-	ldr	w8, [x23, #8]
-	tbz	w19, #0, .Lcp_BB228_7
-	and	x9, x19, #0xfffffffffffffffc
-	ldr	x9, [x9, #8]
-.Lcp_BB228_2:
-	ldr	w9, [x9, #16]
-	cmp	w9, w8
-	b.ne	.Lcp_BB228_8
-	ldr	x8, [x21]
-	lsr	w9, w25, #10
-	ldrh	w2, [x23, #6]
-	mov	x0, x20
-	mov	x1, x19
-	ldr	x8, [x8, #48]
-	ldr	x3, [x8, x9, lsl #3]
-	bl	cp_entry_value
-	cmp	x0, #3
-	b.eq	.Lcp_BB228_9
-	and	x8, x19, #0x3
-	stur	x0, [x22, #-8]
-	cmp	x8, #1
-	b.ne	.Lcp_BB228_6
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB228_10
-.Lcp_BB228_6:
-	ldr	w25, [x23, #20]!
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB228_7:
-	.cfi_restore_state
-	.cfi_remember_state
-	adrp	x9, cp_type_float
-	add	x9, x9, :lo12:cp_type_float
-	tst	x19, #0x2
-	adrp	x10, cp_type_int
-	add	x10, x10, :lo12:cp_type_int
-	csel	x9, x10, x9, eq
-	b	.Lcp_BB228_2
-.Lcp_BB228_8:
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_LOAD_ATTR
-.Lcp_BB228_9:
-	.cfi_restore_state
-	.cfi_remember_state
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_LOAD_ATTR
-.Lcp_BB228_10:
-	.cfi_restore_state
-	mov	x0, x19
-	adr	x17, .Lcp_tmp182
-	b	free_thunk
-.Lcp_tmp182:
-	b	.Lcp_BB228_6
-.Lcp_func_end228:
-	.size	op_LOAD_ATTR_DICT, .Lcp_func_end228-op_LOAD_ATTR_DICT
-	.cfi_endproc
-	.p2align	2
-	.type	op_LOAD_ATTR_NATIVE,@function
-op_LOAD_ATTR_NATIVE:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	ldur	x19, [x22, #-8]
-	ldr	w8, [x23, #8]
-	tbz	w19, #0, .Lcp_BB229_7
-	and	x9, x19, #0xfffffffffffffffc
-	ldr	x9, [x9, #8]
-.Lcp_BB229_2:
-	ldr	w9, [x9, #16]
-	cmp	w9, w8
-	b.ne	.Lcp_BB229_8
-	sub	x8, x22, x21
-	ldur	x2, [x23, #12]
-	mov	x0, x20
-	sub	x8, x8, #64
-	mov	x1, x19
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_get_native
-	cmp	x0, #3
-	b.eq	.Lcp_BB229_9
-	and	x8, x19, #0x3
-	stur	x0, [x22, #-8]
-	cmp	x8, #1
-	b.ne	.Lcp_BB229_6
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB229_10
-.Lcp_BB229_6:
-	ldr	w25, [x23, #20]!
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB229_7:
-	.cfi_restore_state
-	.cfi_remember_state
-	adrp	x9, cp_type_float
-	add	x9, x9, :lo12:cp_type_float
-	tst	x19, #0x2
-	adrp	x10, cp_type_int
-	add	x10, x10, :lo12:cp_type_int
-	csel	x9, x10, x9, eq
-	b	.Lcp_BB229_2
-.Lcp_BB229_8:
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_LOAD_ATTR
-.Lcp_BB229_9:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB229_10:
-	.cfi_restore_state
-	mov	x0, x19
-	adr	x17, .Lcp_tmp183
-	b	free_thunk
-.Lcp_tmp183:
-	b	.Lcp_BB229_6
-.Lcp_func_end229:
-	.size	op_LOAD_ATTR_NATIVE, .Lcp_func_end229-op_LOAD_ATTR_NATIVE
-	.cfi_endproc
-	.p2align	2
-	.type	op_LOAD_ATTR_MODULE,@function
-op_LOAD_ATTR_MODULE:
-	.cfi_startproc
-	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB230_8
-	and	x8, x0, #0xfffffffffffffffc
-	adrp	x10, cp_type_module
-	add	x10, x10, :lo12:cp_type_module
-	ldr	x9, [x8, #8]
-	cmp	x9, x10
-	b.ne	.Lcp_BB230_8
-	ldr	x9, [x8, #16]
-	ldr	w10, [x23, #8]
-	and	x9, x9, #0xfffffffffffffffc
-	ldr	w11, [x9, #36]
-	cmp	w11, w10
-	b.ne	.Lcp_BB230_8
-	ldrh	w10, [x23, #6]
-	mov	w11, #24
-	ldr	x9, [x9, #16]
-	umaddl	x9, w10, w11, x9
-	ldr	x9, [x9, #16]
-	and	x10, x9, #0x3
-	cmp	x10, #1
-	b.ne	.Lcp_BB230_5
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	add	w11, w11, #1
-	str	w11, [x10]
-.Lcp_BB230_5:
-	and	x10, x0, #0x3
-	stur	x9, [x22, #-8]
-	cmp	x10, #1
-	b.ne	.Lcp_BB230_7
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB230_9
-.Lcp_BB230_7:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB230_8:
-	b	op_LOAD_ATTR
-.Lcp_BB230_9:
-	adr	x17, .Lcp_tmp184
-	b	free_thunk
-.Lcp_tmp184:
-	b	.Lcp_BB230_7
-.Lcp_func_end230:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end230-op_LOAD_ATTR_MODULE
-	.cfi_endproc
-	.p2align	2
-	.type	op_LOAD_ATTR_CLASS_VALUE,@function
-op_LOAD_ATTR_CLASS_VALUE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
@@ -13197,11 +13140,12 @@ op_LOAD_ATTR_CLASS_VALUE:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
 	b.ne	.Lcp_BB231_9
+	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8, #24]
-	cmn	w9, #1
+	add	x9, x8, x9, lsl #3
+	ldr	x9, [x9, #32]
+	cmp	x9, #3
 	b.eq	.Lcp_BB231_9
-	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
 	b.ne	.Lcp_BB231_6
@@ -13239,47 +13183,317 @@ op_LOAD_ATTR_CLASS_VALUE:
 .Lcp_tmp185:
 	b	.Lcp_BB231_8
 .Lcp_func_end231:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end231-op_LOAD_ATTR_CLASS_VALUE
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end231-op_LOAD_ATTR_SLOT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_ATTR_DICT,@function
+op_LOAD_ATTR_DICT:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldur	x19, [x22, #-8]
+	ldr	w8, [x23, #8]
+	tbz	w19, #0, .Lcp_BB232_7
+	and	x9, x19, #0xfffffffffffffffc
+	ldr	x9, [x9, #8]
+.Lcp_BB232_2:
+	ldr	w9, [x9, #16]
+	cmp	w9, w8
+	b.ne	.Lcp_BB232_8
+	ldr	x8, [x21]
+	lsr	w9, w25, #10
+	ldrh	w2, [x23, #6]
+	mov	x0, x20
+	mov	x1, x19
+	ldr	x8, [x8, #48]
+	ldr	x3, [x8, x9, lsl #3]
+	bl	cp_entry_value
+	cmp	x0, #3
+	b.eq	.Lcp_BB232_9
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB232_6
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB232_10
+.Lcp_BB232_6:
+	ldr	w25, [x23, #20]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB232_7:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	tst	x19, #0x2
+	adrp	x10, cp_type_int
+	add	x10, x10, :lo12:cp_type_int
+	csel	x9, x10, x9, eq
+	b	.Lcp_BB232_2
+.Lcp_BB232_8:
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_LOAD_ATTR
+.Lcp_BB232_9:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_LOAD_ATTR
+.Lcp_BB232_10:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp186
+	b	free_thunk
+.Lcp_tmp186:
+	b	.Lcp_BB232_6
+.Lcp_func_end232:
+	.size	op_LOAD_ATTR_DICT, .Lcp_func_end232-op_LOAD_ATTR_DICT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_ATTR_NATIVE,@function
+op_LOAD_ATTR_NATIVE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldur	x19, [x22, #-8]
+	ldr	w8, [x23, #8]
+	tbz	w19, #0, .Lcp_BB233_7
+	and	x9, x19, #0xfffffffffffffffc
+	ldr	x9, [x9, #8]
+.Lcp_BB233_2:
+	ldr	w9, [x9, #16]
+	cmp	w9, w8
+	b.ne	.Lcp_BB233_8
+	sub	x8, x22, x21
+	ldur	x2, [x23, #12]
+	mov	x0, x20
+	sub	x8, x8, #64
+	mov	x1, x19
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_get_native
+	cmp	x0, #3
+	b.eq	.Lcp_BB233_9
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB233_6
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB233_10
+.Lcp_BB233_6:
+	ldr	w25, [x23, #20]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB233_7:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	tst	x19, #0x2
+	adrp	x10, cp_type_int
+	add	x10, x10, :lo12:cp_type_int
+	csel	x9, x10, x9, eq
+	b	.Lcp_BB233_2
+.Lcp_BB233_8:
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_LOAD_ATTR
+.Lcp_BB233_9:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB233_10:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp187
+	b	free_thunk
+.Lcp_tmp187:
+	b	.Lcp_BB233_6
+.Lcp_func_end233:
+	.size	op_LOAD_ATTR_NATIVE, .Lcp_func_end233-op_LOAD_ATTR_NATIVE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_ATTR_MODULE,@function
+op_LOAD_ATTR_MODULE:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB234_8
+	and	x8, x0, #0xfffffffffffffffc
+	adrp	x10, cp_type_module
+	add	x10, x10, :lo12:cp_type_module
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB234_8
+	ldr	x9, [x8, #16]
+	ldr	w10, [x23, #8]
+	and	x9, x9, #0xfffffffffffffffc
+	ldr	w11, [x9, #36]
+	cmp	w11, w10
+	b.ne	.Lcp_BB234_8
+	ldrh	w10, [x23, #6]
+	mov	w11, #24
+	ldr	x9, [x9, #16]
+	umaddl	x9, w10, w11, x9
+	ldr	x9, [x9, #16]
+	and	x10, x9, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB234_5
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	add	w11, w11, #1
+	str	w11, [x10]
+.Lcp_BB234_5:
+	and	x10, x0, #0x3
+	stur	x9, [x22, #-8]
+	cmp	x10, #1
+	b.ne	.Lcp_BB234_7
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB234_9
+.Lcp_BB234_7:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB234_8:
+	b	op_LOAD_ATTR
+.Lcp_BB234_9:
+	adr	x17, .Lcp_tmp188
+	b	free_thunk
+.Lcp_tmp188:
+	b	.Lcp_BB234_7
+.Lcp_func_end234:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end234-op_LOAD_ATTR_MODULE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_ATTR_CLASS_VALUE,@function
+op_LOAD_ATTR_CLASS_VALUE:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	ldr	w8, [x23, #8]
+	tbz	w0, #0, .Lcp_BB235_10
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	x9, [x9, #8]
+.Lcp_BB235_2:
+	ldr	w9, [x9, #16]
+	cmp	w9, w8
+	b.ne	.Lcp_BB235_9
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8, #24]
+	cmn	w9, #1
+	b.eq	.Lcp_BB235_9
+	ldur	x9, [x23, #12]
+	and	x10, x9, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB235_6
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	add	w11, w11, #1
+	str	w11, [x10]
+.Lcp_BB235_6:
+	and	x10, x0, #0x3
+	stur	x9, [x22, #-8]
+	cmp	x10, #1
+	b.ne	.Lcp_BB235_8
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB235_11
+.Lcp_BB235_8:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB235_9:
+	b	op_LOAD_ATTR
+.Lcp_BB235_10:
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	tst	x0, #0x2
+	adrp	x10, cp_type_int
+	add	x10, x10, :lo12:cp_type_int
+	csel	x9, x10, x9, eq
+	b	.Lcp_BB235_2
+.Lcp_BB235_11:
+	adr	x17, .Lcp_tmp189
+	b	free_thunk
+.Lcp_tmp189:
+	b	.Lcp_BB235_8
+.Lcp_func_end235:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end235-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_TYPE,@function
 op_LOAD_ATTR_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB232_8
+	tbz	w0, #0, .Lcp_BB236_8
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	x8, [x8, #8]
 	ldrb	w8, [x8, #21]
-	tbz	w8, #4, .Lcp_BB232_9
-.Lcp_BB232_2:
+	tbz	w8, #4, .Lcp_BB236_9
+.Lcp_BB236_2:
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB232_9
+	b.ne	.Lcp_BB236_9
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB232_5
+	b.ne	.Lcp_BB236_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB232_5:
+.Lcp_BB236_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB232_7
+	b.ne	.Lcp_BB236_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB232_10
-.Lcp_BB232_7:
+	b.eq	.Lcp_BB236_10
+.Lcp_BB236_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB232_8:
+.Lcp_BB236_8:
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
 	tst	x0, #0x2
@@ -13287,16 +13501,16 @@ op_LOAD_ATTR_TYPE:
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
 	ldrb	w8, [x8, #21]
-	tbnz	w8, #4, .Lcp_BB232_2
-.Lcp_BB232_9:
+	tbnz	w8, #4, .Lcp_BB236_2
+.Lcp_BB236_9:
 	b	op_LOAD_ATTR
-.Lcp_BB232_10:
-	adr	x17, .Lcp_tmp186
+.Lcp_BB236_10:
+	adr	x17, .Lcp_tmp190
 	b	free_thunk
-.Lcp_tmp186:
-	b	.Lcp_BB232_7
-.Lcp_func_end232:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end232-op_LOAD_ATTR_TYPE
+.Lcp_tmp190:
+	b	.Lcp_BB236_7
+.Lcp_func_end236:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end236-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_PROPERTY,@function
@@ -13305,13 +13519,13 @@ op_LOAD_ATTR_PROPERTY:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB233_21
+	tbz	w8, #0, .Lcp_BB237_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB233_2:
+.Lcp_BB237_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB233_20
+	b.ne	.Lcp_BB237_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -13319,25 +13533,25 @@ op_LOAD_ATTR_PROPERTY:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB233_5
+	tbnz	w15, #0, .Lcp_BB237_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB233_6
-.Lcp_BB233_5:
+	b	.Lcp_BB237_6
+.Lcp_BB237_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB233_6:
+.Lcp_BB237_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB233_20
+	b.hi	.Lcp_BB237_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB233_20
+	b.hs	.Lcp_BB237_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -13347,44 +13561,44 @@ op_LOAD_ATTR_PROPERTY:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB233_11
+	b.ne	.Lcp_BB237_11
 	ldr	w12, [x11]
-.Lcp_BB233_10:
+.Lcp_BB237_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB233_12
-.Lcp_BB233_11:
+	b	.Lcp_BB237_12
+.Lcp_BB237_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB233_22
-.Lcp_BB233_12:
+	b.eq	.Lcp_BB237_22
+.Lcp_BB237_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB233_25
-.Lcp_BB233_13:
+	b.eq	.Lcp_BB237_25
+.Lcp_BB237_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB233_15
+	tbnz	w11, #0, .Lcp_BB237_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB233_16
-.Lcp_BB233_15:
+	b	.Lcp_BB237_16
+.Lcp_BB237_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB233_16:
+.Lcp_BB237_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB233_19
+	b.lo	.Lcp_BB237_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB233_18:
+.Lcp_BB237_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB233_18
-.Lcp_BB233_19:
+	b.ne	.Lcp_BB237_18
+.Lcp_BB237_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13403,39 +13617,39 @@ op_LOAD_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB233_20:
+.Lcp_BB237_20:
 	b	op_LOAD_ATTR
-.Lcp_BB233_21:
+.Lcp_BB237_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB233_2
-.Lcp_BB233_22:
-	cbz	x13, .Lcp_BB233_28
+	b	.Lcp_BB237_2
+.Lcp_BB237_22:
+	cbz	x13, .Lcp_BB237_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB233_12
+	tbnz	w12, #0, .Lcp_BB237_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB233_10
-.Lcp_BB233_25:
+	b	.Lcp_BB237_10
+.Lcp_BB237_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB233_13
+	b.eq	.Lcp_BB237_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB233_13
+	tbnz	w12, #0, .Lcp_BB237_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB233_13
-.Lcp_BB233_28:
+	b	.Lcp_BB237_13
+.Lcp_BB237_28:
 	mov	w9, #3
-	b	.Lcp_BB233_12
-.Lcp_func_end233:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end233-op_LOAD_ATTR_PROPERTY
+	b	.Lcp_BB237_12
+.Lcp_func_end237:
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end237-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_SLOT,@function
@@ -13444,87 +13658,87 @@ op_STORE_ATTR_SLOT:
 	mov	x9, x22
 	ldr	w11, [x23, #8]
 	ldp	x10, x8, [x22, #-16]!
-	tbz	w8, #0, .Lcp_BB234_13
+	tbz	w8, #0, .Lcp_BB238_13
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB234_2:
+.Lcp_BB238_2:
 	ldr	w12, [x12, #16]
 	cmp	w12, w11
-	b.ne	.Lcp_BB234_12
+	b.ne	.Lcp_BB238_12
 	ldrh	w12, [x23, #6]
 	and	x11, x8, #0xfffffffffffffffc
 	add	x13, x11, #32
 	ldr	x0, [x13, x12, lsl #3]
 	cmp	x0, #3
-	b.ne	.Lcp_BB234_6
+	b.ne	.Lcp_BB238_6
 	ldr	w14, [x11, #24]
 	cmp	w14, w12
-	b.hi	.Lcp_BB234_12
+	b.hi	.Lcp_BB238_12
 	add	w9, w12, #1
 	str	w9, [x11, #24]
-.Lcp_BB234_6:
+.Lcp_BB238_6:
 	mvn	w9, w10
 	tst	x9, #0x3
-	b.eq	.Lcp_BB234_14
-.Lcp_BB234_7:
+	b.eq	.Lcp_BB238_14
+.Lcp_BB238_7:
 	and	x9, x0, #0x3
 	str	x10, [x13, x12, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB234_9
+	b.ne	.Lcp_BB238_9
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB234_17
-.Lcp_BB234_9:
+	b.eq	.Lcp_BB238_17
+.Lcp_BB238_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB234_11
+	b.ne	.Lcp_BB238_11
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB234_18
-.Lcp_BB234_11:
+	b.eq	.Lcp_BB238_18
+.Lcp_BB238_11:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB234_12:
+.Lcp_BB238_12:
 	mov	x22, x9
 	b	op_STORE_ATTR
-.Lcp_BB234_13:
+.Lcp_BB238_13:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB234_2
-.Lcp_BB234_14:
+	b	.Lcp_BB238_2
+.Lcp_BB238_14:
 	cmp	x10, #3
-	b.eq	.Lcp_BB234_7
+	b.eq	.Lcp_BB238_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldrb	w14, [x9, #4]
-	tbnz	w14, #0, .Lcp_BB234_7
+	tbnz	w14, #0, .Lcp_BB238_7
 	ldr	w14, [x9]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x9]
 	ldr	x0, [x13, x12, lsl #3]
-	b	.Lcp_BB234_7
-.Lcp_BB234_17:
-	adr	x17, .Lcp_tmp187
+	b	.Lcp_BB238_7
+.Lcp_BB238_17:
+	adr	x17, .Lcp_tmp191
 	b	free_thunk
-.Lcp_tmp187:
-	b	.Lcp_BB234_9
-.Lcp_BB234_18:
+.Lcp_tmp191:
+	b	.Lcp_BB238_9
+.Lcp_BB238_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp188
+	adr	x17, .Lcp_tmp192
 	b	free_thunk
-.Lcp_tmp188:
-	b	.Lcp_BB234_11
-.Lcp_func_end234:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end234-op_STORE_ATTR_SLOT
+.Lcp_tmp192:
+	b	.Lcp_BB238_11
+.Lcp_func_end238:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end238-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_MEMBER,@function
@@ -13533,78 +13747,78 @@ op_STORE_ATTR_MEMBER:
 	mov	x9, x22
 	ldr	w11, [x23, #8]
 	ldp	x10, x8, [x22, #-16]!
-	tbz	w8, #0, .Lcp_BB235_9
+	tbz	w8, #0, .Lcp_BB239_9
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB235_2:
+.Lcp_BB239_2:
 	ldr	w12, [x12, #16]
 	cmp	w12, w11
-	b.ne	.Lcp_BB235_10
+	b.ne	.Lcp_BB239_10
 	mvn	w9, w10
 	ldrh	w11, [x23, #6]
 	tst	x9, #0x3
 	and	x9, x8, #0xfffffffffffffffc
-	b.eq	.Lcp_BB235_11
-.Lcp_BB235_4:
+	b.eq	.Lcp_BB239_11
+.Lcp_BB239_4:
 	add	x11, x9, x11, lsl #3
 	ldr	x0, [x11, #32]
 	str	x10, [x11, #32]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB235_6
+	b.ne	.Lcp_BB239_6
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB235_14
-.Lcp_BB235_6:
+	b.eq	.Lcp_BB239_14
+.Lcp_BB239_6:
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB235_8
+	b.ne	.Lcp_BB239_8
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB235_15
-.Lcp_BB235_8:
+	b.eq	.Lcp_BB239_15
+.Lcp_BB239_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB235_9:
+.Lcp_BB239_9:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB235_2
-.Lcp_BB235_10:
+	b	.Lcp_BB239_2
+.Lcp_BB239_10:
 	mov	x22, x9
 	b	op_STORE_ATTR
-.Lcp_BB235_11:
+.Lcp_BB239_11:
 	cmp	x10, #3
-	b.eq	.Lcp_BB235_4
+	b.eq	.Lcp_BB239_4
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB235_4
+	tbnz	w13, #0, .Lcp_BB239_4
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB235_4
-.Lcp_BB235_14:
-	adr	x17, .Lcp_tmp189
+	b	.Lcp_BB239_4
+.Lcp_BB239_14:
+	adr	x17, .Lcp_tmp193
 	b	free_thunk
-.Lcp_tmp189:
-	b	.Lcp_BB235_6
-.Lcp_BB235_15:
+.Lcp_tmp193:
+	b	.Lcp_BB239_6
+.Lcp_BB239_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp190
+	adr	x17, .Lcp_tmp194
 	b	free_thunk
-.Lcp_tmp190:
-	b	.Lcp_BB235_8
-.Lcp_func_end235:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end235-op_STORE_ATTR_MEMBER
+.Lcp_tmp194:
+	b	.Lcp_BB239_8
+.Lcp_func_end239:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end239-op_STORE_ATTR_MEMBER
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_DICT,@function
@@ -13617,13 +13831,13 @@ op_STORE_ATTR_DICT:
 	mov	x27, x22
 	ldr	w8, [x23, #8]
 	ldp	x26, x19, [x22, #-16]!
-	tbz	w19, #0, .Lcp_BB236_11
+	tbz	w19, #0, .Lcp_BB240_11
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB236_2:
+.Lcp_BB240_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB236_10
+	b.ne	.Lcp_BB240_10
 	ldr	x8, [x21]
 	lsr	w9, w25, #10
 	ldrh	w28, [x23, #6]
@@ -13633,11 +13847,11 @@ op_STORE_ATTR_DICT:
 	mov	w2, w28
 	ldr	x3, [x8, x9, lsl #3]
 	bl	cp_has_entry
-	tbz	w0, #0, .Lcp_BB236_10
+	tbz	w0, #0, .Lcp_BB240_10
 	mvn	w8, w26
 	tst	x8, #0x3
-	b.eq	.Lcp_BB236_12
-.Lcp_BB236_5:
+	b.eq	.Lcp_BB240_12
+.Lcp_BB240_5:
 	mov	x0, x20
 	mov	x1, x19
 	mov	w2, w28
@@ -13645,22 +13859,22 @@ op_STORE_ATTR_DICT:
 	bl	cp_replace_entry
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB236_7
+	b.ne	.Lcp_BB240_7
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB236_15
-.Lcp_BB236_7:
+	b.eq	.Lcp_BB240_15
+.Lcp_BB240_7:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB236_9
+	b.ne	.Lcp_BB240_9
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB236_16
-.Lcp_BB236_9:
+	b.eq	.Lcp_BB240_16
+.Lcp_BB240_9:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13670,7 +13884,7 @@ op_STORE_ATTR_DICT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB236_10:
+.Lcp_BB240_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -13678,7 +13892,7 @@ op_STORE_ATTR_DICT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_STORE_ATTR
-.Lcp_BB236_11:
+.Lcp_BB240_11:
 	.cfi_restore_state
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
@@ -13686,31 +13900,31 @@ op_STORE_ATTR_DICT:
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB236_2
-.Lcp_BB236_12:
+	b	.Lcp_BB240_2
+.Lcp_BB240_12:
 	cmp	x26, #3
-	b.eq	.Lcp_BB236_5
+	b.eq	.Lcp_BB240_5
 	and	x8, x26, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB236_5
+	tbnz	w9, #0, .Lcp_BB240_5
 	ldr	w9, [x8]
 	and	x26, x26, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB236_5
-.Lcp_BB236_15:
-	adr	x17, .Lcp_tmp191
+	b	.Lcp_BB240_5
+.Lcp_BB240_15:
+	adr	x17, .Lcp_tmp195
 	b	free_thunk
-.Lcp_tmp191:
-	b	.Lcp_BB236_7
-.Lcp_BB236_16:
+.Lcp_tmp195:
+	b	.Lcp_BB240_7
+.Lcp_BB240_16:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp192
+	adr	x17, .Lcp_tmp196
 	b	free_thunk
-.Lcp_tmp192:
-	b	.Lcp_BB236_9
-.Lcp_func_end236:
-	.size	op_STORE_ATTR_DICT, .Lcp_func_end236-op_STORE_ATTR_DICT
+.Lcp_tmp196:
+	b	.Lcp_BB240_9
+.Lcp_func_end240:
+	.size	op_STORE_ATTR_DICT, .Lcp_func_end240-op_STORE_ATTR_DICT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_PROPERTY,@function
@@ -13719,13 +13933,13 @@ op_STORE_ATTR_PROPERTY:
 	mov	x13, x22
 	ldr	w9, [x23, #8]
 	ldp	x8, x10, [x13, #-16]!
-	tbz	w10, #0, .Lcp_BB237_22
+	tbz	w10, #0, .Lcp_BB241_22
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB237_2:
+.Lcp_BB241_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w9
-	b.ne	.Lcp_BB237_21
+	b.ne	.Lcp_BB241_21
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
 	add	x9, x14, #3
@@ -13733,25 +13947,25 @@ op_STORE_ATTR_PROPERTY:
 	ldr	x11, [x12, #16]
 	and	x15, x11, #0xfffffffffffffffc
 	ldp	w11, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB237_5
+	tbnz	w16, #0, .Lcp_BB241_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB237_6
-.Lcp_BB237_5:
+	b	.Lcp_BB241_6
+.Lcp_BB241_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB237_6:
+.Lcp_BB241_6:
 	add	x11, x16, x11, lsl #3
 	add	x11, x11, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x15
-	b.hi	.Lcp_BB237_21
+	b.hi	.Lcp_BB241_21
 	ldr	w11, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w11, w15
-	b.hs	.Lcp_BB237_21
+	b.hs	.Lcp_BB241_21
 	add	x11, x21, #64
 	mov	w16, #5
 	str	x23, [x21, #16]
@@ -13761,48 +13975,48 @@ op_STORE_ATTR_PROPERTY:
 	and	x13, x9, #0x3
 	cmp	x13, #1
 	str	w15, [x21, #32]
-	b.ne	.Lcp_BB237_11
+	b.ne	.Lcp_BB241_11
 	ldr	w13, [x12]
-.Lcp_BB237_10:
+.Lcp_BB241_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB237_12
-.Lcp_BB237_11:
+	b	.Lcp_BB241_12
+.Lcp_BB241_11:
 	cmp	x13, #3
-	b.eq	.Lcp_BB237_23
-.Lcp_BB237_12:
+	b.eq	.Lcp_BB241_23
+.Lcp_BB241_12:
 	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB237_26
-.Lcp_BB237_13:
+	b.eq	.Lcp_BB241_26
+.Lcp_BB241_13:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB237_29
-.Lcp_BB237_14:
+	b.eq	.Lcp_BB241_29
+.Lcp_BB241_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB237_16
+	tbnz	w12, #0, .Lcp_BB241_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x11, x11, x12, lsl #3
-	b	.Lcp_BB237_17
-.Lcp_BB237_16:
+	b	.Lcp_BB241_17
+.Lcp_BB241_16:
 	ldr	x11, [x21, #56]
-.Lcp_BB237_17:
+.Lcp_BB241_17:
 	stp	x10, x8, [x11]
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x8, [x10, #16]
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB237_20
+	b.lo	.Lcp_BB241_20
 	add	x12, x11, #16
 	sub	x13, x8, #2
 	mov	w14, #3
-.Lcp_BB237_19:
+.Lcp_BB241_19:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB237_19
-.Lcp_BB237_20:
+	b.ne	.Lcp_BB241_19
+.Lcp_BB241_20:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13822,50 +14036,50 @@ op_STORE_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB237_21:
+.Lcp_BB241_21:
 	b	op_STORE_ATTR
-.Lcp_BB237_22:
+.Lcp_BB241_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB237_2
-.Lcp_BB237_23:
-	cbz	x14, .Lcp_BB237_32
+	b	.Lcp_BB241_2
+.Lcp_BB241_23:
+	cbz	x14, .Lcp_BB241_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB237_12
+	tbnz	w13, #0, .Lcp_BB241_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB237_10
-.Lcp_BB237_26:
+	b	.Lcp_BB241_10
+.Lcp_BB241_26:
 	cmp	x10, #3
-	b.eq	.Lcp_BB237_13
+	b.eq	.Lcp_BB241_13
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB237_13
+	tbnz	w13, #0, .Lcp_BB241_13
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB237_13
-.Lcp_BB237_29:
+	b	.Lcp_BB241_13
+.Lcp_BB241_29:
 	cmp	x8, #3
-	b.eq	.Lcp_BB237_14
+	b.eq	.Lcp_BB241_14
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB237_14
+	tbnz	w13, #0, .Lcp_BB241_14
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB237_14
-.Lcp_BB237_32:
+	b	.Lcp_BB241_14
+.Lcp_BB241_32:
 	mov	w9, #3
-	b	.Lcp_BB237_12
-.Lcp_func_end237:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end237-op_STORE_ATTR_PROPERTY
+	b	.Lcp_BB241_12
+.Lcp_func_end241:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end241-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -13873,75 +14087,75 @@ op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB238_11
+	tbz	w8, #0, .Lcp_BB242_11
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB238_2:
+.Lcp_BB242_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB238_10
+	b.ne	.Lcp_BB242_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9, #24]
 	cmn	w10, #1
-	b.eq	.Lcp_BB238_10
+	b.eq	.Lcp_BB242_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB238_7
+	b.ne	.Lcp_BB242_7
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB238_6:
+.Lcp_BB242_6:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB238_8
-.Lcp_BB238_7:
+	b	.Lcp_BB242_8
+.Lcp_BB242_7:
 	cmp	x12, #3
-	b.eq	.Lcp_BB238_12
-.Lcp_BB238_8:
+	b.eq	.Lcp_BB242_12
+.Lcp_BB242_8:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB238_15
-.Lcp_BB238_9:
+	b.eq	.Lcp_BB242_15
+.Lcp_BB242_9:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB238_10:
+.Lcp_BB242_10:
 	b	op_LOAD_METHOD
-.Lcp_BB238_11:
+.Lcp_BB242_11:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB238_2
-.Lcp_BB238_12:
-	cbz	x11, .Lcp_BB238_18
+	b	.Lcp_BB242_2
+.Lcp_BB242_12:
+	cbz	x11, .Lcp_BB242_18
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB238_8
+	tbnz	w12, #0, .Lcp_BB242_8
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB238_6
-.Lcp_BB238_15:
+	b	.Lcp_BB242_6
+.Lcp_BB242_15:
 	cmp	x8, #3
-	b.eq	.Lcp_BB238_9
+	b.eq	.Lcp_BB242_9
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB238_9
+	tbnz	w10, #0, .Lcp_BB242_9
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB238_9
-.Lcp_BB238_18:
+	b	.Lcp_BB242_9
+.Lcp_BB242_18:
 	mov	w10, #3
-	b	.Lcp_BB238_8
-.Lcp_func_end238:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end238-op_LOAD_METHOD_PLAIN
+	b	.Lcp_BB242_8
+.Lcp_func_end242:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end242-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_DICT,@function
@@ -13953,13 +14167,13 @@ op_LOAD_METHOD_DICT:
 	.cfi_remember_state
 	ldur	x19, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w19, #0, .Lcp_BB239_11
+	tbz	w19, #0, .Lcp_BB243_11
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB239_2:
+.Lcp_BB243_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB239_10
+	b.ne	.Lcp_BB243_10
 	ldr	x8, [x21]
 	lsr	w9, w25, #10
 	ldur	x26, [x23, #12]
@@ -13968,26 +14182,26 @@ op_LOAD_METHOD_DICT:
 	ldr	x8, [x8, #48]
 	ldr	x2, [x8, x9, lsl #3]
 	bl	cp_is_unhidden
-	tbz	w0, #0, .Lcp_BB239_10
+	tbz	w0, #0, .Lcp_BB243_10
 	add	x8, x26, #3
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB239_7
+	b.ne	.Lcp_BB243_7
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
-.Lcp_BB239_6:
+.Lcp_BB243_6:
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB239_8
-.Lcp_BB239_7:
+	b	.Lcp_BB243_8
+.Lcp_BB243_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB239_12
-.Lcp_BB239_8:
+	b.eq	.Lcp_BB243_12
+.Lcp_BB243_8:
 	mvn	w9, w19
 	stur	x8, [x22, #-8]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB239_15
-.Lcp_BB239_9:
+	b.eq	.Lcp_BB243_15
+.Lcp_BB243_9:
 	str	x19, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
@@ -13996,14 +14210,14 @@ op_LOAD_METHOD_DICT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB239_10:
+.Lcp_BB243_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_LOAD_METHOD
-.Lcp_BB239_11:
+.Lcp_BB243_11:
 	.cfi_restore_state
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
@@ -14011,31 +14225,31 @@ op_LOAD_METHOD_DICT:
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB239_2
-.Lcp_BB239_12:
-	cbz	x26, .Lcp_BB239_18
+	b	.Lcp_BB243_2
+.Lcp_BB243_12:
+	cbz	x26, .Lcp_BB243_18
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB239_8
+	tbnz	w10, #0, .Lcp_BB243_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
-	b	.Lcp_BB239_6
-.Lcp_BB239_15:
+	b	.Lcp_BB243_6
+.Lcp_BB243_15:
 	cmp	x19, #3
-	b.eq	.Lcp_BB239_9
+	b.eq	.Lcp_BB243_9
 	and	x8, x19, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB239_9
+	tbnz	w9, #0, .Lcp_BB243_9
 	ldr	w9, [x8]
 	and	x19, x19, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB239_9
-.Lcp_BB239_18:
+	b	.Lcp_BB243_9
+.Lcp_BB243_18:
 	mov	w8, #3
-	b	.Lcp_BB239_8
-.Lcp_func_end239:
-	.size	op_LOAD_METHOD_DICT, .Lcp_func_end239-op_LOAD_METHOD_DICT
+	b	.Lcp_BB243_8
+.Lcp_func_end243:
+	.size	op_LOAD_METHOD_DICT, .Lcp_func_end243-op_LOAD_METHOD_DICT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -14043,91 +14257,91 @@ op_LOAD_METHOD_NATIVE:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB240_9
+	tbz	w8, #0, .Lcp_BB244_9
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB240_2:
+.Lcp_BB244_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB240_10
+	b.ne	.Lcp_BB244_10
 	ldur	x10, [x23, #12]
 	add	x9, x10, #3
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB240_6
+	b.ne	.Lcp_BB244_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB240_5:
+.Lcp_BB244_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB240_7
-.Lcp_BB240_6:
+	b	.Lcp_BB244_7
+.Lcp_BB244_6:
 	cmp	x11, #3
-	b.eq	.Lcp_BB240_11
-.Lcp_BB240_7:
+	b.eq	.Lcp_BB244_11
+.Lcp_BB244_7:
 	mvn	w10, w8
 	stur	x9, [x22, #-8]
 	tst	x10, #0x3
-	b.eq	.Lcp_BB240_14
-.Lcp_BB240_8:
+	b.eq	.Lcp_BB244_14
+.Lcp_BB244_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB240_9:
+.Lcp_BB244_9:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB240_2
-.Lcp_BB240_10:
+	b	.Lcp_BB244_2
+.Lcp_BB244_10:
 	b	op_LOAD_METHOD
-.Lcp_BB240_11:
-	cbz	x10, .Lcp_BB240_17
+.Lcp_BB244_11:
+	cbz	x10, .Lcp_BB244_17
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB240_7
+	tbnz	w11, #0, .Lcp_BB244_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB240_5
-.Lcp_BB240_14:
+	b	.Lcp_BB244_5
+.Lcp_BB244_14:
 	cmp	x8, #3
-	b.eq	.Lcp_BB240_8
+	b.eq	.Lcp_BB244_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB240_8
+	tbnz	w10, #0, .Lcp_BB244_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB240_8
-.Lcp_BB240_17:
+	b	.Lcp_BB244_8
+.Lcp_BB244_17:
 	mov	w9, #3
-	b	.Lcp_BB240_7
-.Lcp_func_end240:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end240-op_LOAD_METHOD_NATIVE
+	b	.Lcp_BB244_7
+.Lcp_func_end244:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end244-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_MODULE,@function
 op_LOAD_METHOD_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB241_8
+	tbz	w0, #0, .Lcp_BB245_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB241_8
+	b.ne	.Lcp_BB245_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w9, [x9, #36]
 	cmp	w9, w10
-	b.ne	.Lcp_BB241_8
+	b.ne	.Lcp_BB245_8
 	mov	w9, #3
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
@@ -14139,34 +14353,34 @@ op_LOAD_METHOD_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB241_5
+	b.ne	.Lcp_BB245_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB241_5:
+.Lcp_BB245_5:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB241_7
+	b.ne	.Lcp_BB245_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB241_9
-.Lcp_BB241_7:
+	b.eq	.Lcp_BB245_9
+.Lcp_BB245_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB241_8:
+.Lcp_BB245_8:
 	b	op_LOAD_METHOD
-.Lcp_BB241_9:
-	adr	x17, .Lcp_tmp193
+.Lcp_BB245_9:
+	adr	x17, .Lcp_tmp197
 	b	free_thunk
-.Lcp_tmp193:
-	b	.Lcp_BB241_7
-.Lcp_func_end241:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end241-op_LOAD_METHOD_MODULE
+.Lcp_tmp197:
+	b	.Lcp_BB245_7
+.Lcp_func_end245:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end245-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -14174,107 +14388,107 @@ op_LOAD_METHOD_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB242_10
+	tbz	w0, #0, .Lcp_BB246_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB242_2:
+.Lcp_BB246_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB242_9
+	b.ne	.Lcp_BB246_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x10, x8, #32
 	ldr	x11, [x10, x9, lsl #3]
 	cmp	x11, #3
-	b.eq	.Lcp_BB242_9
+	b.eq	.Lcp_BB246_9
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	ldr	x9, [x10, x9, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB242_6
+	b.ne	.Lcp_BB246_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB242_6:
+.Lcp_BB246_6:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB242_8
+	b.ne	.Lcp_BB246_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB242_11
-.Lcp_BB242_8:
+	b.eq	.Lcp_BB246_11
+.Lcp_BB246_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB242_9:
+.Lcp_BB246_9:
 	b	op_LOAD_METHOD
-.Lcp_BB242_10:
+.Lcp_BB246_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB242_2
-.Lcp_BB242_11:
-	adr	x17, .Lcp_tmp194
+	b	.Lcp_BB246_2
+.Lcp_BB246_11:
+	adr	x17, .Lcp_tmp198
 	b	free_thunk
-.Lcp_tmp194:
-	b	.Lcp_BB242_8
-.Lcp_func_end242:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end242-op_LOAD_METHOD_SLOT
+.Lcp_tmp198:
+	b	.Lcp_BB246_8
+.Lcp_func_end246:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end246-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_TYPE,@function
 op_LOAD_METHOD_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB243_10
+	tbz	w0, #0, .Lcp_BB247_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	x8, [x8, #8]
 	ldrb	w8, [x8, #21]
-	tbz	w8, #4, .Lcp_BB243_11
-.Lcp_BB243_2:
+	tbz	w8, #4, .Lcp_BB247_11
+.Lcp_BB247_2:
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB243_11
+	b.ne	.Lcp_BB247_11
 	ldur	x9, [x23, #12]
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB243_6
+	b.ne	.Lcp_BB247_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB243_5:
+.Lcp_BB247_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB243_7
-.Lcp_BB243_6:
+	b	.Lcp_BB247_7
+.Lcp_BB247_6:
 	cmp	x10, #3
-	b.eq	.Lcp_BB243_12
-.Lcp_BB243_7:
+	b.eq	.Lcp_BB247_12
+.Lcp_BB247_7:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB243_9
+	b.ne	.Lcp_BB247_9
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB243_15
-.Lcp_BB243_9:
+	b.eq	.Lcp_BB247_15
+.Lcp_BB247_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB243_10:
+.Lcp_BB247_10:
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
 	tst	x0, #0x2
@@ -14282,68 +14496,68 @@ op_LOAD_METHOD_TYPE:
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
 	ldrb	w8, [x8, #21]
-	tbnz	w8, #4, .Lcp_BB243_2
-.Lcp_BB243_11:
+	tbnz	w8, #4, .Lcp_BB247_2
+.Lcp_BB247_11:
 	b	op_LOAD_METHOD
-.Lcp_BB243_12:
+.Lcp_BB247_12:
 	cmp	x9, #3
-	b.eq	.Lcp_BB243_7
+	b.eq	.Lcp_BB247_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB243_7
+	tbnz	w11, #0, .Lcp_BB247_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB243_5
-.Lcp_BB243_15:
-	adr	x17, .Lcp_tmp195
+	b	.Lcp_BB247_5
+.Lcp_BB247_15:
+	adr	x17, .Lcp_tmp199
 	b	free_thunk
-.Lcp_tmp195:
-	b	.Lcp_BB243_9
-.Lcp_func_end243:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end243-op_LOAD_METHOD_TYPE
+.Lcp_tmp199:
+	b	.Lcp_BB247_9
+.Lcp_func_end247:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end247-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
 op_LOAD_METHOD_CLASS_METHOD:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB244_9
+	tbz	w8, #0, .Lcp_BB248_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
 	ldrb	w9, [x9, #21]
-	tbz	w9, #4, .Lcp_BB244_10
-.Lcp_BB244_2:
+	tbz	w9, #4, .Lcp_BB248_10
+.Lcp_BB248_2:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x23, #8]
 	ldr	w11, [x9, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB244_10
+	b.ne	.Lcp_BB248_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB244_6
+	b.ne	.Lcp_BB248_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB244_5:
+.Lcp_BB248_5:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB244_7
-.Lcp_BB244_6:
+	b	.Lcp_BB248_7
+.Lcp_BB248_6:
 	cmp	x12, #3
-	b.eq	.Lcp_BB244_11
-.Lcp_BB244_7:
+	b.eq	.Lcp_BB248_11
+.Lcp_BB248_7:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB244_14
-.Lcp_BB244_8:
+	b.eq	.Lcp_BB248_14
+.Lcp_BB248_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB244_9:
+.Lcp_BB248_9:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x8, #0x2
@@ -14351,32 +14565,32 @@ op_LOAD_METHOD_CLASS_METHOD:
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
 	ldrb	w9, [x9, #21]
-	tbnz	w9, #4, .Lcp_BB244_2
-.Lcp_BB244_10:
+	tbnz	w9, #4, .Lcp_BB248_2
+.Lcp_BB248_10:
 	b	op_LOAD_METHOD
-.Lcp_BB244_11:
-	cbz	x11, .Lcp_BB244_17
+.Lcp_BB248_11:
+	cbz	x11, .Lcp_BB248_17
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB244_7
+	tbnz	w12, #0, .Lcp_BB248_7
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB244_5
-.Lcp_BB244_14:
+	b	.Lcp_BB248_5
+.Lcp_BB248_14:
 	cmp	x8, #3
-	b.eq	.Lcp_BB244_8
+	b.eq	.Lcp_BB248_8
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB244_8
+	tbnz	w10, #0, .Lcp_BB248_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB244_8
-.Lcp_BB244_17:
+	b	.Lcp_BB248_8
+.Lcp_BB248_17:
 	mov	w10, #3
-	b	.Lcp_BB244_7
-.Lcp_func_end244:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end244-op_LOAD_METHOD_CLASS_METHOD
+	b	.Lcp_BB248_7
+.Lcp_func_end248:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end248-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -14385,122 +14599,122 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	mov	x8, x22
 	ldr	x11, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB245_18
+	tbz	w0, #0, .Lcp_BB249_18
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_type
 	add	x12, x12, :lo12:cp_type_type
 	ldr	x9, [x10, #8]
 	cmp	x9, x12
-	b.ne	.Lcp_BB245_18
+	b.ne	.Lcp_BB249_18
 	ldr	w9, [x23, #12]
-	tbz	w11, #0, .Lcp_BB245_19
+	tbz	w11, #0, .Lcp_BB249_19
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB245_4:
+.Lcp_BB249_4:
 	ldr	w12, [x12, #16]
 	cmp	w12, w9
-	b.ne	.Lcp_BB245_18
+	b.ne	.Lcp_BB249_18
 	ldur	x9, [x22, #-16]
 	ldr	x13, [x23, #16]
 	adrp	x14, cp_type_super+3
 	add	x14, x14, :lo12:cp_type_super+3
 	ldr	w12, [x23, #8]
 	cmp	x9, x14
-	b.eq	.Lcp_BB245_7
+	b.eq	.Lcp_BB249_7
 	eor	x14, x14, #0x2
 	cmp	x9, x14
-	b.ne	.Lcp_BB245_18
-.Lcp_BB245_7:
+	b.ne	.Lcp_BB249_18
+.Lcp_BB249_7:
 	ldr	w14, [x10, #16]
 	cmp	w14, w12
-	b.ne	.Lcp_BB245_18
+	b.ne	.Lcp_BB249_18
 	add	x12, x13, #3
 	and	x14, x12, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB245_11
+	b.ne	.Lcp_BB249_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldr	w14, [x13]
-.Lcp_BB245_10:
+.Lcp_BB249_10:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB245_12
-.Lcp_BB245_11:
+	b	.Lcp_BB249_12
+.Lcp_BB249_11:
 	cmp	x14, #3
-	b.eq	.Lcp_BB245_20
-.Lcp_BB245_12:
+	b.eq	.Lcp_BB249_20
+.Lcp_BB249_12:
 	mvn	w13, w11
 	stur	x12, [x8, #-24]
 	tst	x13, #0x3
-	b.eq	.Lcp_BB245_23
-.Lcp_BB245_13:
+	b.eq	.Lcp_BB249_23
+.Lcp_BB249_13:
 	and	x12, x0, #0x3
 	stur	x11, [x8, #-16]
 	cmp	x12, #1
-	b.ne	.Lcp_BB245_15
+	b.ne	.Lcp_BB249_15
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.eq	.Lcp_BB245_26
-.Lcp_BB245_15:
+	b.eq	.Lcp_BB249_26
+.Lcp_BB249_15:
 	and	x8, x9, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB245_17
+	b.ne	.Lcp_BB249_17
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w10, [x8]
 	subs	w10, w10, #1
 	str	w10, [x8]
-	b.eq	.Lcp_BB245_27
-.Lcp_BB245_17:
+	b.eq	.Lcp_BB249_27
+.Lcp_BB249_17:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB245_18:
+.Lcp_BB249_18:
 	mov	x22, x8
 	b	op_LOAD_SUPER_METHOD
-.Lcp_BB245_19:
+.Lcp_BB249_19:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB245_4
-.Lcp_BB245_20:
-	cbz	x13, .Lcp_BB245_28
+	b	.Lcp_BB249_4
+.Lcp_BB249_20:
+	cbz	x13, .Lcp_BB249_28
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB245_12
+	tbnz	w14, #0, .Lcp_BB249_12
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
-	b	.Lcp_BB245_10
-.Lcp_BB245_23:
+	b	.Lcp_BB249_10
+.Lcp_BB249_23:
 	cmp	x11, #3
-	b.eq	.Lcp_BB245_13
+	b.eq	.Lcp_BB249_13
 	and	x12, x11, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB245_13
+	tbnz	w13, #0, .Lcp_BB249_13
 	ldr	w13, [x12]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB245_13
-.Lcp_BB245_26:
-	adr	x17, .Lcp_tmp196
+	b	.Lcp_BB249_13
+.Lcp_BB249_26:
+	adr	x17, .Lcp_tmp200
 	b	free_thunk
-.Lcp_tmp196:
-	b	.Lcp_BB245_15
-.Lcp_BB245_27:
+.Lcp_tmp200:
+	b	.Lcp_BB249_15
+.Lcp_BB249_27:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp197
+	adr	x17, .Lcp_tmp201
 	b	free_thunk
-.Lcp_tmp197:
-	b	.Lcp_BB245_17
-.Lcp_BB245_28:
+.Lcp_tmp201:
+	b	.Lcp_BB249_17
+.Lcp_BB249_28:
 	mov	w12, #3
-	b	.Lcp_BB245_12
-.Lcp_func_end245:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end245-op_LOAD_SUPER_METHOD_FUNCTION
+	b	.Lcp_BB249_12
+.Lcp_func_end249:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end249-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -14513,7 +14727,7 @@ op_LOAD_GLOBAL_MODULE:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB246_4
+	b.ne	.Lcp_BB250_4
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -14521,21 +14735,21 @@ op_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB246_3
+	b.ne	.Lcp_BB250_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB246_3:
+.Lcp_BB250_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB246_4:
+.Lcp_BB250_4:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end246:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end246-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end250:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end250-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -14548,13 +14762,13 @@ op_LOAD_GLOBAL_BUILTIN:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w10, [x10, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB247_5
+	b.ne	.Lcp_BB251_5
 	ldr	x8, [x8, #32]
 	ldr	w9, [x23, #12]
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB247_5
+	b.ne	.Lcp_BB251_5
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -14562,49 +14776,49 @@ op_LOAD_GLOBAL_BUILTIN:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB247_4
+	b.ne	.Lcp_BB251_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB247_4:
+.Lcp_BB251_4:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB247_5:
+.Lcp_BB251_5:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end247:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end247-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end251:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end251-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EXACT,@function
 op_CALL_FUNCTION_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB248_20
+	tbnz	w8, #0, .Lcp_BB252_20
 	lsr	w8, w25, #10
 	mov	w11, w8
 	mvn	x9, x11
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB248_19
+	tbz	w9, #0, .Lcp_BB252_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB248_19
+	b.ne	.Lcp_BB252_19
 	mov	x10, #-2
 	sub	x10, x10, x11
 	add	x13, x22, x10, lsl #3
 	ldr	x10, [x13]
 	cmp	x10, #3
-	b.ne	.Lcp_BB248_19
+	b.ne	.Lcp_BB252_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB248_19
+	b.ne	.Lcp_BB252_19
 	ldr	x10, [x12, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	sub	x10, x22, w8, uxtw #3
@@ -14614,11 +14828,11 @@ op_CALL_FUNCTION_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB248_19
+	b.hi	.Lcp_BB252_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB248_19
+	b.hs	.Lcp_BB252_19
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -14628,45 +14842,45 @@ op_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB248_21
-.Lcp_BB248_8:
-	cbz	w8, .Lcp_BB248_15
+	b.eq	.Lcp_BB252_21
+.Lcp_BB252_8:
+	cbz	w8, .Lcp_BB252_15
 	neg	x11, x11
-.Lcp_BB248_10:
+.Lcp_BB252_10:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB248_12
-.Lcp_BB248_11:
+	b.eq	.Lcp_BB252_12
+.Lcp_BB252_11:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB248_10
-	b	.Lcp_BB248_15
-.Lcp_BB248_12:
+	b.lo	.Lcp_BB252_10
+	b	.Lcp_BB252_15
+.Lcp_BB252_12:
 	cmp	x12, #3
-	b.eq	.Lcp_BB248_11
+	b.eq	.Lcp_BB252_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB248_11
+	tbnz	w14, #0, .Lcp_BB252_11
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB248_11
-.Lcp_BB248_15:
+	b	.Lcp_BB252_11
+.Lcp_BB252_15:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w12, w8
-	b.ls	.Lcp_BB248_18
+	b.ls	.Lcp_BB252_18
 	sub	w8, w12, w8
 	mov	w13, #3
-.Lcp_BB248_17:
+.Lcp_BB252_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
-	b.ne	.Lcp_BB248_17
-.Lcp_BB248_18:
+	b.ne	.Lcp_BB252_17
+.Lcp_BB252_18:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14685,29 +14899,29 @@ op_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB248_19:
+.Lcp_BB252_19:
 	b	op_CALL
-.Lcp_BB248_20:
+.Lcp_BB252_20:
 	b	op_COLD_CALL_FUNCTION_EXACT
-.Lcp_BB248_21:
+.Lcp_BB252_21:
 	cmp	x9, #3
-	b.eq	.Lcp_BB248_8
+	b.eq	.Lcp_BB252_8
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB248_8
+	tbnz	w13, #0, .Lcp_BB252_8
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB248_8
-.Lcp_func_end248:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end248-op_CALL_FUNCTION_EXACT
+	b	.Lcp_BB252_8
+.Lcp_func_end252:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end252-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_EXACT,@function
 op_CALL_METHOD_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB249_20
+	tbnz	w8, #0, .Lcp_BB253_20
 	lsr	w8, w25, #10
 	mov	x9, #-2
 	mov	w11, w8
@@ -14717,17 +14931,17 @@ op_CALL_METHOD_EXACT:
 	and	x10, x9, #0x1
 	cmp	x9, #3
 	ccmp	x10, #0, #4, ne
-	b.eq	.Lcp_BB249_19
+	b.eq	.Lcp_BB253_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x14
-	b.ne	.Lcp_BB249_19
+	b.ne	.Lcp_BB253_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB249_19
+	b.ne	.Lcp_BB253_19
 	ldr	x10, [x12, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	sub	x10, x22, w8, uxtw #3
@@ -14737,11 +14951,11 @@ op_CALL_METHOD_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB249_19
+	b.hi	.Lcp_BB253_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB249_19
+	b.hs	.Lcp_BB253_19
 	sub	x13, x13, x21
 	mvn	x14, x11
 	mvn	w16, w9
@@ -14753,52 +14967,52 @@ op_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB249_21
-.Lcp_BB249_7:
+	b.eq	.Lcp_BB253_21
+.Lcp_BB253_7:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB249_23
-.Lcp_BB249_8:
+	b.eq	.Lcp_BB253_23
+.Lcp_BB253_8:
 	str	x13, [x10, #-8]!
-	cbz	w8, .Lcp_BB249_15
+	cbz	w8, .Lcp_BB253_15
 	neg	x11, x11
-.Lcp_BB249_10:
+.Lcp_BB253_10:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB249_12
-.Lcp_BB249_11:
+	b.eq	.Lcp_BB253_12
+.Lcp_BB253_11:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB249_10
-	b	.Lcp_BB249_15
-.Lcp_BB249_12:
+	b.lo	.Lcp_BB253_10
+	b	.Lcp_BB253_15
+.Lcp_BB253_12:
 	cmp	x12, #3
-	b.eq	.Lcp_BB249_11
+	b.eq	.Lcp_BB253_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB249_11
+	tbnz	w14, #0, .Lcp_BB253_11
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB249_11
-.Lcp_BB249_15:
+	b	.Lcp_BB253_11
+.Lcp_BB253_15:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB249_18
+	b.hs	.Lcp_BB253_18
 	mvn	w8, w8
 	mov	w13, #3
 	add	w8, w8, w12
-.Lcp_BB249_17:
+.Lcp_BB253_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
-	b.ne	.Lcp_BB249_17
-.Lcp_BB249_18:
+	b.ne	.Lcp_BB253_17
+.Lcp_BB253_18:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14817,38 +15031,38 @@ op_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB249_19:
+.Lcp_BB253_19:
 	b	op_CALL
-.Lcp_BB249_20:
+.Lcp_BB253_20:
 	b	op_COLD_CALL_METHOD_EXACT
-.Lcp_BB249_21:
+.Lcp_BB253_21:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB249_7
+	tbnz	w14, #0, .Lcp_BB253_7
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB249_7
-.Lcp_BB249_23:
+	b	.Lcp_BB253_7
+.Lcp_BB253_23:
 	cmp	x13, #3
-	b.eq	.Lcp_BB249_8
+	b.eq	.Lcp_BB253_8
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB249_8
+	tbnz	w14, #0, .Lcp_BB253_8
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB249_8
-.Lcp_func_end249:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end249-op_CALL_METHOD_EXACT
+	b	.Lcp_BB253_8
+.Lcp_func_end253:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end253-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_DEFAULTS_1,@function
 op_CALL_FUNCTION_DEFAULTS_1:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB250_23
+	tbnz	w8, #0, .Lcp_BB254_23
 	lsr	w8, w25, #10
 	mov	x9, #-2
 	mov	w11, w8
@@ -14856,37 +15070,37 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	add	x13, x22, x9, lsl #3
 	ldr	x9, [x13]
 	cmp	x9, #3
-	b.ne	.Lcp_BB250_26
+	b.ne	.Lcp_BB254_26
 	mvn	x9, x11
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB250_26
+	tbz	w9, #0, .Lcp_BB254_26
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x14
-	b.ne	.Lcp_BB250_26
+	b.ne	.Lcp_BB254_26
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB250_26
+	b.ne	.Lcp_BB254_26
 	ldr	x10, [x12, #48]
 	cmp	x10, #3
-	b.eq	.Lcp_BB250_26
+	b.eq	.Lcp_BB254_26
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	x14, [x10, #16]
-	cbz	x14, .Lcp_BB250_26
+	cbz	x14, .Lcp_BB254_26
 	add	x10, x10, x14, lsl #3
 	ldr	x0, [x10, #24]
 	sub	x10, x22, w8, uxtw #3
 	and	x14, x0, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB250_9
+	b.ne	.Lcp_BB254_9
 	and	x15, x0, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-.Lcp_BB250_9:
+.Lcp_BB254_9:
 	ldr	x15, [x12, #16]
 	and	x15, x15, #0xfffffffffffffffc
 	ldp	w16, w15, [x15, #64]
@@ -14895,11 +15109,11 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	ldr	x16, [x20, #24]
 	add	x15, x15, #64
 	cmp	x15, x16
-	b.hi	.Lcp_BB250_24
+	b.hi	.Lcp_BB254_24
 	ldr	w15, [x21, #36]
 	ldr	w16, [x20, #20]
 	cmp	w15, w16
-	b.hs	.Lcp_BB250_24
+	b.hs	.Lcp_BB254_24
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -14909,32 +15123,32 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB250_27
-.Lcp_BB250_12:
-	cbz	w8, .Lcp_BB250_19
+	b.eq	.Lcp_BB254_27
+.Lcp_BB254_12:
+	cbz	w8, .Lcp_BB254_19
 	neg	x11, x11
-.Lcp_BB250_14:
+.Lcp_BB254_14:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB250_16
-.Lcp_BB250_15:
+	b.eq	.Lcp_BB254_16
+.Lcp_BB254_15:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB250_14
-	b	.Lcp_BB250_19
-.Lcp_BB250_16:
+	b.lo	.Lcp_BB254_14
+	b	.Lcp_BB254_19
+.Lcp_BB254_16:
 	cmp	x12, #3
-	b.eq	.Lcp_BB250_15
+	b.eq	.Lcp_BB254_15
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB250_15
+	tbnz	w14, #0, .Lcp_BB254_15
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB250_15
-.Lcp_BB250_19:
+	b	.Lcp_BB254_15
+.Lcp_BB254_19:
 	str	x0, [x22]
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
@@ -14942,16 +15156,16 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB250_22
+	b.hs	.Lcp_BB254_22
 	mvn	w13, w8
 	add	x8, x22, #8
 	mov	w14, #3
 	add	w13, w13, w12
-.Lcp_BB250_21:
+.Lcp_BB254_21:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB250_21
-.Lcp_BB250_22:
+	b.ne	.Lcp_BB254_21
+.Lcp_BB254_22:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14970,42 +15184,42 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB250_23:
+.Lcp_BB254_23:
 	b	op_COLD_CALL_FUNCTION_DEFAULTS_1
-.Lcp_BB250_24:
+.Lcp_BB254_24:
 	cmp	x14, #1
-	b.ne	.Lcp_BB250_26
+	b.ne	.Lcp_BB254_26
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB250_30
-.Lcp_BB250_26:
+	b.eq	.Lcp_BB254_30
+.Lcp_BB254_26:
 	b	op_CALL
-.Lcp_BB250_27:
+.Lcp_BB254_27:
 	cmp	x9, #3
-	b.eq	.Lcp_BB250_12
+	b.eq	.Lcp_BB254_12
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB250_12
+	tbnz	w13, #0, .Lcp_BB254_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB250_12
-.Lcp_BB250_30:
-	adr	x17, .Lcp_tmp198
+	b	.Lcp_BB254_12
+.Lcp_BB254_30:
+	adr	x17, .Lcp_tmp202
 	b	free_thunk
-.Lcp_tmp198:
+.Lcp_tmp202:
 	b	op_CALL
-.Lcp_func_end250:
-	.size	op_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end250-op_CALL_FUNCTION_DEFAULTS_1
+.Lcp_func_end254:
+	.size	op_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end254-op_CALL_FUNCTION_DEFAULTS_1
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_DEFAULTS_1,@function
 op_CALL_METHOD_DEFAULTS_1:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB251_23
+	tbnz	w8, #0, .Lcp_BB255_23
 	lsr	w10, w25, #10
 	mov	x9, #-2
 	mov	w8, w10
@@ -15015,23 +15229,23 @@ op_CALL_METHOD_DEFAULTS_1:
 	and	x11, x9, #0x1
 	cmp	x9, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB251_26
+	b.eq	.Lcp_BB255_26
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x12, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB251_26
+	b.ne	.Lcp_BB255_26
 	ldr	w11, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB251_26
+	b.ne	.Lcp_BB255_26
 	ldr	x11, [x12, #48]
 	cmp	x11, #3
-	b.eq	.Lcp_BB251_26
+	b.eq	.Lcp_BB255_26
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	x14, [x11, #16]
-	cbz	x14, .Lcp_BB251_26
+	cbz	x14, .Lcp_BB255_26
 	add	x11, x11, x14, lsl #3
 	sub	x10, x22, w10, uxtw #3
 	ldr	x0, [x11, #24]
@@ -15039,12 +15253,12 @@ op_CALL_METHOD_DEFAULTS_1:
 	ldr	x11, [x22, x11, lsl #3]
 	and	x14, x0, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB251_8
+	b.ne	.Lcp_BB255_8
 	and	x15, x0, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-.Lcp_BB251_8:
+.Lcp_BB255_8:
 	ldr	x15, [x12, #16]
 	and	x15, x15, #0xfffffffffffffffc
 	ldp	w16, w15, [x15, #64]
@@ -15053,11 +15267,11 @@ op_CALL_METHOD_DEFAULTS_1:
 	ldr	x16, [x20, #24]
 	add	x15, x15, #64
 	cmp	x15, x16
-	b.hi	.Lcp_BB251_24
+	b.hi	.Lcp_BB255_24
 	ldr	w15, [x21, #36]
 	ldr	w16, [x20, #20]
 	cmp	w15, w16
-	b.hs	.Lcp_BB251_24
+	b.hs	.Lcp_BB255_24
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -15067,37 +15281,37 @@ op_CALL_METHOD_DEFAULTS_1:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB251_27
-.Lcp_BB251_11:
+	b.eq	.Lcp_BB255_27
+.Lcp_BB255_11:
 	mvn	w12, w11
 	tst	x12, #0x3
-	b.eq	.Lcp_BB251_29
-.Lcp_BB251_12:
+	b.eq	.Lcp_BB255_29
+.Lcp_BB255_12:
 	str	x11, [x10, #-8]!
-	cbz	w8, .Lcp_BB251_19
+	cbz	w8, .Lcp_BB255_19
 	neg	x11, x8
-.Lcp_BB251_14:
+.Lcp_BB255_14:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB251_16
-.Lcp_BB251_15:
+	b.eq	.Lcp_BB255_16
+.Lcp_BB255_15:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB251_14
-	b	.Lcp_BB251_19
-.Lcp_BB251_16:
+	b.lo	.Lcp_BB255_14
+	b	.Lcp_BB255_19
+.Lcp_BB255_16:
 	cmp	x12, #3
-	b.eq	.Lcp_BB251_15
+	b.eq	.Lcp_BB255_15
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB251_15
+	tbnz	w14, #0, .Lcp_BB255_15
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB251_15
-.Lcp_BB251_19:
+	b	.Lcp_BB255_15
+.Lcp_BB255_19:
 	add	x11, x10, x8, lsl #3
 	add	w13, w8, #2
 	str	x0, [x11, #8]
@@ -15106,16 +15320,16 @@ op_CALL_METHOD_DEFAULTS_1:
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB251_22
+	b.hs	.Lcp_BB255_22
 	sub	w13, w12, w8
 	add	x8, x22, #8
 	mov	w14, #3
 	sub	w13, w13, #2
-.Lcp_BB251_21:
+.Lcp_BB255_21:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB251_21
-.Lcp_BB251_22:
+	b.ne	.Lcp_BB255_21
+.Lcp_BB255_22:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15134,51 +15348,51 @@ op_CALL_METHOD_DEFAULTS_1:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB251_23:
+.Lcp_BB255_23:
 	b	op_COLD_CALL_METHOD_DEFAULTS_1
-.Lcp_BB251_24:
+.Lcp_BB255_24:
 	cmp	x14, #1
-	b.ne	.Lcp_BB251_26
+	b.ne	.Lcp_BB255_26
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB251_32
-.Lcp_BB251_26:
+	b.eq	.Lcp_BB255_32
+.Lcp_BB255_26:
 	b	op_CALL
-.Lcp_BB251_27:
+.Lcp_BB255_27:
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB251_11
+	tbnz	w13, #0, .Lcp_BB255_11
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB251_11
-.Lcp_BB251_29:
+	b	.Lcp_BB255_11
+.Lcp_BB255_29:
 	cmp	x11, #3
-	b.eq	.Lcp_BB251_12
+	b.eq	.Lcp_BB255_12
 	and	x12, x11, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB251_12
+	tbnz	w13, #0, .Lcp_BB255_12
 	ldr	w13, [x12]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB251_12
-.Lcp_BB251_32:
-	adr	x17, .Lcp_tmp199
+	b	.Lcp_BB255_12
+.Lcp_BB255_32:
+	adr	x17, .Lcp_tmp203
 	b	free_thunk
-.Lcp_tmp199:
+.Lcp_tmp203:
 	b	op_CALL
-.Lcp_func_end251:
-	.size	op_CALL_METHOD_DEFAULTS_1, .Lcp_func_end251-op_CALL_METHOD_DEFAULTS_1
+.Lcp_func_end255:
+	.size	op_CALL_METHOD_DEFAULTS_1, .Lcp_func_end255-op_CALL_METHOD_DEFAULTS_1
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_DEFAULTS_2,@function
 op_CALL_FUNCTION_DEFAULTS_2:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB252_25
+	tbnz	w8, #0, .Lcp_BB256_25
 	lsr	w10, w25, #10
 	mov	x8, #-2
 	mov	w12, w10
@@ -15186,51 +15400,51 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	add	x14, x22, x8, lsl #3
 	ldr	x8, [x14]
 	cmp	x8, #3
-	b.ne	.Lcp_BB252_30
+	b.ne	.Lcp_BB256_30
 	mvn	x8, x12
 	ldr	x9, [x22, x8, lsl #3]
-	tbz	w9, #0, .Lcp_BB252_30
+	tbz	w9, #0, .Lcp_BB256_30
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_function
 	add	x11, x11, :lo12:cp_type_function
 	ldr	x8, [x13, #8]
 	cmp	x8, x11
-	b.ne	.Lcp_BB252_30
+	b.ne	.Lcp_BB256_30
 	ldr	w8, [x23, #8]
 	ldr	w11, [x13, #56]
 	cmp	w11, w8
-	b.ne	.Lcp_BB252_30
+	b.ne	.Lcp_BB256_30
 	ldr	x8, [x13, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB252_30
+	b.eq	.Lcp_BB256_30
 	and	x11, x8, #0xfffffffffffffffc
 	mov	x8, x11
 	ldr	x15, [x8, #16]!
 	cmp	x15, #1
-	b.ls	.Lcp_BB252_30
+	b.ls	.Lcp_BB256_30
 	ldr	x8, [x8, x15, lsl #3]
 	and	x15, x8, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB252_9
+	b.ne	.Lcp_BB256_9
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w16, [x11]
 	add	w16, w16, #1
 	str	w16, [x11]
 	ldr	x11, [x13, #48]
 	and	x11, x11, #0xfffffffffffffffc
-.Lcp_BB252_9:
+.Lcp_BB256_9:
 	ldr	x16, [x11, #16]
 	add	x11, x11, x16, lsl #3
 	ldr	x0, [x11, #24]
 	sub	x11, x22, w10, uxtw #3
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB252_11
+	b.ne	.Lcp_BB256_11
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w18, [x17]
 	add	w18, w18, #1
 	str	w18, [x17]
-.Lcp_BB252_11:
+.Lcp_BB256_11:
 	ldr	x17, [x13, #16]
 	and	x17, x17, #0xfffffffffffffffc
 	ldp	w18, w17, [x17, #64]
@@ -15239,11 +15453,11 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	ldr	x18, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x18
-	b.hi	.Lcp_BB252_26
+	b.hi	.Lcp_BB256_26
 	ldr	w17, [x21, #36]
 	ldr	w18, [x20, #20]
 	cmp	w17, w18
-	b.hs	.Lcp_BB252_26
+	b.hs	.Lcp_BB256_26
 	sub	x14, x14, x21
 	mvn	w15, w9
 	mov	w16, #5
@@ -15253,32 +15467,32 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	lsr	x14, x14, #3
 	str	w16, [x21, #44]
 	str	w14, [x21, #32]
-	b.eq	.Lcp_BB252_31
-.Lcp_BB252_14:
-	cbz	w10, .Lcp_BB252_21
+	b.eq	.Lcp_BB256_31
+.Lcp_BB256_14:
+	cbz	w10, .Lcp_BB256_21
 	neg	x12, x12
-.Lcp_BB252_16:
+.Lcp_BB256_16:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB252_18
-.Lcp_BB252_17:
+	b.eq	.Lcp_BB256_18
+.Lcp_BB256_17:
 	str	x13, [x22, x12, lsl #3]
 	adds	x12, x12, #1
-	b.lo	.Lcp_BB252_16
-	b	.Lcp_BB252_21
-.Lcp_BB252_18:
+	b.lo	.Lcp_BB256_16
+	b	.Lcp_BB256_21
+.Lcp_BB256_18:
 	cmp	x13, #3
-	b.eq	.Lcp_BB252_17
+	b.eq	.Lcp_BB256_17
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB252_17
+	tbnz	w15, #0, .Lcp_BB256_17
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB252_17
-.Lcp_BB252_21:
+	b	.Lcp_BB256_17
+.Lcp_BB256_21:
 	stp	x8, x0, [x22]
 	and	x8, x9, #0xfffffffffffffffc
 	add	w13, w10, #2
@@ -15286,16 +15500,16 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	w8, [x12, #64]
 	cmp	w13, w8
-	b.hs	.Lcp_BB252_24
+	b.hs	.Lcp_BB256_24
 	sub	w13, w8, w10
 	add	x10, x22, #16
 	mov	w14, #3
 	sub	w13, w13, #2
-.Lcp_BB252_23:
+.Lcp_BB256_23:
 	subs	w13, w13, #1
 	str	x14, [x10], #8
-	b.ne	.Lcp_BB252_23
-.Lcp_BB252_24:
+	b.ne	.Lcp_BB256_23
+.Lcp_BB256_24:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15314,59 +15528,59 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB252_25:
+.Lcp_BB256_25:
 	b	op_COLD_CALL_FUNCTION_DEFAULTS_2
-.Lcp_BB252_26:
+.Lcp_BB256_26:
 	cmp	x16, #1
-	b.ne	.Lcp_BB252_28
+	b.ne	.Lcp_BB256_28
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB252_34
-.Lcp_BB252_28:
+	b.eq	.Lcp_BB256_34
+.Lcp_BB256_28:
 	cmp	x15, #1
-	b.ne	.Lcp_BB252_30
-.Lcp_BB252_29:
+	b.ne	.Lcp_BB256_30
+.Lcp_BB256_29:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB252_35
-.Lcp_BB252_30:
+	b.eq	.Lcp_BB256_35
+.Lcp_BB256_30:
 	b	op_CALL
-.Lcp_BB252_31:
+.Lcp_BB256_31:
 	cmp	x9, #3
-	b.eq	.Lcp_BB252_14
+	b.eq	.Lcp_BB256_14
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB252_14
+	tbnz	w14, #0, .Lcp_BB256_14
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB252_14
-.Lcp_BB252_34:
-	adr	x17, .Lcp_tmp200
+	b	.Lcp_BB256_14
+.Lcp_BB256_34:
+	adr	x17, .Lcp_tmp204
 	b	free_thunk
-.Lcp_tmp200:
+.Lcp_tmp204:
 	cmp	x15, #1
-	b.eq	.Lcp_BB252_29
-	b	.Lcp_BB252_30
-.Lcp_BB252_35:
+	b.eq	.Lcp_BB256_29
+	b	.Lcp_BB256_30
+.Lcp_BB256_35:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp201
+	adr	x17, .Lcp_tmp205
 	b	free_thunk
-.Lcp_tmp201:
+.Lcp_tmp205:
 	b	op_CALL
-.Lcp_func_end252:
-	.size	op_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end252-op_CALL_FUNCTION_DEFAULTS_2
+.Lcp_func_end256:
+	.size	op_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end256-op_CALL_FUNCTION_DEFAULTS_2
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_DEFAULTS_2,@function
 op_CALL_METHOD_DEFAULTS_2:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB253_25
+	tbnz	w8, #0, .Lcp_BB257_25
 	lsr	w11, w25, #10
 	mov	x8, #-2
 	mov	w10, w11
@@ -15376,50 +15590,50 @@ op_CALL_METHOD_DEFAULTS_2:
 	and	x8, x9, #0x1
 	cmp	x9, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB253_30
+	b.eq	.Lcp_BB257_30
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x12, cp_type_function
 	add	x12, x12, :lo12:cp_type_function
 	ldr	x8, [x13, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB253_30
+	b.ne	.Lcp_BB257_30
 	ldr	w8, [x23, #8]
 	ldr	w12, [x13, #56]
 	cmp	w12, w8
-	b.ne	.Lcp_BB253_30
+	b.ne	.Lcp_BB257_30
 	ldr	x8, [x13, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB253_30
+	b.eq	.Lcp_BB257_30
 	and	x16, x8, #0xfffffffffffffffc
 	mov	x8, x16
 	ldr	x12, [x8, #16]!
 	cmp	x12, #1
-	b.ls	.Lcp_BB253_30
+	b.ls	.Lcp_BB257_30
 	ldr	x8, [x8, x12, lsl #3]
 	mvn	x12, x10
 	ldr	x12, [x22, x12, lsl #3]
 	and	x15, x8, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB253_8
+	b.ne	.Lcp_BB257_8
 	and	x16, x8, #0xfffffffffffffffc
 	ldr	w17, [x16]
 	add	w17, w17, #1
 	str	w17, [x16]
 	ldr	x16, [x13, #48]
 	and	x16, x16, #0xfffffffffffffffc
-.Lcp_BB253_8:
+.Lcp_BB257_8:
 	ldr	x17, [x16, #16]
 	sub	x11, x22, w11, uxtw #3
 	add	x16, x16, x17, lsl #3
 	ldr	x0, [x16, #24]
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB253_10
+	b.ne	.Lcp_BB257_10
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w18, [x17]
 	add	w18, w18, #1
 	str	w18, [x17]
-.Lcp_BB253_10:
+.Lcp_BB257_10:
 	ldr	x17, [x13, #16]
 	and	x17, x17, #0xfffffffffffffffc
 	ldp	w18, w17, [x17, #64]
@@ -15428,11 +15642,11 @@ op_CALL_METHOD_DEFAULTS_2:
 	ldr	x18, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x18
-	b.hi	.Lcp_BB253_26
+	b.hi	.Lcp_BB257_26
 	ldr	w17, [x21, #36]
 	ldr	w18, [x20, #20]
 	cmp	w17, w18
-	b.hs	.Lcp_BB253_26
+	b.hs	.Lcp_BB257_26
 	sub	x14, x14, x21
 	mvn	w15, w9
 	mov	w16, #5
@@ -15442,37 +15656,37 @@ op_CALL_METHOD_DEFAULTS_2:
 	lsr	x14, x14, #3
 	str	w16, [x21, #44]
 	str	w14, [x21, #32]
-	b.eq	.Lcp_BB253_31
-.Lcp_BB253_13:
+	b.eq	.Lcp_BB257_31
+.Lcp_BB257_13:
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB253_33
-.Lcp_BB253_14:
+	b.eq	.Lcp_BB257_33
+.Lcp_BB257_14:
 	str	x12, [x11, #-8]!
-	cbz	w10, .Lcp_BB253_21
+	cbz	w10, .Lcp_BB257_21
 	neg	x12, x10
-.Lcp_BB253_16:
+.Lcp_BB257_16:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB253_18
-.Lcp_BB253_17:
+	b.eq	.Lcp_BB257_18
+.Lcp_BB257_17:
 	str	x13, [x22, x12, lsl #3]
 	adds	x12, x12, #1
-	b.lo	.Lcp_BB253_16
-	b	.Lcp_BB253_21
-.Lcp_BB253_18:
+	b.lo	.Lcp_BB257_16
+	b	.Lcp_BB257_21
+.Lcp_BB257_18:
 	cmp	x13, #3
-	b.eq	.Lcp_BB253_17
+	b.eq	.Lcp_BB257_17
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB253_17
+	tbnz	w15, #0, .Lcp_BB257_17
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB253_17
-.Lcp_BB253_21:
+	b	.Lcp_BB257_17
+.Lcp_BB257_21:
 	add	x12, x11, x10, lsl #3
 	add	w13, w10, #3
 	stp	x8, x0, [x12, #8]
@@ -15481,16 +15695,16 @@ op_CALL_METHOD_DEFAULTS_2:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	w8, [x12, #64]
 	cmp	w13, w8
-	b.hs	.Lcp_BB253_24
+	b.hs	.Lcp_BB257_24
 	sub	w13, w8, w10
 	add	x10, x22, #16
 	mov	w14, #3
 	sub	w13, w13, #3
-.Lcp_BB253_23:
+.Lcp_BB257_23:
 	subs	w13, w13, #1
 	str	x14, [x10], #8
-	b.ne	.Lcp_BB253_23
-.Lcp_BB253_24:
+	b.ne	.Lcp_BB257_23
+.Lcp_BB257_24:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15509,68 +15723,68 @@ op_CALL_METHOD_DEFAULTS_2:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB253_25:
+.Lcp_BB257_25:
 	b	op_COLD_CALL_METHOD_DEFAULTS_2
-.Lcp_BB253_26:
+.Lcp_BB257_26:
 	cmp	x16, #1
-	b.ne	.Lcp_BB253_28
+	b.ne	.Lcp_BB257_28
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB253_36
-.Lcp_BB253_28:
+	b.eq	.Lcp_BB257_36
+.Lcp_BB257_28:
 	cmp	x15, #1
-	b.ne	.Lcp_BB253_30
-.Lcp_BB253_29:
+	b.ne	.Lcp_BB257_30
+.Lcp_BB257_29:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB253_37
-.Lcp_BB253_30:
+	b.eq	.Lcp_BB257_37
+.Lcp_BB257_30:
 	b	op_CALL
-.Lcp_BB253_31:
+.Lcp_BB257_31:
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB253_13
+	tbnz	w14, #0, .Lcp_BB257_13
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB253_13
-.Lcp_BB253_33:
+	b	.Lcp_BB257_13
+.Lcp_BB257_33:
 	cmp	x12, #3
-	b.eq	.Lcp_BB253_14
+	b.eq	.Lcp_BB257_14
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB253_14
+	tbnz	w14, #0, .Lcp_BB257_14
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB253_14
-.Lcp_BB253_36:
-	adr	x17, .Lcp_tmp202
+	b	.Lcp_BB257_14
+.Lcp_BB257_36:
+	adr	x17, .Lcp_tmp206
 	b	free_thunk
-.Lcp_tmp202:
+.Lcp_tmp206:
 	cmp	x15, #1
-	b.eq	.Lcp_BB253_29
-	b	.Lcp_BB253_30
-.Lcp_BB253_37:
+	b.eq	.Lcp_BB257_29
+	b	.Lcp_BB257_30
+.Lcp_BB257_37:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp203
+	adr	x17, .Lcp_tmp207
 	b	free_thunk
-.Lcp_tmp203:
+.Lcp_tmp207:
 	b	op_CALL
-.Lcp_func_end253:
-	.size	op_CALL_METHOD_DEFAULTS_2, .Lcp_func_end253-op_CALL_METHOD_DEFAULTS_2
+.Lcp_func_end257:
+	.size	op_CALL_METHOD_DEFAULTS_2, .Lcp_func_end257-op_CALL_METHOD_DEFAULTS_2
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_DEFAULTS_3,@function
 op_CALL_FUNCTION_DEFAULTS_3:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB254_27
+	tbnz	w8, #0, .Lcp_BB258_27
 	lsr	w11, w25, #10
 	mov	x8, #-2
 	mov	w13, w11
@@ -15578,64 +15792,64 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	add	x15, x22, x8, lsl #3
 	ldr	x8, [x15]
 	cmp	x8, #3
-	b.ne	.Lcp_BB254_34
+	b.ne	.Lcp_BB258_34
 	mvn	x8, x13
 	ldr	x10, [x22, x8, lsl #3]
-	tbz	w10, #0, .Lcp_BB254_34
+	tbz	w10, #0, .Lcp_BB258_34
 	and	x14, x10, #0xfffffffffffffffc
 	adrp	x9, cp_type_function
 	add	x9, x9, :lo12:cp_type_function
 	ldr	x8, [x14, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB254_34
+	b.ne	.Lcp_BB258_34
 	ldr	w8, [x23, #8]
 	ldr	w9, [x14, #56]
 	cmp	w9, w8
-	b.ne	.Lcp_BB254_34
+	b.ne	.Lcp_BB258_34
 	ldr	x8, [x14, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB254_34
+	b.eq	.Lcp_BB258_34
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	x8, [x12, #16]
 	cmp	x8, #2
-	b.ls	.Lcp_BB254_34
+	b.ls	.Lcp_BB258_34
 	add	x8, x12, x8, lsl #3
 	ldr	x8, [x8, #8]
 	and	x18, x8, #0x3
 	cmp	x18, #1
-	b.ne	.Lcp_BB254_9
+	b.ne	.Lcp_BB258_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w12, [x9]
 	add	w12, w12, #1
 	str	w12, [x9]
 	ldr	x9, [x14, #48]
 	and	x12, x9, #0xfffffffffffffffc
-.Lcp_BB254_9:
+.Lcp_BB258_9:
 	mov	x9, x12
 	ldr	x16, [x9, #16]!
 	ldr	x9, [x9, x16, lsl #3]
 	and	x19, x9, #0x3
 	cmp	x19, #1
-	b.ne	.Lcp_BB254_11
+	b.ne	.Lcp_BB258_11
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	w16, [x12]
 	add	w16, w16, #1
 	str	w16, [x12]
 	ldr	x12, [x14, #48]
 	and	x12, x12, #0xfffffffffffffffc
-.Lcp_BB254_11:
+.Lcp_BB258_11:
 	ldr	x16, [x12, #16]
 	add	x12, x12, x16, lsl #3
 	ldr	x0, [x12, #24]
 	sub	x12, x22, w11, uxtw #3
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB254_13
+	b.ne	.Lcp_BB258_13
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w26, [x17]
 	add	w26, w26, #1
 	str	w26, [x17]
-.Lcp_BB254_13:
+.Lcp_BB258_13:
 	ldr	x17, [x14, #16]
 	and	x17, x17, #0xfffffffffffffffc
 	ldp	w26, w17, [x17, #64]
@@ -15644,11 +15858,11 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	ldr	x26, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x26
-	b.hi	.Lcp_BB254_28
+	b.hi	.Lcp_BB258_28
 	ldr	w17, [x21, #36]
 	ldr	w26, [x20, #20]
 	cmp	w17, w26
-	b.hs	.Lcp_BB254_28
+	b.hs	.Lcp_BB258_28
 	sub	x15, x15, x21
 	mvn	w16, w10
 	mov	w17, #5
@@ -15658,32 +15872,32 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	lsr	x15, x15, #3
 	str	w17, [x21, #44]
 	str	w15, [x21, #32]
-	b.eq	.Lcp_BB254_35
-.Lcp_BB254_16:
-	cbz	w11, .Lcp_BB254_23
+	b.eq	.Lcp_BB258_35
+.Lcp_BB258_16:
+	cbz	w11, .Lcp_BB258_23
 	neg	x13, x13
-.Lcp_BB254_18:
+.Lcp_BB258_18:
 	ldr	x14, [x22, x13, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB254_20
-.Lcp_BB254_19:
+	b.eq	.Lcp_BB258_20
+.Lcp_BB258_19:
 	str	x14, [x22, x13, lsl #3]
 	adds	x13, x13, #1
-	b.lo	.Lcp_BB254_18
-	b	.Lcp_BB254_23
-.Lcp_BB254_20:
+	b.lo	.Lcp_BB258_18
+	b	.Lcp_BB258_23
+.Lcp_BB258_20:
 	cmp	x14, #3
-	b.eq	.Lcp_BB254_19
+	b.eq	.Lcp_BB258_19
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB254_19
+	tbnz	w16, #0, .Lcp_BB258_19
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB254_19
-.Lcp_BB254_23:
+	b	.Lcp_BB258_19
+.Lcp_BB258_23:
 	stp	x8, x9, [x22]
 	and	x8, x10, #0xfffffffffffffffc
 	add	w13, w11, #3
@@ -15692,16 +15906,16 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w8, [x9, #64]
 	cmp	w13, w8
-	b.hs	.Lcp_BB254_26
+	b.hs	.Lcp_BB258_26
 	sub	w13, w8, w11
 	add	x11, x22, #24
 	mov	w14, #3
 	sub	w13, w13, #3
-.Lcp_BB254_25:
+.Lcp_BB258_25:
 	subs	w13, w13, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB254_25
-.Lcp_BB254_26:
+	b.ne	.Lcp_BB258_25
+.Lcp_BB258_26:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15720,73 +15934,73 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB254_27:
+.Lcp_BB258_27:
 	b	op_COLD_CALL_FUNCTION_DEFAULTS_3
-.Lcp_BB254_28:
+.Lcp_BB258_28:
 	cmp	x16, #1
-	b.ne	.Lcp_BB254_30
+	b.ne	.Lcp_BB258_30
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB254_38
-.Lcp_BB254_30:
+	b.eq	.Lcp_BB258_38
+.Lcp_BB258_30:
 	cmp	x19, #1
-	b.ne	.Lcp_BB254_32
-.Lcp_BB254_31:
+	b.ne	.Lcp_BB258_32
+.Lcp_BB258_31:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB254_39
-.Lcp_BB254_32:
+	b.eq	.Lcp_BB258_39
+.Lcp_BB258_32:
 	cmp	x18, #1
-	b.ne	.Lcp_BB254_34
+	b.ne	.Lcp_BB258_34
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB254_40
-.Lcp_BB254_34:
+	b.eq	.Lcp_BB258_40
+.Lcp_BB258_34:
 	b	op_CALL
-.Lcp_BB254_35:
+.Lcp_BB258_35:
 	cmp	x10, #3
-	b.eq	.Lcp_BB254_16
+	b.eq	.Lcp_BB258_16
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB254_16
+	tbnz	w15, #0, .Lcp_BB258_16
 	ldr	w15, [x14]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB254_16
-.Lcp_BB254_38:
-	adr	x17, .Lcp_tmp204
+	b	.Lcp_BB258_16
+.Lcp_BB258_38:
+	adr	x17, .Lcp_tmp208
 	b	free_thunk
-.Lcp_tmp204:
+.Lcp_tmp208:
 	cmp	x19, #1
-	b.eq	.Lcp_BB254_31
-	b	.Lcp_BB254_32
-.Lcp_BB254_39:
+	b.eq	.Lcp_BB258_31
+	b	.Lcp_BB258_32
+.Lcp_BB258_39:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp205
+	adr	x17, .Lcp_tmp209
 	b	free_thunk
-.Lcp_tmp205:
-	b	.Lcp_BB254_32
-.Lcp_BB254_40:
+.Lcp_tmp209:
+	b	.Lcp_BB258_32
+.Lcp_BB258_40:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp206
+	adr	x17, .Lcp_tmp210
 	b	free_thunk
-.Lcp_tmp206:
+.Lcp_tmp210:
 	b	op_CALL
-.Lcp_func_end254:
-	.size	op_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end254-op_CALL_FUNCTION_DEFAULTS_3
+.Lcp_func_end258:
+	.size	op_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end258-op_CALL_FUNCTION_DEFAULTS_3
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_DEFAULTS_3,@function
 op_CALL_METHOD_DEFAULTS_3:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB255_27
+	tbnz	w8, #0, .Lcp_BB259_27
 	lsr	w12, w25, #10
 	mov	x8, #-2
 	mov	w11, w12
@@ -15796,63 +16010,63 @@ op_CALL_METHOD_DEFAULTS_3:
 	and	x8, x10, #0x1
 	cmp	x10, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB255_34
+	b.eq	.Lcp_BB259_34
 	and	x14, x10, #0xfffffffffffffffc
 	adrp	x9, cp_type_function
 	add	x9, x9, :lo12:cp_type_function
 	ldr	x8, [x14, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB255_34
+	b.ne	.Lcp_BB259_34
 	ldr	w8, [x23, #8]
 	ldr	w9, [x14, #56]
 	cmp	w9, w8
-	b.ne	.Lcp_BB255_34
+	b.ne	.Lcp_BB259_34
 	ldr	x8, [x14, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB255_34
+	b.eq	.Lcp_BB259_34
 	and	x16, x8, #0xfffffffffffffffc
 	ldr	x8, [x16, #16]
 	cmp	x8, #2
-	b.ls	.Lcp_BB255_34
+	b.ls	.Lcp_BB259_34
 	add	x8, x16, x8, lsl #3
 	mvn	x9, x11
 	ldr	x13, [x22, x9, lsl #3]
 	ldr	x8, [x8, #8]
 	and	x18, x8, #0x3
 	cmp	x18, #1
-	b.ne	.Lcp_BB255_8
+	b.ne	.Lcp_BB259_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w16, [x9]
 	add	w16, w16, #1
 	str	w16, [x9]
 	ldr	x9, [x14, #48]
 	and	x16, x9, #0xfffffffffffffffc
-.Lcp_BB255_8:
+.Lcp_BB259_8:
 	mov	x9, x16
 	ldr	x17, [x9, #16]!
 	ldr	x9, [x9, x17, lsl #3]
 	and	x19, x9, #0x3
 	cmp	x19, #1
-	b.ne	.Lcp_BB255_10
+	b.ne	.Lcp_BB259_10
 	and	x16, x9, #0xfffffffffffffffc
 	ldr	w17, [x16]
 	add	w17, w17, #1
 	str	w17, [x16]
 	ldr	x16, [x14, #48]
 	and	x16, x16, #0xfffffffffffffffc
-.Lcp_BB255_10:
+.Lcp_BB259_10:
 	ldr	x17, [x16, #16]
 	sub	x12, x22, w12, uxtw #3
 	add	x16, x16, x17, lsl #3
 	ldr	x0, [x16, #24]
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB255_12
+	b.ne	.Lcp_BB259_12
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w26, [x17]
 	add	w26, w26, #1
 	str	w26, [x17]
-.Lcp_BB255_12:
+.Lcp_BB259_12:
 	ldr	x17, [x14, #16]
 	and	x17, x17, #0xfffffffffffffffc
 	ldp	w26, w17, [x17, #64]
@@ -15861,11 +16075,11 @@ op_CALL_METHOD_DEFAULTS_3:
 	ldr	x26, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x26
-	b.hi	.Lcp_BB255_28
+	b.hi	.Lcp_BB259_28
 	ldr	w17, [x21, #36]
 	ldr	w26, [x20, #20]
 	cmp	w17, w26
-	b.hs	.Lcp_BB255_28
+	b.hs	.Lcp_BB259_28
 	sub	x15, x15, x21
 	mvn	w16, w10
 	mov	w17, #5
@@ -15875,37 +16089,37 @@ op_CALL_METHOD_DEFAULTS_3:
 	lsr	x15, x15, #3
 	str	w17, [x21, #44]
 	str	w15, [x21, #32]
-	b.eq	.Lcp_BB255_35
-.Lcp_BB255_15:
+	b.eq	.Lcp_BB259_35
+.Lcp_BB259_15:
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB255_37
-.Lcp_BB255_16:
+	b.eq	.Lcp_BB259_37
+.Lcp_BB259_16:
 	str	x13, [x12, #-8]!
-	cbz	w11, .Lcp_BB255_23
+	cbz	w11, .Lcp_BB259_23
 	neg	x13, x11
-.Lcp_BB255_18:
+.Lcp_BB259_18:
 	ldr	x14, [x22, x13, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB255_20
-.Lcp_BB255_19:
+	b.eq	.Lcp_BB259_20
+.Lcp_BB259_19:
 	str	x14, [x22, x13, lsl #3]
 	adds	x13, x13, #1
-	b.lo	.Lcp_BB255_18
-	b	.Lcp_BB255_23
-.Lcp_BB255_20:
+	b.lo	.Lcp_BB259_18
+	b	.Lcp_BB259_23
+.Lcp_BB259_20:
 	cmp	x14, #3
-	b.eq	.Lcp_BB255_19
+	b.eq	.Lcp_BB259_19
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB255_19
+	tbnz	w16, #0, .Lcp_BB259_19
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB255_19
-.Lcp_BB255_23:
+	b	.Lcp_BB259_19
+.Lcp_BB259_23:
 	add	x13, x12, x11, lsl #3
 	stp	x8, x9, [x13, #8]
 	and	x8, x10, #0xfffffffffffffffc
@@ -15915,16 +16129,16 @@ op_CALL_METHOD_DEFAULTS_3:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w8, [x9, #64]
 	cmp	w13, w8
-	b.hs	.Lcp_BB255_26
+	b.hs	.Lcp_BB259_26
 	sub	w13, w8, w11
 	add	x11, x22, #24
 	mov	w14, #3
 	sub	w13, w13, #4
-.Lcp_BB255_25:
+.Lcp_BB259_25:
 	subs	w13, w13, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB255_25
-.Lcp_BB255_26:
+	b.ne	.Lcp_BB259_25
+.Lcp_BB259_26:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15943,75 +16157,75 @@ op_CALL_METHOD_DEFAULTS_3:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB255_27:
+.Lcp_BB259_27:
 	b	op_COLD_CALL_METHOD_DEFAULTS_3
-.Lcp_BB255_28:
+.Lcp_BB259_28:
 	cmp	x16, #1
-	b.ne	.Lcp_BB255_30
+	b.ne	.Lcp_BB259_30
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB255_40
-.Lcp_BB255_30:
+	b.eq	.Lcp_BB259_40
+.Lcp_BB259_30:
 	cmp	x19, #1
-	b.ne	.Lcp_BB255_32
-.Lcp_BB255_31:
+	b.ne	.Lcp_BB259_32
+.Lcp_BB259_31:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB255_41
-.Lcp_BB255_32:
+	b.eq	.Lcp_BB259_41
+.Lcp_BB259_32:
 	cmp	x18, #1
-	b.ne	.Lcp_BB255_34
+	b.ne	.Lcp_BB259_34
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB255_42
-.Lcp_BB255_34:
+	b.eq	.Lcp_BB259_42
+.Lcp_BB259_34:
 	b	op_CALL
-.Lcp_BB255_35:
+.Lcp_BB259_35:
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB255_15
+	tbnz	w15, #0, .Lcp_BB259_15
 	ldr	w15, [x14]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB255_15
-.Lcp_BB255_37:
+	b	.Lcp_BB259_15
+.Lcp_BB259_37:
 	cmp	x13, #3
-	b.eq	.Lcp_BB255_16
+	b.eq	.Lcp_BB259_16
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB255_16
+	tbnz	w15, #0, .Lcp_BB259_16
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB255_16
-.Lcp_BB255_40:
-	adr	x17, .Lcp_tmp207
+	b	.Lcp_BB259_16
+.Lcp_BB259_40:
+	adr	x17, .Lcp_tmp211
 	b	free_thunk
-.Lcp_tmp207:
+.Lcp_tmp211:
 	cmp	x19, #1
-	b.eq	.Lcp_BB255_31
-	b	.Lcp_BB255_32
-.Lcp_BB255_41:
+	b.eq	.Lcp_BB259_31
+	b	.Lcp_BB259_32
+.Lcp_BB259_41:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp208
+	adr	x17, .Lcp_tmp212
 	b	free_thunk
-.Lcp_tmp208:
-	b	.Lcp_BB255_32
-.Lcp_BB255_42:
+.Lcp_tmp212:
+	b	.Lcp_BB259_32
+.Lcp_BB259_42:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp209
+	adr	x17, .Lcp_tmp213
 	b	free_thunk
-.Lcp_tmp209:
+.Lcp_tmp213:
 	b	op_CALL
-.Lcp_func_end255:
-	.size	op_CALL_METHOD_DEFAULTS_3, .Lcp_func_end255-op_CALL_METHOD_DEFAULTS_3
+.Lcp_func_end259:
+	.size	op_CALL_METHOD_DEFAULTS_3, .Lcp_func_end259-op_CALL_METHOD_DEFAULTS_3
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE,@function
@@ -16029,17 +16243,17 @@ op_CALL_NATIVE:
 	sub	x29, x8, x26
 	ldr	x8, [x22, x29, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB256_13
+	b.ne	.Lcp_BB260_13
 	mvn	x8, x26
 	add	x22, x19, x8, lsl #3
 	ldr	x27, [x22]
-	tbz	w27, #0, .Lcp_BB256_13
+	tbz	w27, #0, .Lcp_BB260_13
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB256_13
+	b.ne	.Lcp_BB260_13
 	sub	x8, x19, x21
 	sub	x2, x19, w28, uxtw #3
 	mov	x0, x20
@@ -16051,47 +16265,47 @@ op_CALL_NATIVE:
 	str	w8, [x21, #32]
 	bl	cp_call_native
 	cmp	x0, #3
-	b.eq	.Lcp_BB256_14
-	cbz	w26, .Lcp_BB256_10
+	b.eq	.Lcp_BB260_14
+	cbz	w26, .Lcp_BB260_10
 	sub	x8, x19, x26, lsl #3
 	add	x8, x8, x28, lsl #3
 	sub	x8, x8, #8
-	b	.Lcp_BB256_7
-.Lcp_BB256_6:
+	b	.Lcp_BB260_7
+.Lcp_BB260_6:
 	sub	x28, x28, #1
 	sub	x8, x8, #8
-	cbz	x28, .Lcp_BB256_10
-.Lcp_BB256_7:
+	cbz	x28, .Lcp_BB260_10
+.Lcp_BB260_7:
 	ldr	x9, [x8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB256_6
+	b.ne	.Lcp_BB260_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB256_6
+	b.ne	.Lcp_BB260_6
 	mov	x10, x0
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp210
+	adr	x17, .Lcp_tmp214
 	b	free_thunk
-.Lcp_tmp210:
+.Lcp_tmp214:
 	mov	x0, x10
 	mov	x22, x9
-	b	.Lcp_BB256_6
-.Lcp_BB256_10:
+	b	.Lcp_BB260_6
+.Lcp_BB260_10:
 	and	x8, x27, #0x3
 	str	x0, [x19, x29, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB256_12
+	b.ne	.Lcp_BB260_12
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB256_15
-.Lcp_BB256_12:
+	b.eq	.Lcp_BB260_15
+.Lcp_BB260_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -16102,7 +16316,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB256_13:
+.Lcp_BB260_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x19
@@ -16111,7 +16325,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB256_14:
+.Lcp_BB260_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -16119,15 +16333,15 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB256_15:
+.Lcp_BB260_15:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp211
+	adr	x17, .Lcp_tmp215
 	b	free_thunk
-.Lcp_tmp211:
-	b	.Lcp_BB256_12
-.Lcp_func_end256:
-	.size	op_CALL_NATIVE, .Lcp_func_end256-op_CALL_NATIVE
+.Lcp_tmp215:
+	b	.Lcp_BB260_12
+.Lcp_func_end260:
+	.size	op_CALL_NATIVE, .Lcp_func_end260-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -16147,13 +16361,13 @@ op_CALL_NATIVE_METHOD:
 	and	x8, x19, #0x1
 	cmp	x19, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB257_14
+	b.eq	.Lcp_BB261_14
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB257_14
+	b.ne	.Lcp_BB261_14
 	mvn	x8, x26
 	sub	x9, x27, x21
 	sub	x3, x27, w29, uxtw #3
@@ -16169,56 +16383,56 @@ op_CALL_NATIVE_METHOD:
 	mov	x2, x25
 	bl	cp_call_descriptor
 	cmp	x0, #3
-	b.eq	.Lcp_BB257_15
-	cbz	w26, .Lcp_BB257_9
+	b.eq	.Lcp_BB261_15
+	cbz	w26, .Lcp_BB261_9
 	sub	x8, x27, x26, lsl #3
 	add	x8, x8, x29, lsl #3
 	sub	x8, x8, #8
-	b	.Lcp_BB257_6
-.Lcp_BB257_5:
+	b	.Lcp_BB261_6
+.Lcp_BB261_5:
 	sub	x29, x29, #1
 	sub	x8, x8, #8
-	cbz	x29, .Lcp_BB257_9
-.Lcp_BB257_6:
+	cbz	x29, .Lcp_BB261_9
+.Lcp_BB261_6:
 	ldr	x9, [x8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB257_5
+	b.ne	.Lcp_BB261_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB257_5
+	b.ne	.Lcp_BB261_5
 	mov	x10, x0
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp212
+	adr	x17, .Lcp_tmp216
 	b	free_thunk
-.Lcp_tmp212:
+.Lcp_tmp216:
 	mov	x0, x10
 	mov	x22, x9
-	b	.Lcp_BB257_5
-.Lcp_BB257_9:
+	b	.Lcp_BB261_5
+.Lcp_BB261_9:
 	and	x8, x25, #0x3
 	str	x0, [x27, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB257_11
+	b.ne	.Lcp_BB261_11
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB257_16
-.Lcp_BB257_11:
+	b.eq	.Lcp_BB261_16
+.Lcp_BB261_11:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB257_13
+	b.ne	.Lcp_BB261_13
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB257_17
-.Lcp_BB257_13:
+	b.eq	.Lcp_BB261_17
+.Lcp_BB261_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -16229,7 +16443,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB257_14:
+.Lcp_BB261_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -16238,7 +16452,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB257_15:
+.Lcp_BB261_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -16246,21 +16460,21 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB257_16:
+.Lcp_BB261_16:
 	.cfi_restore_state
 	mov	x0, x25
-	adr	x17, .Lcp_tmp213
+	adr	x17, .Lcp_tmp217
 	b	free_thunk
-.Lcp_tmp213:
-	b	.Lcp_BB257_11
-.Lcp_BB257_17:
+.Lcp_tmp217:
+	b	.Lcp_BB261_11
+.Lcp_BB261_17:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp214
+	adr	x17, .Lcp_tmp218
 	b	free_thunk
-.Lcp_tmp214:
-	b	.Lcp_BB257_13
-.Lcp_func_end257:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end257-op_CALL_NATIVE_METHOD
+.Lcp_tmp218:
+	b	.Lcp_BB261_13
+.Lcp_func_end261:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end261-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_ISINSTANCE,@function
@@ -16270,70 +16484,70 @@ op_CALL_ISINSTANCE:
 	ldr	x8, [x22, #-24]!
 	ldur	x10, [x22, #-8]
 	cmp	x10, #3
-	b.ne	.Lcp_BB258_15
-	tbz	w8, #0, .Lcp_BB258_15
+	b.ne	.Lcp_BB262_15
+	tbz	w8, #0, .Lcp_BB262_15
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_native_function
 	add	x12, x12, :lo12:cp_type_native_function
 	ldr	x10, [x11, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB258_15
+	b.ne	.Lcp_BB262_15
 	ldr	x10, [x11, #16]
 	adrp	x12, cp_native_isinstance
 	add	x12, x12, :lo12:cp_native_isinstance
 	cmp	x10, x12
-	b.ne	.Lcp_BB258_15
+	b.ne	.Lcp_BB262_15
 	ldr	x0, [x22, #16]
-	tbz	w0, #0, .Lcp_BB258_15
+	tbz	w0, #0, .Lcp_BB262_15
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_type
 	add	x13, x13, :lo12:cp_type_type
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB258_15
+	b.ne	.Lcp_BB262_15
 	ldr	x10, [x22, #8]
-	tbz	w10, #0, .Lcp_BB258_16
+	tbz	w10, #0, .Lcp_BB262_16
 	and	x13, x10, #0xfffffffffffffffc
 	ldr	x13, [x13, #8]
 	cmp	x13, x12
-	b.ne	.Lcp_BB258_17
-.Lcp_BB258_8:
+	b.ne	.Lcp_BB262_17
+.Lcp_BB262_8:
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
 	stur	x13, [x9, #-32]
-	b.ne	.Lcp_BB258_10
+	b.ne	.Lcp_BB262_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.eq	.Lcp_BB258_18
-.Lcp_BB258_10:
+	b.eq	.Lcp_BB262_18
+.Lcp_BB262_10:
 	and	x9, x10, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB258_12
+	b.ne	.Lcp_BB262_12
 	and	x9, x10, #0xfffffffffffffffc
 	ldr	w12, [x9]
 	subs	w12, w12, #1
 	str	w12, [x9]
-	b.eq	.Lcp_BB258_19
-.Lcp_BB258_12:
+	b.eq	.Lcp_BB262_19
+.Lcp_BB262_12:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB258_14
+	b.ne	.Lcp_BB262_14
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB258_20
-.Lcp_BB258_14:
+	b.eq	.Lcp_BB262_20
+.Lcp_BB262_14:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB258_15:
+.Lcp_BB262_15:
 	mov	x22, x9
 	b	op_CALL
-.Lcp_BB258_16:
+.Lcp_BB262_16:
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	tst	x10, #0x2
@@ -16341,29 +16555,29 @@ op_CALL_ISINSTANCE:
 	add	x14, x14, :lo12:cp_type_int
 	csel	x13, x14, x13, eq
 	cmp	x13, x12
-	b.eq	.Lcp_BB258_8
-.Lcp_BB258_17:
+	b.eq	.Lcp_BB262_8
+.Lcp_BB262_17:
 	mov	x22, x9
 	b	op_COLD_CALL_ISINSTANCE
-.Lcp_BB258_18:
-	adr	x17, .Lcp_tmp215
+.Lcp_BB262_18:
+	adr	x17, .Lcp_tmp219
 	b	free_thunk
-.Lcp_tmp215:
-	b	.Lcp_BB258_10
-.Lcp_BB258_19:
+.Lcp_tmp219:
+	b	.Lcp_BB262_10
+.Lcp_BB262_19:
 	mov	x0, x10
-	adr	x17, .Lcp_tmp216
+	adr	x17, .Lcp_tmp220
 	b	free_thunk
-.Lcp_tmp216:
-	b	.Lcp_BB258_12
-.Lcp_BB258_20:
+.Lcp_tmp220:
+	b	.Lcp_BB262_12
+.Lcp_BB262_20:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp217
+	adr	x17, .Lcp_tmp221
 	b	free_thunk
-.Lcp_tmp217:
-	b	.Lcp_BB258_14
-.Lcp_func_end258:
-	.size	op_CALL_ISINSTANCE, .Lcp_func_end258-op_CALL_ISINSTANCE
+.Lcp_tmp221:
+	b	.Lcp_BB262_14
+.Lcp_func_end262:
+	.size	op_CALL_ISINSTANCE, .Lcp_func_end262-op_CALL_ISINSTANCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LEN_LIST,@function
@@ -16373,66 +16587,66 @@ op_CALL_LEN_LIST:
 	ldr	x8, [x22, #-16]!
 	ldur	x10, [x22, #-8]
 	cmp	x10, #3
-	b.ne	.Lcp_BB259_11
-	tbz	w8, #0, .Lcp_BB259_11
+	b.ne	.Lcp_BB263_11
+	tbz	w8, #0, .Lcp_BB263_11
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_native_function
 	add	x12, x12, :lo12:cp_type_native_function
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB259_11
+	b.ne	.Lcp_BB263_11
 	ldr	x11, [x10, #16]
 	adrp	x12, cp_native_len
 	add	x12, x12, :lo12:cp_native_len
 	cmp	x11, x12
-	b.ne	.Lcp_BB259_11
+	b.ne	.Lcp_BB263_11
 	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB259_11
+	tbz	w0, #0, .Lcp_BB263_11
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_list
 	add	x13, x13, :lo12:cp_type_list
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB259_11
+	b.ne	.Lcp_BB263_11
 	ldr	x12, [x11, #24]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
 	stur	x12, [x9, #-24]
-	b.ne	.Lcp_BB259_8
+	b.ne	.Lcp_BB263_8
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB259_12
-.Lcp_BB259_8:
+	b.eq	.Lcp_BB263_12
+.Lcp_BB263_8:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB259_10
+	b.ne	.Lcp_BB263_10
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB259_13
-.Lcp_BB259_10:
+	b.eq	.Lcp_BB263_13
+.Lcp_BB263_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB259_11:
+.Lcp_BB263_11:
 	mov	x22, x9
 	b	op_CALL
-.Lcp_BB259_12:
-	adr	x17, .Lcp_tmp218
+.Lcp_BB263_12:
+	adr	x17, .Lcp_tmp222
 	b	free_thunk
-.Lcp_tmp218:
-	b	.Lcp_BB259_8
-.Lcp_BB259_13:
+.Lcp_tmp222:
+	b	.Lcp_BB263_8
+.Lcp_BB263_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp219
+	adr	x17, .Lcp_tmp223
 	b	free_thunk
-.Lcp_tmp219:
-	b	.Lcp_BB259_10
-.Lcp_func_end259:
-	.size	op_CALL_LEN_LIST, .Lcp_func_end259-op_CALL_LEN_LIST
+.Lcp_tmp223:
+	b	.Lcp_BB263_10
+.Lcp_func_end263:
+	.size	op_CALL_LEN_LIST, .Lcp_func_end263-op_CALL_LEN_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LEN_TUPLE,@function
@@ -16442,66 +16656,66 @@ op_CALL_LEN_TUPLE:
 	ldr	x8, [x22, #-16]!
 	ldur	x10, [x22, #-8]
 	cmp	x10, #3
-	b.ne	.Lcp_BB260_11
-	tbz	w8, #0, .Lcp_BB260_11
+	b.ne	.Lcp_BB264_11
+	tbz	w8, #0, .Lcp_BB264_11
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_native_function
 	add	x12, x12, :lo12:cp_type_native_function
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB260_11
+	b.ne	.Lcp_BB264_11
 	ldr	x11, [x10, #16]
 	adrp	x12, cp_native_len
 	add	x12, x12, :lo12:cp_native_len
 	cmp	x11, x12
-	b.ne	.Lcp_BB260_11
+	b.ne	.Lcp_BB264_11
 	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB260_11
+	tbz	w0, #0, .Lcp_BB264_11
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_tuple
 	add	x13, x13, :lo12:cp_type_tuple
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB260_11
+	b.ne	.Lcp_BB264_11
 	ldr	x12, [x11, #16]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
 	stur	x12, [x9, #-24]
-	b.ne	.Lcp_BB260_8
+	b.ne	.Lcp_BB264_8
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB260_12
-.Lcp_BB260_8:
+	b.eq	.Lcp_BB264_12
+.Lcp_BB264_8:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB260_10
+	b.ne	.Lcp_BB264_10
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB260_13
-.Lcp_BB260_10:
+	b.eq	.Lcp_BB264_13
+.Lcp_BB264_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB260_11:
+.Lcp_BB264_11:
 	mov	x22, x9
 	b	op_CALL
-.Lcp_BB260_12:
-	adr	x17, .Lcp_tmp220
+.Lcp_BB264_12:
+	adr	x17, .Lcp_tmp224
 	b	free_thunk
-.Lcp_tmp220:
-	b	.Lcp_BB260_8
-.Lcp_BB260_13:
+.Lcp_tmp224:
+	b	.Lcp_BB264_8
+.Lcp_BB264_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp221
+	adr	x17, .Lcp_tmp225
 	b	free_thunk
-.Lcp_tmp221:
-	b	.Lcp_BB260_10
-.Lcp_func_end260:
-	.size	op_CALL_LEN_TUPLE, .Lcp_func_end260-op_CALL_LEN_TUPLE
+.Lcp_tmp225:
+	b	.Lcp_BB264_10
+.Lcp_func_end264:
+	.size	op_CALL_LEN_TUPLE, .Lcp_func_end264-op_CALL_LEN_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LEN_STR,@function
@@ -16511,66 +16725,66 @@ op_CALL_LEN_STR:
 	ldr	x8, [x22, #-16]!
 	ldur	x10, [x22, #-8]
 	cmp	x10, #3
-	b.ne	.Lcp_BB261_11
-	tbz	w8, #0, .Lcp_BB261_11
+	b.ne	.Lcp_BB265_11
+	tbz	w8, #0, .Lcp_BB265_11
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_native_function
 	add	x12, x12, :lo12:cp_type_native_function
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB261_11
+	b.ne	.Lcp_BB265_11
 	ldr	x11, [x10, #16]
 	adrp	x12, cp_native_len
 	add	x12, x12, :lo12:cp_native_len
 	cmp	x11, x12
-	b.ne	.Lcp_BB261_11
+	b.ne	.Lcp_BB265_11
 	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB261_11
+	tbz	w0, #0, .Lcp_BB265_11
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_str
 	add	x13, x13, :lo12:cp_type_str
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB261_11
+	b.ne	.Lcp_BB265_11
 	ldr	x12, [x11, #24]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
 	stur	x12, [x9, #-24]
-	b.ne	.Lcp_BB261_8
+	b.ne	.Lcp_BB265_8
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB261_12
-.Lcp_BB261_8:
+	b.eq	.Lcp_BB265_12
+.Lcp_BB265_8:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB261_10
+	b.ne	.Lcp_BB265_10
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB261_13
-.Lcp_BB261_10:
+	b.eq	.Lcp_BB265_13
+.Lcp_BB265_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB261_11:
+.Lcp_BB265_11:
 	mov	x22, x9
 	b	op_CALL
-.Lcp_BB261_12:
-	adr	x17, .Lcp_tmp222
+.Lcp_BB265_12:
+	adr	x17, .Lcp_tmp226
 	b	free_thunk
-.Lcp_tmp222:
-	b	.Lcp_BB261_8
-.Lcp_BB261_13:
+.Lcp_tmp226:
+	b	.Lcp_BB265_8
+.Lcp_BB265_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp223
+	adr	x17, .Lcp_tmp227
 	b	free_thunk
-.Lcp_tmp223:
-	b	.Lcp_BB261_10
-.Lcp_func_end261:
-	.size	op_CALL_LEN_STR, .Lcp_func_end261-op_CALL_LEN_STR
+.Lcp_tmp227:
+	b	.Lcp_BB265_10
+.Lcp_func_end265:
+	.size	op_CALL_LEN_STR, .Lcp_func_end265-op_CALL_LEN_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LEN_DICT,@function
@@ -16580,66 +16794,66 @@ op_CALL_LEN_DICT:
 	ldr	x8, [x22, #-16]!
 	ldur	x10, [x22, #-8]
 	cmp	x10, #3
-	b.ne	.Lcp_BB262_11
-	tbz	w8, #0, .Lcp_BB262_11
+	b.ne	.Lcp_BB266_11
+	tbz	w8, #0, .Lcp_BB266_11
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_native_function
 	add	x12, x12, :lo12:cp_type_native_function
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB262_11
+	b.ne	.Lcp_BB266_11
 	ldr	x11, [x10, #16]
 	adrp	x12, cp_native_len
 	add	x12, x12, :lo12:cp_native_len
 	cmp	x11, x12
-	b.ne	.Lcp_BB262_11
+	b.ne	.Lcp_BB266_11
 	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB262_11
+	tbz	w0, #0, .Lcp_BB266_11
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_dict
 	add	x13, x13, :lo12:cp_type_dict
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB262_11
+	b.ne	.Lcp_BB266_11
 	ldr	w12, [x11, #32]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
 	stur	x12, [x9, #-24]
-	b.ne	.Lcp_BB262_8
+	b.ne	.Lcp_BB266_8
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB262_12
-.Lcp_BB262_8:
+	b.eq	.Lcp_BB266_12
+.Lcp_BB266_8:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB262_10
+	b.ne	.Lcp_BB266_10
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB262_13
-.Lcp_BB262_10:
+	b.eq	.Lcp_BB266_13
+.Lcp_BB266_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB262_11:
+.Lcp_BB266_11:
 	mov	x22, x9
 	b	op_CALL
-.Lcp_BB262_12:
-	adr	x17, .Lcp_tmp224
+.Lcp_BB266_12:
+	adr	x17, .Lcp_tmp228
 	b	free_thunk
-.Lcp_tmp224:
-	b	.Lcp_BB262_8
-.Lcp_BB262_13:
+.Lcp_tmp228:
+	b	.Lcp_BB266_8
+.Lcp_BB266_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp225
+	adr	x17, .Lcp_tmp229
 	b	free_thunk
-.Lcp_tmp225:
-	b	.Lcp_BB262_10
-.Lcp_func_end262:
-	.size	op_CALL_LEN_DICT, .Lcp_func_end262-op_CALL_LEN_DICT
+.Lcp_tmp229:
+	b	.Lcp_BB266_10
+.Lcp_func_end266:
+	.size	op_CALL_LEN_DICT, .Lcp_func_end266-op_CALL_LEN_DICT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LIST_APPEND,@function
@@ -16654,26 +16868,26 @@ op_CALL_LIST_APPEND:
 	ldr	x26, [x22, #-16]!
 	ldur	x19, [x22, #-8]
 	cmp	x19, #3
-	b.eq	.Lcp_BB263_13
-	tbz	w19, #0, .Lcp_BB263_13
+	b.eq	.Lcp_BB267_13
+	tbz	w19, #0, .Lcp_BB267_13
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x28, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB263_13
+	b.ne	.Lcp_BB267_13
 	ldr	x8, [x28, #16]
 	adrp	x9, cp_native_list_append
 	add	x9, x9, :lo12:cp_native_list_append
 	cmp	x8, x9
-	b.ne	.Lcp_BB263_13
-	tbz	w26, #0, .Lcp_BB263_13
+	b.ne	.Lcp_BB267_13
+	tbz	w26, #0, .Lcp_BB267_13
 	and	x29, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
 	ldr	x8, [x29, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB263_13
+	b.ne	.Lcp_BB267_13
 	ldr	x2, [x22, #8]
 	sub	x8, x27, x21
 	str	x23, [x21, #16]
@@ -16682,31 +16896,31 @@ op_CALL_LIST_APPEND:
 	mvn	w9, w2
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB263_14
-.Lcp_BB263_7:
+	b.eq	.Lcp_BB267_14
+.Lcp_BB267_7:
 	mov	x0, x20
 	mov	x1, x26
 	bl	cp_list_append
-	tbnz	w0, #31, .Lcp_BB263_17
+	tbnz	w0, #31, .Lcp_BB267_17
 	and	x8, x26, #0x3
 	cmp	x8, #1
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	stur	x8, [x27, #-24]
-	b.ne	.Lcp_BB263_10
+	b.ne	.Lcp_BB267_10
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB263_18
-.Lcp_BB263_10:
+	b.eq	.Lcp_BB267_18
+.Lcp_BB267_10:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB263_12
+	b.ne	.Lcp_BB267_12
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB263_19
-.Lcp_BB263_12:
+	b.eq	.Lcp_BB267_19
+.Lcp_BB267_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -16717,7 +16931,7 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB263_13:
+.Lcp_BB267_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -16726,20 +16940,20 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB263_14:
+.Lcp_BB267_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	cmp	x2, #3
-	b.eq	.Lcp_BB263_7
+	b.eq	.Lcp_BB267_7
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB263_7
+	tbnz	w9, #0, .Lcp_BB267_7
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB263_7
-.Lcp_BB263_17:
+	b	.Lcp_BB267_7
+.Lcp_BB267_17:
 	mov	w8, #3
 	stur	x8, [x27, #-8]
 	ldp	x29, x30, [sp], #16
@@ -16747,21 +16961,21 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB263_18:
+.Lcp_BB267_18:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp226
+	adr	x17, .Lcp_tmp230
 	b	free_thunk
-.Lcp_tmp226:
-	b	.Lcp_BB263_10
-.Lcp_BB263_19:
+.Lcp_tmp230:
+	b	.Lcp_BB267_10
+.Lcp_BB267_19:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp227
+	adr	x17, .Lcp_tmp231
 	b	free_thunk
-.Lcp_tmp227:
-	b	.Lcp_BB263_12
-.Lcp_func_end263:
-	.size	op_CALL_LIST_APPEND, .Lcp_func_end263-op_CALL_LIST_APPEND
+.Lcp_tmp231:
+	b	.Lcp_BB267_12
+.Lcp_func_end267:
+	.size	op_CALL_LIST_APPEND, .Lcp_func_end267-op_CALL_LIST_APPEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_CLASS,@function
@@ -16778,20 +16992,20 @@ op_CALL_CLASS:
 	add	x26, x22, x8, lsl #3
 	ldr	x8, [x26]
 	cmp	x8, #3
-	b.ne	.Lcp_BB264_7
+	b.ne	.Lcp_BB268_7
 	mvn	x27, x19
 	ldr	x1, [x22, x27, lsl #3]
-	tbz	w1, #0, .Lcp_BB264_7
+	tbz	w1, #0, .Lcp_BB268_7
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x11, cp_type_type
 	add	x11, x11, :lo12:cp_type_type
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB264_7
+	b.ne	.Lcp_BB268_7
 	ldr	w10, [x23, #8]
 	ldr	w11, [x8, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB264_7
+	b.ne	.Lcp_BB268_7
 	add	x24, x21, #64
 	sub	x3, x22, w9, uxtw #3
 	ldur	x2, [x23, #12]
@@ -16801,12 +17015,12 @@ op_CALL_CLASS:
 	mvn	w10, w1
 	tst	x10, #0x3
 	str	w9, [x21, #32]
-	b.eq	.Lcp_BB264_8
-.Lcp_BB264_5:
+	b.eq	.Lcp_BB268_8
+.Lcp_BB268_5:
 	mov	x0, x20
 	mov	w4, w19
 	bl	cp_enter_class
-	cbz	x0, .Lcp_BB264_11
+	cbz	x0, .Lcp_BB268_11
 	sub	x8, x26, x24
 	mov	w9, #5
 	str	x23, [x21, #16]
@@ -16828,60 +17042,60 @@ op_CALL_CLASS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB264_7:
+.Lcp_BB268_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_CALL
-.Lcp_BB264_8:
+.Lcp_BB268_8:
 	.cfi_restore_state
 	cmp	x1, #3
-	b.eq	.Lcp_BB264_5
+	b.eq	.Lcp_BB268_5
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB264_5
+	tbnz	w9, #0, .Lcp_BB268_5
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB264_5
-.Lcp_BB264_11:
+	b	.Lcp_BB268_5
+.Lcp_BB268_11:
 	mov	w8, #3
 	str	x8, [x22, x27, lsl #3]
-	cbz	w19, .Lcp_BB264_19
+	cbz	w19, .Lcp_BB268_19
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB264_14
+	b.hs	.Lcp_BB268_14
 	mov	x8, xzr
-	b	.Lcp_BB264_17
-.Lcp_BB264_14:
+	b	.Lcp_BB268_17
+.Lcp_BB268_14:
 	mov	w8, #3
 	sub	x9, x22, x19, lsl #3
 	and	x10, x19, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x19, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB264_15:
+.Lcp_BB268_15:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB264_15
+	b.ne	.Lcp_BB268_15
 	cmp	x8, x19
-	b.eq	.Lcp_BB264_19
-.Lcp_BB264_17:
+	b.eq	.Lcp_BB268_19
+.Lcp_BB268_17:
 	sub	x8, x8, x19
 	mov	w9, #3
-.Lcp_BB264_18:
+.Lcp_BB268_18:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB264_18
-.Lcp_BB264_19:
+	b.lo	.Lcp_BB268_18
+.Lcp_BB268_19:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end264:
-	.size	op_CALL_CLASS, .Lcp_func_end264-op_CALL_CLASS
+.Lcp_func_end268:
+	.size	op_CALL_CLASS, .Lcp_func_end268-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -16899,21 +17113,21 @@ op_CALL_NATIVE_CLASS:
 	sub	x29, x9, x26
 	ldr	x9, [x22, x29, lsl #3]
 	cmp	x9, #3
-	b.ne	.Lcp_BB265_14
+	b.ne	.Lcp_BB269_14
 	mvn	x9, x26
 	add	x19, x22, x9, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB265_14
+	tbz	w27, #0, .Lcp_BB269_14
 	and	x24, x27, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x24, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB265_14
+	b.ne	.Lcp_BB269_14
 	ldr	w9, [x23, #8]
 	ldr	w10, [x24, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB265_14
+	b.ne	.Lcp_BB269_14
 	sub	x8, x22, x21
 	sub	x2, x22, w28, uxtw #3
 	mov	x0, x20
@@ -16925,46 +17139,46 @@ op_CALL_NATIVE_CLASS:
 	str	w8, [x21, #32]
 	bl	cp_call_class
 	cmp	x0, #3
-	b.eq	.Lcp_BB265_15
-	cbz	w26, .Lcp_BB265_11
+	b.eq	.Lcp_BB269_15
+	cbz	w26, .Lcp_BB269_11
 	sub	x8, x22, x26, lsl #3
 	add	x8, x8, x28, lsl #3
 	sub	x8, x8, #8
-	b	.Lcp_BB265_8
-.Lcp_BB265_7:
+	b	.Lcp_BB269_8
+.Lcp_BB269_7:
 	sub	x28, x28, #1
 	sub	x8, x8, #8
-	cbz	x28, .Lcp_BB265_11
-.Lcp_BB265_8:
+	cbz	x28, .Lcp_BB269_11
+.Lcp_BB269_8:
 	ldr	x9, [x8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB265_7
+	b.ne	.Lcp_BB269_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB265_7
+	b.ne	.Lcp_BB269_7
 	mov	x10, x0
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp228
+	adr	x17, .Lcp_tmp232
 	b	free_thunk
-.Lcp_tmp228:
+.Lcp_tmp232:
 	mov	x0, x10
 	mov	x22, x9
-	b	.Lcp_BB265_7
-.Lcp_BB265_11:
+	b	.Lcp_BB269_7
+.Lcp_BB269_11:
 	and	x8, x27, #0x3
 	str	x0, [x22, x29, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB265_13
+	b.ne	.Lcp_BB269_13
 	ldr	w8, [x24]
 	subs	w8, w8, #1
 	str	w8, [x24]
-	b.eq	.Lcp_BB265_16
-.Lcp_BB265_13:
+	b.eq	.Lcp_BB269_16
+.Lcp_BB269_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -16976,7 +17190,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB265_14:
+.Lcp_BB269_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x24, x8
@@ -16985,7 +17199,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB265_15:
+.Lcp_BB269_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -16993,16 +17207,16 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB265_16:
+.Lcp_BB269_16:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp229
+	adr	x17, .Lcp_tmp233
 	b	free_thunk
-.Lcp_tmp229:
-	b	.Lcp_BB265_13
-.Lcp_func_end265:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end265-op_CALL_NATIVE_CLASS
+.Lcp_tmp233:
+	b	.Lcp_BB269_13
+.Lcp_func_end269:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end269-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -17014,32 +17228,32 @@ op_LOAD_FAST_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB266_2
+	b.ne	.Lcp_BB270_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB266_2:
+.Lcp_BB270_2:
 	str	x8, [x22]
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB266_4
+	b.ne	.Lcp_BB270_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB266_4:
+.Lcp_BB270_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end266:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end266-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end270:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end270-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -17063,8 +17277,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end267:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end267-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end271:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end271-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -17086,8 +17300,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end268:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end268-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end272:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end272-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -17097,8 +17311,8 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB269_6
-.Lcp_BB269_1:
+	b.eq	.Lcp_BB273_6
+.Lcp_BB273_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -17106,50 +17320,50 @@ op_STORE_FAST_LOAD_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB269_3
+	b.ne	.Lcp_BB273_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB269_9
-.Lcp_BB269_3:
+	b.eq	.Lcp_BB273_9
+.Lcp_BB273_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB269_5
+	b.ne	.Lcp_BB273_5
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB269_5:
+.Lcp_BB273_5:
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB269_6:
+.Lcp_BB273_6:
 	cmp	x9, #3
-	b.eq	.Lcp_BB269_1
+	b.eq	.Lcp_BB273_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB269_1
+	tbnz	w11, #0, .Lcp_BB273_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB269_1
-.Lcp_BB269_9:
+	b	.Lcp_BB273_1
+.Lcp_BB273_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp230
+	adr	x17, .Lcp_tmp234
 	b	free_thunk
-.Lcp_tmp230:
+.Lcp_tmp234:
 	mov	x22, x9
-	b	.Lcp_BB269_3
-.Lcp_func_end269:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end269-op_STORE_FAST_LOAD_FAST
+	b	.Lcp_BB273_3
+.Lcp_func_end273:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end273-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -17159,8 +17373,8 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB270_4
-.Lcp_BB270_1:
+	b.eq	.Lcp_BB274_4
+.Lcp_BB274_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -17168,13 +17382,13 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB270_3
+	b.ne	.Lcp_BB274_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB270_7
-.Lcp_BB270_3:
+	b.eq	.Lcp_BB274_7
+.Lcp_BB274_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -17185,27 +17399,27 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB270_4:
+.Lcp_BB274_4:
 	cmp	x9, #3
-	b.eq	.Lcp_BB270_1
+	b.eq	.Lcp_BB274_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB270_1
+	tbnz	w11, #0, .Lcp_BB274_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB270_1
-.Lcp_BB270_7:
+	b	.Lcp_BB274_1
+.Lcp_BB274_7:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp231
+	adr	x17, .Lcp_tmp235
 	b	free_thunk
-.Lcp_tmp231:
+.Lcp_tmp235:
 	mov	x22, x9
-	b	.Lcp_BB270_3
-.Lcp_func_end270:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end270-op_STORE_FAST_LOAD_FAST_BORROW
+	b	.Lcp_BB274_3
+.Lcp_func_end274:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end274-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -17215,8 +17429,8 @@ op_STORE_FAST_STORE_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB271_7
-.Lcp_BB271_1:
+	b.eq	.Lcp_BB275_7
+.Lcp_BB275_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -17224,77 +17438,77 @@ op_STORE_FAST_STORE_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB271_3
+	b.ne	.Lcp_BB275_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB271_13
-.Lcp_BB271_3:
+	b.eq	.Lcp_BB275_13
+.Lcp_BB275_3:
 	mov	x8, x23
 	ldr	x9, [x22, #-16]!
 	ldr	w10, [x8, #4]!
 	mvn	w11, w9
 	lsr	w10, w10, #10
 	tst	x11, #0x3
-	b.eq	.Lcp_BB271_10
-.Lcp_BB271_4:
+	b.eq	.Lcp_BB275_10
+.Lcp_BB275_4:
 	mvn	w10, w10
 	ldr	x0, [x21, w10, sxtw #3]
 	str	x9, [x21, w10, sxtw #3]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB271_6
+	b.ne	.Lcp_BB275_6
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB271_14
-.Lcp_BB271_6:
+	b.eq	.Lcp_BB275_14
+.Lcp_BB275_6:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB271_7:
+.Lcp_BB275_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB271_1
+	b.eq	.Lcp_BB275_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB271_1
+	tbnz	w11, #0, .Lcp_BB275_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB271_1
-.Lcp_BB271_10:
+	b	.Lcp_BB275_1
+.Lcp_BB275_10:
 	cmp	x9, #3
-	b.eq	.Lcp_BB271_4
+	b.eq	.Lcp_BB275_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB271_4
+	tbnz	w12, #0, .Lcp_BB275_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB271_4
-.Lcp_BB271_13:
+	b	.Lcp_BB275_4
+.Lcp_BB275_13:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp232
+	adr	x17, .Lcp_tmp236
 	b	free_thunk
-.Lcp_tmp232:
+.Lcp_tmp236:
 	mov	x22, x9
-	b	.Lcp_BB271_3
-.Lcp_BB271_14:
+	b	.Lcp_BB275_3
+.Lcp_BB275_14:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp233
+	adr	x17, .Lcp_tmp237
 	b	free_thunk
-.Lcp_tmp233:
+.Lcp_tmp237:
 	mov	x23, x9
-	b	.Lcp_BB271_6
-.Lcp_func_end271:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end271-op_STORE_FAST_STORE_FAST
+	b	.Lcp_BB275_6
+.Lcp_func_end275:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end275-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -17311,52 +17525,52 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #224
-	b.ne	.Lcp_BB272_9
+	cmp	x11, #228
+	b.ne	.Lcp_BB276_9
 	ldr	w11, [x23, #12]
-	tbz	w10, #0, .Lcp_BB272_10
+	tbz	w10, #0, .Lcp_BB276_10
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB272_3:
+.Lcp_BB276_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w11
-	b.ne	.Lcp_BB272_8
+	b.ne	.Lcp_BB276_8
 	ldrh	w11, [x23, #10]
 	and	x10, x10, #0xfffffffffffffffc
 	add	x10, x10, x11, lsl #3
 	ldr	x10, [x10, #32]
 	cmp	x10, #3
-	b.eq	.Lcp_BB272_8
+	b.eq	.Lcp_BB276_8
 	and	x9, x10, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB272_7
+	b.ne	.Lcp_BB276_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	add	w11, w11, #1
 	str	w11, [x9]
-.Lcp_BB272_7:
+.Lcp_BB276_7:
 	str	x10, [x8]
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB272_8:
+.Lcp_BB276_8:
 	mov	x23, x9
 	b	op_LOAD_ATTR
-.Lcp_BB272_9:
+.Lcp_BB276_9:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_BB272_10:
+.Lcp_BB276_10:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB272_3
-.Lcp_func_end272:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end272-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+	b	.Lcp_BB276_3
+.Lcp_func_end276:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end276-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -17373,86 +17587,86 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #235
-	b.ne	.Lcp_BB273_12
+	cmp	x12, #239
+	b.ne	.Lcp_BB277_12
 	ldr	w12, [x23, #12]
-	tbz	w11, #0, .Lcp_BB273_13
+	tbz	w11, #0, .Lcp_BB277_13
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	x13, [x13, #8]
-.Lcp_BB273_3:
+.Lcp_BB277_3:
 	ldr	w13, [x13, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB273_11
+	b.ne	.Lcp_BB277_11
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	w13, [x12, #24]
 	cmn	w13, #1
-	b.eq	.Lcp_BB273_11
+	b.eq	.Lcp_BB277_11
 	ldr	x9, [x23, #16]
 	add	x8, x9, #3
 	and	x13, x8, #0x3
 	cmp	x13, #1
-	b.ne	.Lcp_BB273_8
+	b.ne	.Lcp_BB277_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w13, [x9]
-.Lcp_BB273_7:
+.Lcp_BB277_7:
 	add	w13, w13, #1
 	str	w13, [x9]
-	b	.Lcp_BB273_9
-.Lcp_BB273_8:
+	b	.Lcp_BB277_9
+.Lcp_BB277_8:
 	cmp	x13, #3
-	b.eq	.Lcp_BB273_14
-.Lcp_BB273_9:
+	b.eq	.Lcp_BB277_14
+.Lcp_BB277_9:
 	mvn	w9, w10
 	str	x8, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB273_17
-.Lcp_BB273_10:
+	b.eq	.Lcp_BB277_17
+.Lcp_BB277_10:
 	str	x10, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB273_11:
+.Lcp_BB277_11:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_METHOD
-.Lcp_BB273_12:
+.Lcp_BB277_12:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB273_13:
+.Lcp_BB277_13:
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x14, cp_type_int
 	add	x14, x14, :lo12:cp_type_int
 	csel	x13, x14, x13, eq
-	b	.Lcp_BB273_3
-.Lcp_BB273_14:
-	cbz	x9, .Lcp_BB273_20
+	b	.Lcp_BB277_3
+.Lcp_BB277_14:
+	cbz	x9, .Lcp_BB277_20
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB273_9
+	tbnz	w13, #0, .Lcp_BB277_9
 	ldr	w13, [x9]
 	and	x8, x8, #0xfffffffffffffffd
-	b	.Lcp_BB273_7
-.Lcp_BB273_17:
+	b	.Lcp_BB277_7
+.Lcp_BB277_17:
 	cmp	x10, #3
-	b.eq	.Lcp_BB273_10
+	b.eq	.Lcp_BB277_10
 	ldrb	w8, [x12, #4]
-	tbnz	w8, #0, .Lcp_BB273_10
+	tbnz	w8, #0, .Lcp_BB277_10
 	ldr	w8, [x12]
 	and	x10, x11, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x12]
-	b	.Lcp_BB273_10
-.Lcp_BB273_20:
+	b	.Lcp_BB277_10
+.Lcp_BB277_20:
 	mov	w8, #3
-	b	.Lcp_BB273_9
-.Lcp_func_end273:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end273-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	b	.Lcp_BB277_9
+.Lcp_func_end277:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end277-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -17469,86 +17683,86 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	mov	x8, x23
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #231
-	b.ne	.Lcp_BB274_12
+	cmp	x10, #235
+	b.ne	.Lcp_BB278_12
 	ldr	w10, [x23, #12]
-	tbz	w11, #0, .Lcp_BB274_13
+	tbz	w11, #0, .Lcp_BB278_13
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB274_3:
+.Lcp_BB278_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w10
-	b.ne	.Lcp_BB274_11
+	b.ne	.Lcp_BB278_11
 	ldrh	w10, [x23, #10]
 	and	x13, x11, #0xfffffffffffffffc
 	add	x11, x13, #32
 	ldr	x12, [x22, #-8]!
 	ldr	x0, [x11, x10, lsl #3]
 	cmp	x0, #3
-	b.ne	.Lcp_BB274_7
+	b.ne	.Lcp_BB278_7
 	ldr	w14, [x13, #24]
 	cmp	w14, w10
-	b.hi	.Lcp_BB274_11
+	b.hi	.Lcp_BB278_11
 	add	w9, w10, #1
 	str	w9, [x13, #24]
-.Lcp_BB274_7:
+.Lcp_BB278_7:
 	mvn	w9, w12
 	tst	x9, #0x3
-	b.eq	.Lcp_BB274_14
-.Lcp_BB274_8:
+	b.eq	.Lcp_BB278_14
+.Lcp_BB278_8:
 	and	x9, x0, #0x3
 	str	x12, [x11, x10, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB274_10
+	b.ne	.Lcp_BB278_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB274_17
-.Lcp_BB274_10:
+	b.eq	.Lcp_BB278_17
+.Lcp_BB278_10:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB274_11:
+.Lcp_BB278_11:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_STORE_ATTR
-.Lcp_BB274_12:
+.Lcp_BB278_12:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB274_13:
+.Lcp_BB278_13:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB274_3
-.Lcp_BB274_14:
+	b	.Lcp_BB278_3
+.Lcp_BB278_14:
 	cmp	x12, #3
-	b.eq	.Lcp_BB274_8
+	b.eq	.Lcp_BB278_8
 	and	x9, x12, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB274_8
+	tbnz	w13, #0, .Lcp_BB278_8
 	ldr	w13, [x9]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x9]
 	ldr	x0, [x11, x10, lsl #3]
-	b	.Lcp_BB274_8
-.Lcp_BB274_17:
+	b	.Lcp_BB278_8
+.Lcp_BB278_17:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp234
+	adr	x17, .Lcp_tmp238
 	b	free_thunk
-.Lcp_tmp234:
+.Lcp_tmp238:
 	mov	x23, x9
-	b	.Lcp_BB274_10
-.Lcp_func_end274:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end274-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	b	.Lcp_BB278_10
+.Lcp_func_end278:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end278-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -17560,62 +17774,62 @@ op_LOAD_FAST_RETURN_VALUE:
 	ldr	x25, [x21, x8]
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB275_2
+	b.ne	.Lcp_BB279_2
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
 	str	x25, [x22]
-	b	.Lcp_BB275_3
-.Lcp_BB275_2:
+	b	.Lcp_BB279_3
+.Lcp_BB279_2:
 	cmp	x8, #3
 	str	x25, [x22]
-	b.eq	.Lcp_BB275_13
-.Lcp_BB275_3:
+	b.eq	.Lcp_BB279_13
+.Lcp_BB279_3:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB275_16
+	cbnz	w8, .Lcp_BB279_16
 	mov	w8, #128
 	ldr	x9, [x21]
 	str	w8, [x21, #40]
 	ldr	w8, [x9, #64]
-	cbz	w8, .Lcp_BB275_10
+	cbz	w8, .Lcp_BB279_10
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB275_7
-.Lcp_BB275_6:
+	b	.Lcp_BB279_7
+.Lcp_BB279_6:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB275_10
-.Lcp_BB275_7:
+	cbz	x8, .Lcp_BB279_10
+.Lcp_BB279_7:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB275_6
+	b.ne	.Lcp_BB279_6
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB275_6
+	b.ne	.Lcp_BB279_6
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp235
+	adr	x17, .Lcp_tmp239
 	b	free_thunk
-.Lcp_tmp235:
+.Lcp_tmp239:
 	mov	x23, x11
-	b	.Lcp_BB275_6
-.Lcp_BB275_10:
+	b	.Lcp_BB279_6
+.Lcp_BB279_10:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB275_12
+	b.ne	.Lcp_BB279_12
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB275_17
-.Lcp_BB275_12:
+	b.eq	.Lcp_BB279_17
+.Lcp_BB279_12:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -17629,28 +17843,28 @@ op_LOAD_FAST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB275_13:
+.Lcp_BB279_13:
 	cmp	x25, #3
-	b.eq	.Lcp_BB275_3
+	b.eq	.Lcp_BB279_3
 	and	x8, x25, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB275_3
+	tbnz	w9, #0, .Lcp_BB279_3
 	ldr	w9, [x8]
 	and	x25, x25, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB275_3
-.Lcp_BB275_16:
+	b	.Lcp_BB279_3
+.Lcp_BB279_16:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB275_17:
+.Lcp_BB279_17:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp236
+	adr	x17, .Lcp_tmp240
 	b	free_thunk
-.Lcp_tmp236:
-	b	.Lcp_BB275_12
-.Lcp_func_end275:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end275-op_LOAD_FAST_RETURN_VALUE
+.Lcp_tmp240:
+	b	.Lcp_BB279_12
+.Lcp_func_end279:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end279-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -17665,52 +17879,52 @@ op_LOAD_CONST_RETURN_VALUE:
 	mvn	w9, w25
 	str	x25, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB276_11
-.Lcp_BB276_1:
+	b.eq	.Lcp_BB280_11
+.Lcp_BB280_1:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB276_14
+	cbnz	w8, .Lcp_BB280_14
 	mov	w8, #128
 	ldr	x9, [x21]
 	str	w8, [x21, #40]
 	ldr	w8, [x9, #64]
-	cbz	w8, .Lcp_BB276_8
+	cbz	w8, .Lcp_BB280_8
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB276_5
-.Lcp_BB276_4:
+	b	.Lcp_BB280_5
+.Lcp_BB280_4:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB276_8
-.Lcp_BB276_5:
+	cbz	x8, .Lcp_BB280_8
+.Lcp_BB280_5:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB276_4
+	b.ne	.Lcp_BB280_4
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB276_4
+	b.ne	.Lcp_BB280_4
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp237
+	adr	x17, .Lcp_tmp241
 	b	free_thunk
-.Lcp_tmp237:
+.Lcp_tmp241:
 	mov	x23, x11
-	b	.Lcp_BB276_4
-.Lcp_BB276_8:
+	b	.Lcp_BB280_4
+.Lcp_BB280_8:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB276_10
+	b.ne	.Lcp_BB280_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB276_15
-.Lcp_BB276_10:
+	b.eq	.Lcp_BB280_15
+.Lcp_BB280_10:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -17724,28 +17938,28 @@ op_LOAD_CONST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB276_11:
+.Lcp_BB280_11:
 	cmp	x25, #3
-	b.eq	.Lcp_BB276_1
+	b.eq	.Lcp_BB280_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB276_1
+	tbnz	w10, #0, .Lcp_BB280_1
 	ldr	w10, [x9]
 	and	x25, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB276_1
-.Lcp_BB276_14:
+	b	.Lcp_BB280_1
+.Lcp_BB280_14:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB276_15:
+.Lcp_BB280_15:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp238
+	adr	x17, .Lcp_tmp242
 	b	free_thunk
-.Lcp_tmp238:
-	b	.Lcp_BB276_10
-.Lcp_func_end276:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end276-op_LOAD_CONST_RETURN_VALUE
+.Lcp_tmp242:
+	b	.Lcp_BB280_10
+.Lcp_func_end280:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end280-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -17755,13 +17969,13 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	ldr	x0, [x8, #-8]!
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB277_2
+	b.ne	.Lcp_BB281_2
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB277_3
-.Lcp_BB277_2:
+	b.eq	.Lcp_BB281_3
+.Lcp_BB281_2:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -17772,16 +17986,16 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB277_3:
+.Lcp_BB281_3:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp239
+	adr	x17, .Lcp_tmp243
 	b	free_thunk
-.Lcp_tmp239:
+.Lcp_tmp243:
 	mov	x22, x9
-	b	.Lcp_BB277_2
-.Lcp_func_end277:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end277-op_POP_TOP_LOAD_FAST_BORROW
+	b	.Lcp_BB281_2
+.Lcp_func_end281:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end281-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -17805,8 +18019,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end278:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end278-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end282:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end282-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -17832,8 +18046,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end279:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end279-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end283:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end283-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	2
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -17845,8 +18059,8 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #243
-	b.ne	.Lcp_BB280_5
+	cmp	x10, #247
+	b.ne	.Lcp_BB284_5
 	ldr	x10, [x21, #24]
 	ldr	w11, [x23, #12]
 	and	x10, x10, #0xfffffffffffffffc
@@ -17854,7 +18068,7 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w12, [x10, #36]
 	cmp	w12, w11
-	b.ne	.Lcp_BB280_6
+	b.ne	.Lcp_BB284_6
 	ldrh	w8, [x23, #10]
 	mov	w9, #24
 	ldr	x10, [x10, #16]
@@ -17862,39 +18076,39 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB280_4
+	b.ne	.Lcp_BB284_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB280_4:
+.Lcp_BB284_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB280_5:
+.Lcp_BB284_5:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB280_6:
+.Lcp_BB284_6:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_GLOBAL
-.Lcp_func_end280:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end280-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end284:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end284-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB281_2
+	b.ne	.Lcp_BB285_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB281_3
-.Lcp_BB281_2:
+	cbnz	w8, .Lcp_BB285_3
+.Lcp_BB285_2:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -17903,10 +18117,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB281_3:
+.Lcp_BB285_3:
 	b	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end281:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end281-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end285:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end285-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -17935,56 +18149,56 @@ op_IS_OP_JUMP_IF_FALSE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB282_2
+	b.ne	.Lcp_BB286_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB282_8
-.Lcp_BB282_2:
+	b.eq	.Lcp_BB286_8
+.Lcp_BB286_2:
 	and	x12, x8, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB282_4
+	b.ne	.Lcp_BB286_4
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB282_9
-.Lcp_BB282_4:
+	b.eq	.Lcp_BB286_9
+.Lcp_BB286_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB282_6
+	b.ne	.Lcp_BB286_6
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB282_7
-.Lcp_BB282_6:
+	b	.Lcp_BB286_7
+.Lcp_BB286_6:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB282_7:
+.Lcp_BB286_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB282_8:
+.Lcp_BB286_8:
 	mov	x12, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp240
+	adr	x17, .Lcp_tmp244
 	b	free_thunk
-.Lcp_tmp240:
+.Lcp_tmp244:
 	mov	x22, x12
-	b	.Lcp_BB282_2
-.Lcp_BB282_9:
+	b	.Lcp_BB286_2
+.Lcp_BB286_9:
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp241
+	adr	x17, .Lcp_tmp245
 	b	free_thunk
-.Lcp_tmp241:
+.Lcp_tmp245:
 	mov	x22, x8
-	b	.Lcp_BB282_4
-.Lcp_func_end282:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end282-op_IS_OP_JUMP_IF_FALSE
+	b	.Lcp_BB286_4
+.Lcp_func_end286:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end286-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -18013,56 +18227,56 @@ op_IS_OP_JUMP_IF_TRUE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB283_2
+	b.ne	.Lcp_BB287_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB283_8
-.Lcp_BB283_2:
+	b.eq	.Lcp_BB287_8
+.Lcp_BB287_2:
 	and	x12, x8, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB283_4
+	b.ne	.Lcp_BB287_4
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB283_9
-.Lcp_BB283_4:
+	b.eq	.Lcp_BB287_9
+.Lcp_BB287_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB283_6
+	b.ne	.Lcp_BB287_6
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB283_7
-.Lcp_BB283_6:
+	b	.Lcp_BB287_7
+.Lcp_BB287_6:
 	ldr	w25, [x23, #8]!
-.Lcp_BB283_7:
+.Lcp_BB287_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB283_8:
+.Lcp_BB287_8:
 	mov	x12, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp242
+	adr	x17, .Lcp_tmp246
 	b	free_thunk
-.Lcp_tmp242:
+.Lcp_tmp246:
 	mov	x22, x12
-	b	.Lcp_BB283_2
-.Lcp_BB283_9:
+	b	.Lcp_BB287_2
+.Lcp_BB287_9:
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp243
+	adr	x17, .Lcp_tmp247
 	b	free_thunk
-.Lcp_tmp243:
+.Lcp_tmp247:
 	mov	x22, x8
-	b	.Lcp_BB283_4
-.Lcp_func_end283:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end283-op_IS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB287_4
+.Lcp_func_end287:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end287-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
@@ -18084,7 +18298,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	mov	x1, x26
 	str	w8, [x21, #32]
 	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB284_9
+	tbnz	w0, #31, .Lcp_BB288_9
 	cmp	w0, #0
 	adrp	x10, cp_false
 	add	x10, x10, :lo12:cp_false
@@ -18100,34 +18314,34 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	add	x9, x9, #3
 	cmp	x10, #1
 	str	x9, [x22]
-	b.ne	.Lcp_BB284_3
+	b.ne	.Lcp_BB288_3
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB284_10
-.Lcp_BB284_3:
+	b.eq	.Lcp_BB288_10
+.Lcp_BB288_3:
 	and	x10, x24, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB284_5
+	b.ne	.Lcp_BB288_5
 	and	x10, x24, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB284_11
-.Lcp_BB284_5:
+	b.eq	.Lcp_BB288_11
+.Lcp_BB288_5:
 	sub	x9, x9, #3
 	cmp	x9, x8
-	b.ne	.Lcp_BB284_7
+	b.ne	.Lcp_BB288_7
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB284_8
-.Lcp_BB284_7:
+	b	.Lcp_BB288_8
+.Lcp_BB288_7:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB284_8:
+.Lcp_BB288_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -18136,34 +18350,34 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB284_9:
+.Lcp_BB288_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB284_10:
+.Lcp_BB288_10:
 	.cfi_restore_state
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp244
+	adr	x17, .Lcp_tmp248
 	b	free_thunk
-.Lcp_tmp244:
+.Lcp_tmp248:
 	mov	x22, x10
-	b	.Lcp_BB284_3
-.Lcp_BB284_11:
+	b	.Lcp_BB288_3
+.Lcp_BB288_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp245
+	adr	x17, .Lcp_tmp249
 	b	free_thunk
-.Lcp_tmp245:
+.Lcp_tmp249:
 	mov	x22, x10
-	b	.Lcp_BB284_5
-.Lcp_func_end284:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end284-op_CONTAINS_OP_JUMP_IF_FALSE
+	b	.Lcp_BB288_5
+.Lcp_func_end288:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end288-op_CONTAINS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
@@ -18185,7 +18399,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	mov	x1, x26
 	str	w8, [x21, #32]
 	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB285_9
+	tbnz	w0, #31, .Lcp_BB289_9
 	cmp	w0, #0
 	adrp	x10, cp_false
 	add	x10, x10, :lo12:cp_false
@@ -18201,34 +18415,34 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	add	x9, x9, #3
 	cmp	x10, #1
 	str	x9, [x22]
-	b.ne	.Lcp_BB285_3
+	b.ne	.Lcp_BB289_3
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB285_10
-.Lcp_BB285_3:
+	b.eq	.Lcp_BB289_10
+.Lcp_BB289_3:
 	and	x10, x24, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB285_5
+	b.ne	.Lcp_BB289_5
 	and	x10, x24, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB285_11
-.Lcp_BB285_5:
+	b.eq	.Lcp_BB289_11
+.Lcp_BB289_5:
 	sub	x9, x9, #3
 	cmp	x9, x8
-	b.ne	.Lcp_BB285_7
+	b.ne	.Lcp_BB289_7
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB285_8
-.Lcp_BB285_7:
+	b	.Lcp_BB289_8
+.Lcp_BB289_7:
 	ldr	w25, [x23, #8]!
-.Lcp_BB285_8:
+.Lcp_BB289_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -18237,41 +18451,41 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB285_9:
+.Lcp_BB289_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB285_10:
+.Lcp_BB289_10:
 	.cfi_restore_state
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp246
+	adr	x17, .Lcp_tmp250
 	b	free_thunk
-.Lcp_tmp246:
+.Lcp_tmp250:
 	mov	x22, x10
-	b	.Lcp_BB285_3
-.Lcp_BB285_11:
+	b	.Lcp_BB289_3
+.Lcp_BB289_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp247
+	adr	x17, .Lcp_tmp251
 	b	free_thunk
-.Lcp_tmp247:
+.Lcp_tmp251:
 	mov	x22, x10
-	b	.Lcp_BB285_5
-.Lcp_func_end285:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end285-op_CONTAINS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB289_5
+.Lcp_func_end289:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end289-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_startproc
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB286_2
+	cbnz	w8, .Lcp_BB290_2
 	ldr	w8, [x23, #16]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -18282,10 +18496,10 @@ op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB286_2:
+.Lcp_BB290_2:
 	b	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
-.Lcp_func_end286:
-	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end286-op_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end290:
+	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end290-op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -18299,7 +18513,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	eor	w13, w9, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB287_8
+	b.ne	.Lcp_BB291_8
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
@@ -18314,18 +18528,18 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB287_9
-.Lcp_BB287_2:
+	b.ne	.Lcp_BB291_9
+.Lcp_BB291_2:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #123
-	b.ne	.Lcp_BB287_10
+	b.ne	.Lcp_BB291_10
 	ldur	x12, [x8, #-24]
 	and	x13, x12, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB287_11
+	b.ne	.Lcp_BB291_11
 	ror	x11, x12, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -18337,57 +18551,57 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB287_12
-.Lcp_BB287_5:
+	b.ne	.Lcp_BB291_12
+.Lcp_BB291_5:
 	and	x11, x9, #0x3
 	stur	x0, [x8, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB287_7
+	b.ne	.Lcp_BB291_7
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB287_13
-.Lcp_BB287_7:
+	b.eq	.Lcp_BB291_13
+.Lcp_BB291_7:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB287_8:
+.Lcp_BB291_8:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB287_9:
+.Lcp_BB291_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp248
+	adr	x17, .Lcp_tmp252
 	b	box_thunk
-.Lcp_tmp248:
+.Lcp_tmp252:
 	mov	x9, x0
-	b	.Lcp_BB287_2
-.Lcp_BB287_10:
+	b	.Lcp_BB291_2
+.Lcp_BB291_10:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x11
 	mov	x23, x10
 	br	x0
-.Lcp_BB287_11:
+.Lcp_BB291_11:
 	mov	x22, x11
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB287_12:
-	adr	x17, .Lcp_tmp249
+.Lcp_BB291_12:
+	adr	x17, .Lcp_tmp253
 	b	box_thunk
-.Lcp_tmp249:
-	b	.Lcp_BB287_5
-.Lcp_BB287_13:
+.Lcp_tmp253:
+	b	.Lcp_BB291_5
+.Lcp_BB291_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp250
+	adr	x17, .Lcp_tmp254
 	b	free_thunk
-.Lcp_tmp250:
+.Lcp_tmp254:
 	mov	x23, x8
-	b	.Lcp_BB287_7
-.Lcp_func_end287:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end287-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB291_7
+.Lcp_func_end291:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end291-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -18401,7 +18615,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	eor	w13, w9, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB288_8
+	b.ne	.Lcp_BB292_8
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
@@ -18416,18 +18630,18 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB288_9
-.Lcp_BB288_2:
+	b.ne	.Lcp_BB292_9
+.Lcp_BB292_2:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #127
-	b.ne	.Lcp_BB288_10
+	b.ne	.Lcp_BB292_10
 	ldur	x12, [x8, #-24]
 	and	x13, x12, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB288_11
+	b.ne	.Lcp_BB292_11
 	ror	x11, x12, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -18439,57 +18653,57 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB288_12
-.Lcp_BB288_5:
+	b.ne	.Lcp_BB292_12
+.Lcp_BB292_5:
 	and	x11, x9, #0x3
 	stur	x0, [x8, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB288_7
+	b.ne	.Lcp_BB292_7
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB288_13
-.Lcp_BB288_7:
+	b.eq	.Lcp_BB292_13
+.Lcp_BB292_7:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB288_8:
+.Lcp_BB292_8:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
-.Lcp_BB288_9:
+.Lcp_BB292_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp251
+	adr	x17, .Lcp_tmp255
 	b	box_thunk
-.Lcp_tmp251:
+.Lcp_tmp255:
 	mov	x9, x0
-	b	.Lcp_BB288_2
-.Lcp_BB288_10:
+	b	.Lcp_BB292_2
+.Lcp_BB292_10:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x11
 	mov	x23, x10
 	br	x0
-.Lcp_BB288_11:
+.Lcp_BB292_11:
 	mov	x22, x11
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB288_12:
-	adr	x17, .Lcp_tmp252
+.Lcp_BB292_12:
+	adr	x17, .Lcp_tmp256
 	b	box_thunk
-.Lcp_tmp252:
-	b	.Lcp_BB288_5
-.Lcp_BB288_13:
+.Lcp_tmp256:
+	b	.Lcp_BB292_5
+.Lcp_BB292_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp253
+	adr	x17, .Lcp_tmp257
 	b	free_thunk
-.Lcp_tmp253:
+.Lcp_tmp257:
 	mov	x23, x8
-	b	.Lcp_BB288_7
-.Lcp_func_end288:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end288-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB292_7
+.Lcp_func_end292:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end292-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -18498,167 +18712,20 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB289_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB289_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB289_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB289_5
-.Lcp_BB289_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB289_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB289_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end289:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end289-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB290_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB290_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB290_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB290_5
-.Lcp_BB290_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB290_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB290_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end290:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end290-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x9, [x22, #-16]!
-	eor	w11, w10, #0x2
-	eor	w12, w9, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB291_5
-	ror	x8, x10, #4
-	ror	x9, x9, #4
-	mov	x10, #-2882303761517117440
-	add	x8, x8, x10
-	add	x9, x9, x10
-	fmov	d0, x8
-	fmov	d1, x9
-	fcmp	d0, d1
-	b.pl	.Lcp_BB291_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB291_4
-.Lcp_BB291_3:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB291_4:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB291_5:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end291:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end291-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	and	x10, x9, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB292_8
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB292_7
-	mov	x11, #-36028797018963969
-	mov	x12, #-2
-	add	x11, x10, x11
-	movk	x12, #65279, lsl #48
-	cmp	x11, x12
-	b.ls	.Lcp_BB292_7
-	asr	x8, x10, #2
-	ror	x9, x9, #4
-	scvtf	d0, x8
-	mov	x8, #-2882303761517117440
-	add	x8, x9, x8
-	fmov	d1, x8
-	fcmp	d1, d0
-	b.pl	.Lcp_BB292_5
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB292_6
-.Lcp_BB292_5:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB292_6:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB292_7:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_BB292_8:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end292:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
 	b.ne	.Lcp_BB293_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
 	b.ne	.Lcp_BB293_6
 	cmp	x9, x10
-	b.le	.Lcp_BB293_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
+	b.ge	.Lcp_BB293_4
+	ldr	w25, [x23, #20]!
 	b	.Lcp_BB293_5
 .Lcp_BB293_4:
-	ldr	w25, [x23, #20]!
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
 .Lcp_BB293_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -18667,11 +18734,11 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end293:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -18681,15 +18748,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB294_6
 	cmp	x9, x10
-	b.le	.Lcp_BB294_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB294_5
-.Lcp_BB294_4:
+	b.ge	.Lcp_BB294_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB294_5
+.Lcp_BB294_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB294_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -18698,11 +18765,11 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end294:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end294-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end294-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -18719,28 +18786,28 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ls	.Lcp_BB295_3
+	b.pl	.Lcp_BB295_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB295_4
+.Lcp_BB295_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB295_4
-.Lcp_BB295_3:
-	ldr	w25, [x23, #20]!
 .Lcp_BB295_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB295_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 .Lcp_func_end295:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end295-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end295-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -18763,15 +18830,15 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ls	.Lcp_BB296_5
+	b.pl	.Lcp_BB296_5
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB296_6
+.Lcp_BB296_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB296_6
-.Lcp_BB296_5:
-	ldr	w25, [x23, #20]!
 .Lcp_BB296_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -18781,13 +18848,13 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	b	op_COMPARE_OP
 .Lcp_BB296_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 .Lcp_func_end296:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -18797,15 +18864,15 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB297_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB297_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB297_5
-.Lcp_BB297_4:
+	b.le	.Lcp_BB297_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB297_5
+.Lcp_BB297_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB297_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -18814,11 +18881,11 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end297:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -18828,15 +18895,15 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB298_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB298_4
+	b.le	.Lcp_BB298_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB298_5
+.Lcp_BB298_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB298_5
-.Lcp_BB298_4:
-	ldr	w25, [x23, #20]!
 .Lcp_BB298_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -18845,11 +18912,11 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end298:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end298-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end298-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -18866,28 +18933,28 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ne	.Lcp_BB299_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB299_4
-.Lcp_BB299_3:
+	b.ls	.Lcp_BB299_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB299_4
+.Lcp_BB299_3:
+	ldr	w25, [x23, #20]!
 .Lcp_BB299_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB299_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 .Lcp_func_end299:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end299-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end299-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -18910,15 +18977,15 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ne	.Lcp_BB300_5
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB300_6
-.Lcp_BB300_5:
+	b.ls	.Lcp_BB300_5
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB300_6
+.Lcp_BB300_5:
+	ldr	w25, [x23, #20]!
 .Lcp_BB300_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -18928,13 +18995,13 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	b	op_COMPARE_OP
 .Lcp_BB300_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 .Lcp_func_end300:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -18945,14 +19012,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	b.ne	.Lcp_BB301_6
 	cmp	x9, x10
 	b.ne	.Lcp_BB301_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB301_5
+.Lcp_BB301_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB301_5
-.Lcp_BB301_4:
-	ldr	w25, [x23, #20]!
 .Lcp_BB301_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -18961,11 +19028,11 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end301:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -18976,14 +19043,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	b.ne	.Lcp_BB302_6
 	cmp	x9, x10
 	b.ne	.Lcp_BB302_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB302_5
-.Lcp_BB302_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB302_5
+.Lcp_BB302_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB302_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -18992,11 +19059,11 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end302:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end302-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end302-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -19013,7 +19080,7 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.eq	.Lcp_BB303_3
+	b.ne	.Lcp_BB303_3
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB303_4
 .Lcp_BB303_3:
@@ -19028,13 +19095,13 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	br	x0
 .Lcp_BB303_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 .Lcp_func_end303:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end303-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end303-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -19057,7 +19124,7 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.eq	.Lcp_BB304_5
+	b.ne	.Lcp_BB304_5
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB304_6
 .Lcp_BB304_5:
@@ -19075,13 +19142,13 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	b	op_COMPARE_OP
 .Lcp_BB304_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 .Lcp_func_end304:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -19091,15 +19158,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB305_6
 	cmp	x9, x10
-	b.le	.Lcp_BB305_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB305_5
-.Lcp_BB305_4:
+	b.ne	.Lcp_BB305_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB305_5
+.Lcp_BB305_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB305_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -19108,11 +19175,11 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end305:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -19122,15 +19189,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB306_6
 	cmp	x9, x10
-	b.le	.Lcp_BB306_4
+	b.ne	.Lcp_BB306_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB306_5
+.Lcp_BB306_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB306_5
-.Lcp_BB306_4:
-	ldr	w25, [x23, #20]!
 .Lcp_BB306_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -19139,11 +19206,11 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end306:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end306-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end306-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -19160,7 +19227,7 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.le	.Lcp_BB307_3
+	b.eq	.Lcp_BB307_3
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB307_4
 .Lcp_BB307_3:
@@ -19175,13 +19242,13 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	br	x0
 .Lcp_BB307_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 .Lcp_func_end307:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end307-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end307-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -19204,7 +19271,7 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.le	.Lcp_BB308_5
+	b.eq	.Lcp_BB308_5
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB308_6
 .Lcp_BB308_5:
@@ -19222,13 +19289,13 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	b	op_COMPARE_OP
 .Lcp_BB308_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 .Lcp_func_end308:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -19238,15 +19305,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB309_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB309_4
+	b.le	.Lcp_BB309_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB309_5
+.Lcp_BB309_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB309_5
-.Lcp_BB309_4:
-	ldr	w25, [x23, #20]!
 .Lcp_BB309_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -19255,11 +19322,11 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end309:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end309-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end309-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -19269,15 +19336,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB310_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB310_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB310_5
-.Lcp_BB310_4:
+	b.le	.Lcp_BB310_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB310_5
+.Lcp_BB310_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB310_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -19286,11 +19353,11 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end310:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end310-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end310-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -19307,28 +19374,28 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ge	.Lcp_BB311_3
+	b.le	.Lcp_BB311_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB311_4
+.Lcp_BB311_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB311_4
-.Lcp_BB311_3:
-	ldr	w25, [x23, #20]!
 .Lcp_BB311_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB311_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 .Lcp_func_end311:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end311-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end311-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -19351,15 +19418,15 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ge	.Lcp_BB312_5
+	b.le	.Lcp_BB312_5
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB312_6
+.Lcp_BB312_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB312_6
-.Lcp_BB312_5:
-	ldr	w25, [x23, #20]!
 .Lcp_BB312_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -19369,9 +19436,156 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	b	op_COMPARE_OP
 .Lcp_BB312_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 .Lcp_func_end312:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB313_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB313_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB313_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB313_5
+.Lcp_BB313_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB313_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB313_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end313:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end313-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB314_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB314_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB314_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB314_5
+.Lcp_BB314_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB314_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB314_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end314:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end314-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB315_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.ge	.Lcp_BB315_3
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB315_4
+.Lcp_BB315_3:
+	ldr	w25, [x23, #20]!
+.Lcp_BB315_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB315_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end315:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end315-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB316_8
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB316_7
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB316_7
+	asr	x8, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x8
+	mov	x8, #-2882303761517117440
+	add	x8, x9, x8
+	fmov	d1, x8
+	fcmp	d1, d0
+	b.ge	.Lcp_BB316_5
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB316_6
+.Lcp_BB316_5:
+	ldr	w25, [x23, #20]!
+.Lcp_BB316_6:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB316_7:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB316_8:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end316:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end316-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -19382,40 +19596,40 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB313_4
+	b.eq	.Lcp_BB317_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB313_4
+	b.eq	.Lcp_BB317_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB313_4
+	b.eq	.Lcp_BB317_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB313_8
-.Lcp_BB313_4:
+	b.ne	.Lcp_BB317_8
+.Lcp_BB317_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB313_6
+	b.ne	.Lcp_BB317_6
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB313_7
-.Lcp_BB313_6:
+	b	.Lcp_BB317_7
+.Lcp_BB317_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB313_7:
+.Lcp_BB317_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB313_8:
+.Lcp_BB317_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end313:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end313-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end317:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end317-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -19426,40 +19640,40 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB314_4
+	b.eq	.Lcp_BB318_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB314_4
+	b.eq	.Lcp_BB318_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB314_4
+	b.eq	.Lcp_BB318_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB314_8
-.Lcp_BB314_4:
+	b.ne	.Lcp_BB318_8
+.Lcp_BB318_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB314_6
+	b.ne	.Lcp_BB318_6
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB314_7
-.Lcp_BB314_6:
+	b	.Lcp_BB318_7
+.Lcp_BB318_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB314_7:
+.Lcp_BB318_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB314_8:
+.Lcp_BB318_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end314:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end314-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end318:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end318-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -19468,25 +19682,25 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB315_5
-	cbz	x9, .Lcp_BB315_3
+	b.ne	.Lcp_BB319_5
+	cbz	x9, .Lcp_BB319_3
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB315_4
-.Lcp_BB315_3:
+	b	.Lcp_BB319_4
+.Lcp_BB319_3:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB315_4:
+.Lcp_BB319_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB315_5:
+.Lcp_BB319_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end315:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end315-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end319:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -19495,25 +19709,25 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB316_5
-	cbz	x9, .Lcp_BB316_3
+	b.ne	.Lcp_BB320_5
+	cbz	x9, .Lcp_BB320_3
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB316_4
-.Lcp_BB316_3:
+	b	.Lcp_BB320_4
+.Lcp_BB320_3:
 	ldr	w25, [x23, #12]!
-.Lcp_BB316_4:
+.Lcp_BB320_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB316_5:
+.Lcp_BB320_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end316:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end316-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end320:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end320-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -19524,23 +19738,23 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB317_2
+	b.eq	.Lcp_BB321_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB317_5
-.Lcp_BB317_2:
+	b.ne	.Lcp_BB321_5
+.Lcp_BB321_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB317_4
+	b.ne	.Lcp_BB321_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB317_6
-.Lcp_BB317_4:
+	b.eq	.Lcp_BB321_6
+.Lcp_BB321_4:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -19549,19 +19763,19 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB317_5:
+.Lcp_BB321_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB317_6:
+.Lcp_BB321_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp254
+	adr	x17, .Lcp_tmp258
 	b	free_thunk
-.Lcp_tmp254:
+.Lcp_tmp258:
 	mov	x22, x9
-	b	.Lcp_BB317_4
-.Lcp_func_end317:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end317-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	b	.Lcp_BB321_4
+.Lcp_func_end321:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end321-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
@@ -19572,271 +19786,31 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB318_2
+	b.eq	.Lcp_BB322_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB318_5
-.Lcp_BB318_2:
+	b.ne	.Lcp_BB322_5
+.Lcp_BB322_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB318_4
+	b.ne	.Lcp_BB322_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB318_6
-.Lcp_BB318_4:
-	ldr	w25, [x23, #12]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB318_5:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_BB318_6:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp255
-	b	free_thunk
-.Lcp_tmp255:
-	mov	x22, x9
-	b	.Lcp_BB318_4
-.Lcp_func_end318:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end318-op_TO_BOOL_NONE_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
-op_TO_BOOL_STR_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB319_8
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_str
-	add	x11, x11, :lo12:cp_type_str
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB319_8
-	ldr	x10, [x9, #24]
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	and	x13, x0, #0x3
-	cmp	x10, #0
-	csel	x10, x12, x11, eq
-	cmp	x13, #1
-	str	x10, [x22]
-	b.ne	.Lcp_BB319_4
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB319_9
-.Lcp_BB319_4:
-	sub	x8, x10, #3
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	cmp	x8, x9
-	b.ne	.Lcp_BB319_6
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB319_7
-.Lcp_BB319_6:
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB319_7:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB319_8:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_BB319_9:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp256
-	b	free_thunk
-.Lcp_tmp256:
-	mov	x22, x9
-	b	.Lcp_BB319_4
-.Lcp_func_end319:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end319-op_TO_BOOL_STR_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
-op_TO_BOOL_STR_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB320_8
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_str
-	add	x11, x11, :lo12:cp_type_str
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB320_8
-	ldr	x10, [x9, #24]
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	and	x13, x0, #0x3
-	cmp	x10, #0
-	csel	x10, x12, x11, eq
-	cmp	x13, #1
-	str	x10, [x22]
-	b.ne	.Lcp_BB320_4
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB320_9
-.Lcp_BB320_4:
-	sub	x8, x10, #3
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	cmp	x8, x9
-	b.ne	.Lcp_BB320_6
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB320_7
-.Lcp_BB320_6:
-	ldr	w25, [x23, #12]!
-.Lcp_BB320_7:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB320_8:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_BB320_9:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp257
-	b	free_thunk
-.Lcp_tmp257:
-	mov	x22, x9
-	b	.Lcp_BB320_4
-.Lcp_func_end320:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end320-op_TO_BOOL_STR_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
-op_TO_BOOL_LIST_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB321_8
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_list
-	add	x11, x11, :lo12:cp_type_list
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB321_8
-	ldr	x10, [x9, #24]
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	and	x13, x0, #0x3
-	cmp	x10, #0
-	csel	x10, x12, x11, eq
-	cmp	x13, #1
-	str	x10, [x22]
-	b.ne	.Lcp_BB321_4
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB321_9
-.Lcp_BB321_4:
-	sub	x8, x10, #3
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	cmp	x8, x9
-	b.ne	.Lcp_BB321_6
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB321_7
-.Lcp_BB321_6:
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB321_7:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB321_8:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_BB321_9:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp258
-	b	free_thunk
-.Lcp_tmp258:
-	mov	x22, x9
-	b	.Lcp_BB321_4
-.Lcp_func_end321:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end321-op_TO_BOOL_LIST_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
-op_TO_BOOL_LIST_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB322_8
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_list
-	add	x11, x11, :lo12:cp_type_list
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB322_8
-	ldr	x10, [x9, #24]
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	and	x13, x0, #0x3
-	cmp	x10, #0
-	csel	x10, x12, x11, eq
-	cmp	x13, #1
-	str	x10, [x22]
-	b.ne	.Lcp_BB322_4
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB322_9
+	b.eq	.Lcp_BB322_6
 .Lcp_BB322_4:
-	sub	x8, x10, #3
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	cmp	x8, x9
-	b.ne	.Lcp_BB322_6
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB322_7
-.Lcp_BB322_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB322_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB322_8:
+.Lcp_BB322_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB322_9:
+.Lcp_BB322_6:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp259
@@ -19845,7 +19819,247 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	mov	x22, x9
 	b	.Lcp_BB322_4
 .Lcp_func_end322:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end322-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end322-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
+op_TO_BOOL_STR_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB323_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_str
+	add	x11, x11, :lo12:cp_type_str
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB323_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB323_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB323_9
+.Lcp_BB323_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB323_6
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB323_7
+.Lcp_BB323_6:
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB323_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB323_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB323_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp260
+	b	free_thunk
+.Lcp_tmp260:
+	mov	x22, x9
+	b	.Lcp_BB323_4
+.Lcp_func_end323:
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end323-op_TO_BOOL_STR_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
+op_TO_BOOL_STR_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB324_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_str
+	add	x11, x11, :lo12:cp_type_str
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB324_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB324_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB324_9
+.Lcp_BB324_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB324_6
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB324_7
+.Lcp_BB324_6:
+	ldr	w25, [x23, #12]!
+.Lcp_BB324_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB324_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB324_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp261
+	b	free_thunk
+.Lcp_tmp261:
+	mov	x22, x9
+	b	.Lcp_BB324_4
+.Lcp_func_end324:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end324-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
+op_TO_BOOL_LIST_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB325_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_list
+	add	x11, x11, :lo12:cp_type_list
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB325_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB325_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB325_9
+.Lcp_BB325_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB325_6
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB325_7
+.Lcp_BB325_6:
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB325_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB325_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB325_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp262
+	b	free_thunk
+.Lcp_tmp262:
+	mov	x22, x9
+	b	.Lcp_BB325_4
+.Lcp_func_end325:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end325-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
+op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB326_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_list
+	add	x11, x11, :lo12:cp_type_list
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB326_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB326_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB326_9
+.Lcp_BB326_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB326_6
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB326_7
+.Lcp_BB326_6:
+	ldr	w25, [x23, #12]!
+.Lcp_BB326_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB326_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB326_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp263
+	b	free_thunk
+.Lcp_tmp263:
+	mov	x22, x9
+	b	.Lcp_BB326_4
+.Lcp_func_end326:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end326-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -19859,28 +20073,28 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #122
-	b.ne	.Lcp_BB323_5
+	b.ne	.Lcp_BB327_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB323_4
+	b.ne	.Lcp_BB327_4
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB323_4
+	b.vs	.Lcp_BB327_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB323_4:
+.Lcp_BB327_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB323_5:
+.Lcp_BB327_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end323:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end323-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end327:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end327-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -19902,27 +20116,27 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #122
-	b.ne	.Lcp_BB324_5
+	b.ne	.Lcp_BB328_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB324_4
+	b.ne	.Lcp_BB328_4
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB324_4
+	b.vs	.Lcp_BB328_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB324_4:
+.Lcp_BB328_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB324_5:
+.Lcp_BB328_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end324:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end324-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end328:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end328-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -19936,28 +20150,28 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #126
-	b.ne	.Lcp_BB325_5
+	b.ne	.Lcp_BB329_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB325_4
+	b.ne	.Lcp_BB329_4
 	subs	x10, x11, x10
-	b.vs	.Lcp_BB325_4
+	b.vs	.Lcp_BB329_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB325_4:
+.Lcp_BB329_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB325_5:
+.Lcp_BB329_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end325:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end325-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end329:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end329-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -19979,27 +20193,27 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #126
-	b.ne	.Lcp_BB326_5
+	b.ne	.Lcp_BB330_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB326_4
+	b.ne	.Lcp_BB330_4
 	subs	x10, x10, x11
-	b.vs	.Lcp_BB326_4
+	b.vs	.Lcp_BB330_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB326_4:
+.Lcp_BB330_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB326_5:
+.Lcp_BB330_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end326:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end326-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end330:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end330-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -20012,36 +20226,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #286
-	b.ne	.Lcp_BB327_6
+	cmp	x11, #290
+	b.ne	.Lcp_BB331_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB327_7
+	b.ne	.Lcp_BB331_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB327_4
+	b.ge	.Lcp_BB331_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB327_5
-.Lcp_BB327_4:
+	b	.Lcp_BB331_5
+.Lcp_BB331_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB327_5:
+.Lcp_BB331_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB327_6:
+.Lcp_BB331_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB327_7:
+.Lcp_BB331_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end327:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end327-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end331:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end331-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -20061,35 +20275,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #286
-	b.ne	.Lcp_BB328_6
+	cmp	x11, #290
+	b.ne	.Lcp_BB332_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB328_7
+	b.ne	.Lcp_BB332_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB328_4
+	b.ge	.Lcp_BB332_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB328_5
-.Lcp_BB328_4:
+	b	.Lcp_BB332_5
+.Lcp_BB332_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB328_5:
+.Lcp_BB332_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB328_6:
+.Lcp_BB332_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB328_7:
+.Lcp_BB332_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end328:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end328-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end332:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end332-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -20106,38 +20320,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #286
-	b.ne	.Lcp_BB329_8
+	cmp	x11, #290
+	b.ne	.Lcp_BB333_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB329_7
+	b.ne	.Lcp_BB333_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB329_7
+	b.ne	.Lcp_BB333_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB329_5
+	b.ge	.Lcp_BB333_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB329_6
-.Lcp_BB329_5:
+	b	.Lcp_BB333_6
+.Lcp_BB333_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB329_6:
+.Lcp_BB333_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB329_7:
+.Lcp_BB333_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB329_8:
+.Lcp_BB333_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end329:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end329-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end333:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end333-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -20150,36 +20364,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #290
-	b.ne	.Lcp_BB330_6
+	cmp	x11, #294
+	b.ne	.Lcp_BB334_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB330_7
+	b.ne	.Lcp_BB334_7
 	cmp	x11, x10
-	b.le	.Lcp_BB330_4
+	b.le	.Lcp_BB334_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB330_5
-.Lcp_BB330_4:
+	b	.Lcp_BB334_5
+.Lcp_BB334_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB330_5:
+.Lcp_BB334_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB330_6:
+.Lcp_BB334_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB330_7:
+.Lcp_BB334_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end330:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end330-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end334:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end334-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -20199,35 +20413,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #290
-	b.ne	.Lcp_BB331_6
+	cmp	x11, #294
+	b.ne	.Lcp_BB335_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB331_7
+	b.ne	.Lcp_BB335_7
 	cmp	x9, x10
-	b.le	.Lcp_BB331_4
+	b.le	.Lcp_BB335_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB331_5
-.Lcp_BB331_4:
+	b	.Lcp_BB335_5
+.Lcp_BB335_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB331_5:
+.Lcp_BB335_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB331_6:
+.Lcp_BB335_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB331_7:
+.Lcp_BB335_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end331:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end331-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end335:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end335-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -20244,38 +20458,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #290
-	b.ne	.Lcp_BB332_8
+	cmp	x11, #294
+	b.ne	.Lcp_BB336_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB332_7
+	b.ne	.Lcp_BB336_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB332_7
+	b.ne	.Lcp_BB336_7
 	cmp	x11, x10
-	b.le	.Lcp_BB332_5
+	b.le	.Lcp_BB336_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB332_6
-.Lcp_BB332_5:
+	b	.Lcp_BB336_6
+.Lcp_BB336_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB332_6:
+.Lcp_BB336_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB332_7:
+.Lcp_BB336_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB332_8:
+.Lcp_BB336_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end332:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end332-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end336:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end336-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -20288,36 +20502,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #294
-	b.ne	.Lcp_BB333_6
+	cmp	x11, #298
+	b.ne	.Lcp_BB337_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB333_7
+	b.ne	.Lcp_BB337_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB333_4
+	b.ne	.Lcp_BB337_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB333_5
-.Lcp_BB333_4:
+	b	.Lcp_BB337_5
+.Lcp_BB337_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB333_5:
+.Lcp_BB337_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB333_6:
+.Lcp_BB337_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB333_7:
+.Lcp_BB337_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end333:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end333-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end337:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end337-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -20337,35 +20551,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #294
-	b.ne	.Lcp_BB334_6
+	cmp	x11, #298
+	b.ne	.Lcp_BB338_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB334_7
+	b.ne	.Lcp_BB338_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB334_4
+	b.ne	.Lcp_BB338_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB334_5
-.Lcp_BB334_4:
+	b	.Lcp_BB338_5
+.Lcp_BB338_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB334_5:
+.Lcp_BB338_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB334_6:
+.Lcp_BB338_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB334_7:
+.Lcp_BB338_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end334:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end334-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end338:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end338-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -20382,38 +20596,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #294
-	b.ne	.Lcp_BB335_8
+	cmp	x11, #298
+	b.ne	.Lcp_BB339_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB335_7
+	b.ne	.Lcp_BB339_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB335_7
+	b.ne	.Lcp_BB339_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB335_5
+	b.ne	.Lcp_BB339_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB335_6
-.Lcp_BB335_5:
+	b	.Lcp_BB339_6
+.Lcp_BB339_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB335_6:
+.Lcp_BB339_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB335_7:
+.Lcp_BB339_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB335_8:
+.Lcp_BB339_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end335:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end335-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end339:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end339-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -20426,36 +20640,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #298
-	b.ne	.Lcp_BB336_6
+	cmp	x11, #302
+	b.ne	.Lcp_BB340_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB336_7
+	b.ne	.Lcp_BB340_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB336_4
+	b.ne	.Lcp_BB340_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB336_5
-.Lcp_BB336_4:
+	b	.Lcp_BB340_5
+.Lcp_BB340_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB336_5:
+.Lcp_BB340_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB336_6:
+.Lcp_BB340_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB336_7:
+.Lcp_BB340_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end336:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end336-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end340:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end340-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -20475,35 +20689,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #298
-	b.ne	.Lcp_BB337_6
+	cmp	x11, #302
+	b.ne	.Lcp_BB341_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB337_7
+	b.ne	.Lcp_BB341_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB337_4
+	b.ne	.Lcp_BB341_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB337_5
-.Lcp_BB337_4:
+	b	.Lcp_BB341_5
+.Lcp_BB341_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB337_5:
+.Lcp_BB341_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB337_6:
+.Lcp_BB341_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB337_7:
+.Lcp_BB341_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end337:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end337-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end341:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end341-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -20520,38 +20734,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #298
-	b.ne	.Lcp_BB338_8
+	cmp	x11, #302
+	b.ne	.Lcp_BB342_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB338_7
+	b.ne	.Lcp_BB342_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB338_7
+	b.ne	.Lcp_BB342_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB338_5
+	b.ne	.Lcp_BB342_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB338_6
-.Lcp_BB338_5:
+	b	.Lcp_BB342_6
+.Lcp_BB342_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB338_6:
+.Lcp_BB342_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB338_7:
+.Lcp_BB342_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB338_8:
+.Lcp_BB342_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end338:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end338-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end342:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end342-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -20564,36 +20778,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #302
-	b.ne	.Lcp_BB339_6
+	cmp	x11, #306
+	b.ne	.Lcp_BB343_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB339_7
+	b.ne	.Lcp_BB343_7
 	cmp	x11, x10
-	b.le	.Lcp_BB339_4
+	b.le	.Lcp_BB343_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB339_5
-.Lcp_BB339_4:
+	b	.Lcp_BB343_5
+.Lcp_BB343_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB339_5:
+.Lcp_BB343_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB339_6:
+.Lcp_BB343_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB339_7:
+.Lcp_BB343_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end339:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end339-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end343:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end343-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -20613,35 +20827,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #302
-	b.ne	.Lcp_BB340_6
+	cmp	x11, #306
+	b.ne	.Lcp_BB344_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB340_7
+	b.ne	.Lcp_BB344_7
 	cmp	x9, x10
-	b.le	.Lcp_BB340_4
+	b.le	.Lcp_BB344_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB340_5
-.Lcp_BB340_4:
+	b	.Lcp_BB344_5
+.Lcp_BB344_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB340_5:
+.Lcp_BB344_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB340_6:
+.Lcp_BB344_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB340_7:
+.Lcp_BB344_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end340:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end340-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end344:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end344-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -20658,38 +20872,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #302
-	b.ne	.Lcp_BB341_8
+	cmp	x11, #306
+	b.ne	.Lcp_BB345_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB341_7
+	b.ne	.Lcp_BB345_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB341_7
+	b.ne	.Lcp_BB345_7
 	cmp	x11, x10
-	b.le	.Lcp_BB341_5
+	b.le	.Lcp_BB345_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB341_6
-.Lcp_BB341_5:
+	b	.Lcp_BB345_6
+.Lcp_BB345_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB341_6:
+.Lcp_BB345_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB341_7:
+.Lcp_BB345_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB341_8:
+.Lcp_BB345_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end341:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end341-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end345:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end345-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -20702,36 +20916,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #306
-	b.ne	.Lcp_BB342_6
+	cmp	x11, #310
+	b.ne	.Lcp_BB346_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB342_7
+	b.ne	.Lcp_BB346_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB342_4
+	b.ge	.Lcp_BB346_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB342_5
-.Lcp_BB342_4:
+	b	.Lcp_BB346_5
+.Lcp_BB346_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB342_5:
+.Lcp_BB346_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB342_6:
+.Lcp_BB346_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB342_7:
+.Lcp_BB346_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end342:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end342-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end346:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end346-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -20751,35 +20965,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #306
-	b.ne	.Lcp_BB343_6
+	cmp	x11, #310
+	b.ne	.Lcp_BB347_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB343_7
+	b.ne	.Lcp_BB347_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB343_4
+	b.ge	.Lcp_BB347_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB343_5
-.Lcp_BB343_4:
+	b	.Lcp_BB347_5
+.Lcp_BB347_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB343_5:
+.Lcp_BB347_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB343_6:
+.Lcp_BB347_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB343_7:
+.Lcp_BB347_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end343:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end343-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end347:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end347-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -20796,38 +21010,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #306
-	b.ne	.Lcp_BB344_8
+	cmp	x11, #310
+	b.ne	.Lcp_BB348_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB344_7
+	b.ne	.Lcp_BB348_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB344_7
+	b.ne	.Lcp_BB348_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB344_5
+	b.ge	.Lcp_BB348_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB344_6
-.Lcp_BB344_5:
+	b	.Lcp_BB348_6
+.Lcp_BB348_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB344_6:
+.Lcp_BB348_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB344_7:
+.Lcp_BB348_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB344_8:
+.Lcp_BB348_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end344:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end344-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end348:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end348-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -20845,29 +21059,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #122
-	b.ne	.Lcp_BB345_6
+	b.ne	.Lcp_BB349_6
 	ldur	x11, [x8, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB345_5
+	b.ne	.Lcp_BB349_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB345_5
+	b.ne	.Lcp_BB349_5
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB345_5
+	b.vs	.Lcp_BB349_5
 	stur	x10, [x8, #-8]
 	mov	x22, x8
 	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB345_5:
+.Lcp_BB349_5:
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB345_6:
+.Lcp_BB349_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_func_end345:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end345-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end349:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end349-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -20885,13 +21099,13 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB346_4
+	b.ne	.Lcp_BB350_4
 	ldur	x11, [x22, #-8]
 	eor	w13, w10, #0x2
 	eor	w12, w11, #0x2
 	orr	w12, w12, w13
 	tst	x12, #0x3
-	b.ne	.Lcp_BB346_5
+	b.ne	.Lcp_BB350_5
 	ror	x8, x11, #4
 	ror	x9, x10, #4
 	mov	x10, #-2882303761517117440
@@ -20906,29 +21120,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB346_6
-.Lcp_BB346_3:
+	b.ne	.Lcp_BB350_6
+.Lcp_BB350_3:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB346_4:
+.Lcp_BB350_4:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB346_5:
+.Lcp_BB350_5:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB346_6:
-	adr	x17, .Lcp_tmp260
+.Lcp_BB350_6:
+	adr	x17, .Lcp_tmp264
 	b	box_thunk
-.Lcp_tmp260:
-	b	.Lcp_BB346_3
-.Lcp_func_end346:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end346-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+.Lcp_tmp264:
+	b	.Lcp_BB350_3
+.Lcp_func_end350:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end350-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -20946,13 +21160,13 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #131
-	b.ne	.Lcp_BB347_4
+	b.ne	.Lcp_BB351_4
 	ldur	x11, [x22, #-8]
 	eor	w13, w10, #0x2
 	eor	w12, w11, #0x2
 	orr	w12, w12, w13
 	tst	x12, #0x3
-	b.ne	.Lcp_BB347_5
+	b.ne	.Lcp_BB351_5
 	ror	x8, x11, #4
 	ror	x9, x10, #4
 	mov	x10, #-2882303761517117440
@@ -20967,29 +21181,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB347_6
-.Lcp_BB347_3:
+	b.ne	.Lcp_BB351_6
+.Lcp_BB351_3:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB347_4:
+.Lcp_BB351_4:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB347_5:
+.Lcp_BB351_5:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB347_6:
-	adr	x17, .Lcp_tmp261
+.Lcp_BB351_6:
+	adr	x17, .Lcp_tmp265
 	b	box_thunk
-.Lcp_tmp261:
-	b	.Lcp_BB347_3
-.Lcp_func_end347:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end347-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+.Lcp_tmp265:
+	b	.Lcp_BB351_3
+.Lcp_func_end351:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end351-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -21013,29 +21227,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	ldr	w25, [x8, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #122
-	b.ne	.Lcp_BB348_6
+	b.ne	.Lcp_BB352_6
 	tst	x10, #0x3
-	b.ne	.Lcp_BB348_5
+	b.ne	.Lcp_BB352_5
 	tst	x11, #0x3
-	b.ne	.Lcp_BB348_5
+	b.ne	.Lcp_BB352_5
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB348_5
+	b.vs	.Lcp_BB352_5
 	str	x10, [x9]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB348_5:
+.Lcp_BB352_5:
 	add	x22, x22, #8
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB348_6:
+.Lcp_BB352_6:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x8
 	br	x0
-.Lcp_func_end348:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end348-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end352:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end352-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -21059,12 +21273,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #127
-	b.ne	.Lcp_BB349_4
+	b.ne	.Lcp_BB353_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB349_5
+	b.ne	.Lcp_BB353_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -21079,29 +21293,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB349_6
-.Lcp_BB349_3:
+	b.ne	.Lcp_BB353_6
+.Lcp_BB353_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB349_4:
+.Lcp_BB353_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB349_5:
+.Lcp_BB353_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB349_6:
-	adr	x17, .Lcp_tmp262
+.Lcp_BB353_6:
+	adr	x17, .Lcp_tmp266
 	b	box_thunk
-.Lcp_tmp262:
-	b	.Lcp_BB349_3
-.Lcp_func_end349:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end349-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+.Lcp_tmp266:
+	b	.Lcp_BB353_3
+.Lcp_func_end353:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end353-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -21125,12 +21339,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #131
-	b.ne	.Lcp_BB350_4
+	b.ne	.Lcp_BB354_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB350_5
+	b.ne	.Lcp_BB354_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -21145,29 +21359,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB350_6
-.Lcp_BB350_3:
+	b.ne	.Lcp_BB354_6
+.Lcp_BB354_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB350_4:
+.Lcp_BB354_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB350_5:
+.Lcp_BB354_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB350_6:
-	adr	x17, .Lcp_tmp263
+.Lcp_BB354_6:
+	adr	x17, .Lcp_tmp267
 	b	box_thunk
-.Lcp_tmp263:
-	b	.Lcp_BB350_3
-.Lcp_func_end350:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end350-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+.Lcp_tmp267:
+	b	.Lcp_BB354_3
+.Lcp_func_end354:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end354-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -21184,15 +21398,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #284
-	b.ne	.Lcp_BB351_9
+	cmp	x8, #288
+	b.ne	.Lcp_BB355_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB351_10
+	b.ne	.Lcp_BB355_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -21207,18 +21421,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB351_11
-.Lcp_BB351_3:
+	b.ne	.Lcp_BB355_11
+.Lcp_BB355_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #123
-	b.ne	.Lcp_BB351_12
+	b.ne	.Lcp_BB355_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB351_13
+	b.ne	.Lcp_BB355_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -21230,63 +21444,63 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB351_14
-.Lcp_BB351_6:
+	b.ne	.Lcp_BB355_14
+.Lcp_BB355_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB351_8
+	b.ne	.Lcp_BB355_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB351_15
-.Lcp_BB351_8:
+	b.eq	.Lcp_BB355_15
+.Lcp_BB355_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB351_9:
+.Lcp_BB355_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB351_10:
+.Lcp_BB355_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB351_11:
+.Lcp_BB355_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp264
+	adr	x17, .Lcp_tmp268
 	b	box_thunk
-.Lcp_tmp264:
+.Lcp_tmp268:
 	mov	x9, x0
-	b	.Lcp_BB351_3
-.Lcp_BB351_12:
+	b	.Lcp_BB355_3
+.Lcp_BB355_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB351_13:
+.Lcp_BB355_13:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB351_14:
-	adr	x17, .Lcp_tmp265
+.Lcp_BB355_14:
+	adr	x17, .Lcp_tmp269
 	b	box_thunk
-.Lcp_tmp265:
-	b	.Lcp_BB351_6
-.Lcp_BB351_15:
+.Lcp_tmp269:
+	b	.Lcp_BB355_6
+.Lcp_BB355_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp266
+	adr	x17, .Lcp_tmp270
 	b	free_thunk
-.Lcp_tmp266:
+.Lcp_tmp270:
 	mov	x23, x9
-	b	.Lcp_BB351_8
-.Lcp_func_end351:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end351-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB355_8
+.Lcp_func_end355:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end355-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -21309,13 +21523,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #284
-	b.ne	.Lcp_BB352_9
+	cmp	x12, #288
+	b.ne	.Lcp_BB356_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB352_10
+	b.ne	.Lcp_BB356_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -21330,18 +21544,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB352_11
-.Lcp_BB352_3:
+	b.ne	.Lcp_BB356_11
+.Lcp_BB356_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #123
-	b.ne	.Lcp_BB352_12
+	b.ne	.Lcp_BB356_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB352_13
+	b.ne	.Lcp_BB356_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -21353,63 +21567,63 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB352_14
-.Lcp_BB352_6:
+	b.ne	.Lcp_BB356_14
+.Lcp_BB356_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB352_8
+	b.ne	.Lcp_BB356_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB352_15
-.Lcp_BB352_8:
+	b.eq	.Lcp_BB356_15
+.Lcp_BB356_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB352_9:
+.Lcp_BB356_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB352_10:
+.Lcp_BB356_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB352_11:
+.Lcp_BB356_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp267
+	adr	x17, .Lcp_tmp271
 	b	box_thunk
-.Lcp_tmp267:
+.Lcp_tmp271:
 	mov	x9, x0
-	b	.Lcp_BB352_3
-.Lcp_BB352_12:
+	b	.Lcp_BB356_3
+.Lcp_BB356_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB352_13:
+.Lcp_BB356_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB352_14:
-	adr	x17, .Lcp_tmp268
+.Lcp_BB356_14:
+	adr	x17, .Lcp_tmp272
 	b	box_thunk
-.Lcp_tmp268:
-	b	.Lcp_BB352_6
-.Lcp_BB352_15:
+.Lcp_tmp272:
+	b	.Lcp_BB356_6
+.Lcp_BB356_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp269
+	adr	x17, .Lcp_tmp273
 	b	free_thunk
-.Lcp_tmp269:
+.Lcp_tmp273:
 	mov	x23, x8
-	b	.Lcp_BB352_8
-.Lcp_func_end352:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end352-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB356_8
+.Lcp_func_end356:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end356-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -21426,15 +21640,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #285
-	b.ne	.Lcp_BB353_9
+	cmp	x8, #289
+	b.ne	.Lcp_BB357_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB353_10
+	b.ne	.Lcp_BB357_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -21449,18 +21663,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB353_11
-.Lcp_BB353_3:
+	b.ne	.Lcp_BB357_11
+.Lcp_BB357_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB353_12
+	b.ne	.Lcp_BB357_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB353_13
+	b.ne	.Lcp_BB357_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -21472,63 +21686,63 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB353_14
-.Lcp_BB353_6:
+	b.ne	.Lcp_BB357_14
+.Lcp_BB357_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB353_8
+	b.ne	.Lcp_BB357_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB353_15
-.Lcp_BB353_8:
+	b.eq	.Lcp_BB357_15
+.Lcp_BB357_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB353_9:
+.Lcp_BB357_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB353_10:
+.Lcp_BB357_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB353_11:
+.Lcp_BB357_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp270
+	adr	x17, .Lcp_tmp274
 	b	box_thunk
-.Lcp_tmp270:
+.Lcp_tmp274:
 	mov	x9, x0
-	b	.Lcp_BB353_3
-.Lcp_BB353_12:
+	b	.Lcp_BB357_3
+.Lcp_BB357_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB353_13:
+.Lcp_BB357_13:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB353_14:
-	adr	x17, .Lcp_tmp271
+.Lcp_BB357_14:
+	adr	x17, .Lcp_tmp275
 	b	box_thunk
-.Lcp_tmp271:
-	b	.Lcp_BB353_6
-.Lcp_BB353_15:
+.Lcp_tmp275:
+	b	.Lcp_BB357_6
+.Lcp_BB357_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp272
+	adr	x17, .Lcp_tmp276
 	b	free_thunk
-.Lcp_tmp272:
+.Lcp_tmp276:
 	mov	x23, x9
-	b	.Lcp_BB353_8
-.Lcp_func_end353:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end353-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB357_8
+.Lcp_func_end357:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end357-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -21551,13 +21765,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #285
-	b.ne	.Lcp_BB354_9
+	cmp	x12, #289
+	b.ne	.Lcp_BB358_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB354_10
+	b.ne	.Lcp_BB358_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -21572,18 +21786,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB354_11
-.Lcp_BB354_3:
+	b.ne	.Lcp_BB358_11
+.Lcp_BB358_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB354_12
+	b.ne	.Lcp_BB358_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB354_13
+	b.ne	.Lcp_BB358_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -21595,63 +21809,63 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB354_14
-.Lcp_BB354_6:
+	b.ne	.Lcp_BB358_14
+.Lcp_BB358_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB354_8
+	b.ne	.Lcp_BB358_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB354_15
-.Lcp_BB354_8:
+	b.eq	.Lcp_BB358_15
+.Lcp_BB358_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB354_9:
+.Lcp_BB358_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB354_10:
+.Lcp_BB358_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB354_11:
+.Lcp_BB358_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp273
+	adr	x17, .Lcp_tmp277
 	b	box_thunk
-.Lcp_tmp273:
+.Lcp_tmp277:
 	mov	x9, x0
-	b	.Lcp_BB354_3
-.Lcp_BB354_12:
+	b	.Lcp_BB358_3
+.Lcp_BB358_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB354_13:
+.Lcp_BB358_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB354_14:
-	adr	x17, .Lcp_tmp274
+.Lcp_BB358_14:
+	adr	x17, .Lcp_tmp278
 	b	box_thunk
-.Lcp_tmp274:
-	b	.Lcp_BB354_6
-.Lcp_BB354_15:
+.Lcp_tmp278:
+	b	.Lcp_BB358_6
+.Lcp_BB358_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp275
+	adr	x17, .Lcp_tmp279
 	b	free_thunk
-.Lcp_tmp275:
+.Lcp_tmp279:
 	mov	x23, x8
-	b	.Lcp_BB354_8
-.Lcp_func_end354:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end354-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB358_8
+.Lcp_func_end358:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end358-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -21669,63 +21883,63 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
 	cmp	x10, #182
-	b.ne	.Lcp_BB355_11
+	b.ne	.Lcp_BB359_11
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB355_10
+	tbz	w0, #0, .Lcp_BB359_10
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x10, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB355_10
+	b.ne	.Lcp_BB359_10
 	tst	x12, #0x3
-	b.ne	.Lcp_BB355_10
+	b.ne	.Lcp_BB359_10
 	asr	x11, x11, #2
 	ldr	x12, [x10, #24]
 	cmp	x11, x12
-	b.hs	.Lcp_BB355_10
+	b.hs	.Lcp_BB359_10
 	ldr	x9, [x10, #16]
 	ldr	x9, [x9, x11, lsl #3]
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB355_7
+	b.ne	.Lcp_BB359_7
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB355_7:
+.Lcp_BB359_7:
 	and	x11, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x11, #1
-	b.ne	.Lcp_BB355_9
+	b.ne	.Lcp_BB359_9
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB355_12
-.Lcp_BB355_9:
+	b.eq	.Lcp_BB359_12
+.Lcp_BB359_9:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB355_10:
+.Lcp_BB359_10:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB355_11:
+.Lcp_BB359_11:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB355_12:
+.Lcp_BB359_12:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp276
+	adr	x17, .Lcp_tmp280
 	b	free_thunk
-.Lcp_tmp276:
+.Lcp_tmp280:
 	mov	x23, x9
-	b	.Lcp_BB355_9
-.Lcp_func_end355:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end355-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	b	.Lcp_BB359_9
+.Lcp_func_end359:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end359-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -21749,46 +21963,46 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	ldr	w25, [x9, #8]!
 	and	x13, x25, #0x3ff
 	cmp	x13, #182
-	b.ne	.Lcp_BB356_9
-	tbz	w11, #0, .Lcp_BB356_8
+	b.ne	.Lcp_BB360_9
+	tbz	w11, #0, .Lcp_BB360_8
 	and	x11, x11, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x11, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB356_8
+	b.ne	.Lcp_BB360_8
 	tst	x12, #0x3
-	b.ne	.Lcp_BB356_8
+	b.ne	.Lcp_BB360_8
 	asr	x10, x10, #2
 	ldr	x12, [x11, #24]
 	cmp	x10, x12
-	b.hs	.Lcp_BB356_8
+	b.hs	.Lcp_BB360_8
 	ldr	x9, [x11, #16]
 	ldr	x9, [x9, x10, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB356_7
+	b.ne	.Lcp_BB360_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB356_7:
+.Lcp_BB360_7:
 	str	x9, [x8]
 	ldr	w25, [x23, #28]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB356_8:
+.Lcp_BB360_8:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_SUBSCR
-.Lcp_BB356_9:
+.Lcp_BB360_9:
 	ldr	x0, [x24, x13, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end356:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end356-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end360:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end360-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -21797,8 +22011,8 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	ldr	x8, [x22, #-8]!
 	mvn	w9, w8
 	tst	x9, #0x3
-	b.eq	.Lcp_BB357_7
-.Lcp_BB357_1:
+	b.eq	.Lcp_BB361_7
+.Lcp_BB361_1:
 	mvn	w9, w25, lsr #10
 	lsl	w9, w9, #3
 	orr	x9, x9, #0xfffffffffe000000
@@ -21806,19 +22020,19 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	str	x8, [x21, x9]
 	and	x10, x0, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB357_3
+	b.ne	.Lcp_BB361_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB357_11
-.Lcp_BB357_3:
+	b.eq	.Lcp_BB361_11
+.Lcp_BB361_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB357_6
+	b.ne	.Lcp_BB361_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB357_10
+	cbnz	w8, .Lcp_BB361_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -21826,29 +22040,29 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB357_6:
+.Lcp_BB361_6:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB357_7:
+.Lcp_BB361_7:
 	cmp	x8, #3
-	b.eq	.Lcp_BB357_1
+	b.eq	.Lcp_BB361_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB357_1
+	tbnz	w10, #0, .Lcp_BB361_1
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB357_1
-.Lcp_BB357_10:
+	b	.Lcp_BB361_1
+.Lcp_BB361_10:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB357_11:
-	adr	x17, .Lcp_tmp277
+.Lcp_BB361_11:
+	adr	x17, .Lcp_tmp281
 	b	free_thunk
-.Lcp_tmp277:
-	b	.Lcp_BB357_3
-.Lcp_func_end357:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end357-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+.Lcp_tmp281:
+	b	.Lcp_BB361_3
+.Lcp_func_end361:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end361-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -21857,19 +22071,19 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB358_2
+	b.ne	.Lcp_BB362_2
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB358_7
-.Lcp_BB358_2:
+	b.eq	.Lcp_BB362_7
+.Lcp_BB362_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB358_5
+	b.ne	.Lcp_BB362_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB358_6
+	cbnz	w8, .Lcp_BB362_6
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -21877,18 +22091,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB358_5:
+.Lcp_BB362_5:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB358_6:
+.Lcp_BB362_6:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB358_7:
-	adr	x17, .Lcp_tmp278
+.Lcp_BB362_7:
+	adr	x17, .Lcp_tmp282
 	b	free_thunk
-.Lcp_tmp278:
-	b	.Lcp_BB358_2
-.Lcp_func_end358:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end358-op_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_tmp282:
+	b	.Lcp_BB362_2
+.Lcp_func_end362:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end362-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -21907,8 +22121,8 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	mvn	w9, w2
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB359_6
-.Lcp_BB359_1:
+	b.eq	.Lcp_BB363_6
+.Lcp_BB363_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -21917,13 +22131,13 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	tbnz	w0, #31, .Lcp_BB359_9
+	tbnz	w0, #31, .Lcp_BB363_9
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB359_5
+	b.ne	.Lcp_BB363_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB359_10
+	cbnz	w8, .Lcp_BB363_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -21931,32 +22145,32 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB359_5:
+.Lcp_BB363_5:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB359_6:
+.Lcp_BB363_6:
 	cmp	x2, #3
-	b.eq	.Lcp_BB359_1
+	b.eq	.Lcp_BB363_1
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB359_1
+	tbnz	w9, #0, .Lcp_BB363_1
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB359_1
-.Lcp_BB359_9:
+	b	.Lcp_BB363_1
+.Lcp_BB363_9:
 	mov	w8, #3
 	str	x8, [x22]
 	b	op_UNWIND
-.Lcp_BB359_10:
+.Lcp_BB363_10:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end359:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end359-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end363:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end363-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -21980,22 +22194,22 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	mov	x2, x19
 	str	w9, [x21, #32]
 	bl	cp_set_add
-	tbnz	w0, #31, .Lcp_BB360_7
+	tbnz	w0, #31, .Lcp_BB364_7
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB360_3
+	b.ne	.Lcp_BB364_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB360_9
-.Lcp_BB360_3:
+	b.eq	.Lcp_BB364_9
+.Lcp_BB364_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB360_6
+	b.ne	.Lcp_BB364_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB360_8
+	cbnz	w8, .Lcp_BB364_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -22003,7 +22217,7 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB360_6:
+.Lcp_BB364_6:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
@@ -22011,14 +22225,14 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB360_7:
+.Lcp_BB364_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB360_8:
+.Lcp_BB364_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -22027,77 +22241,77 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB360_9:
+.Lcp_BB364_9:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp279
+	adr	x17, .Lcp_tmp283
 	b	free_thunk
-.Lcp_tmp279:
-	b	.Lcp_BB360_3
-.Lcp_func_end360:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end360-op_SET_ADD_JUMP_BACKWARD_PLAIN
+.Lcp_tmp283:
+	b	.Lcp_BB364_3
+.Lcp_func_end364:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end364-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB361_2
+	b.ne	.Lcp_BB365_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB361_6
-.Lcp_BB361_2:
+	cbnz	w8, .Lcp_BB365_6
+.Lcp_BB365_2:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB361_4
+	b.ne	.Lcp_BB365_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB361_5
-.Lcp_BB361_4:
+	b.eq	.Lcp_BB365_5
+.Lcp_BB365_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB361_5:
+.Lcp_BB365_5:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp280
+	adr	x17, .Lcp_tmp284
 	b	free_thunk
-.Lcp_tmp280:
+.Lcp_tmp284:
 	mov	x23, x8
-	b	.Lcp_BB361_4
-.Lcp_BB361_6:
+	b	.Lcp_BB365_4
+.Lcp_BB365_6:
 	b	op_COLD_RESUME_POP_TOP
-.Lcp_func_end361:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end361-op_RESUME_POP_TOP
+.Lcp_func_end365:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end365-op_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB362_2
+	b.ne	.Lcp_BB366_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB362_10
-.Lcp_BB362_2:
+	cbnz	w8, .Lcp_BB366_10
+.Lcp_BB366_2:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB362_4
+	b.ne	.Lcp_BB366_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB362_9
-.Lcp_BB362_4:
+	b.eq	.Lcp_BB366_9
+.Lcp_BB366_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB362_7
+	b.ne	.Lcp_BB366_7
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB362_8
+	cbnz	w8, .Lcp_BB366_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -22105,23 +22319,23 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB362_7:
+.Lcp_BB366_7:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB362_8:
+.Lcp_BB366_8:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB362_9:
+.Lcp_BB366_9:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp281
+	adr	x17, .Lcp_tmp285
 	b	free_thunk
-.Lcp_tmp281:
+.Lcp_tmp285:
 	mov	x23, x8
-	b	.Lcp_BB362_4
-.Lcp_BB362_10:
+	b	.Lcp_BB366_4
+.Lcp_BB366_10:
 	b	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_func_end362:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end362-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end366:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end366-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -22201,8 +22415,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end363:
-	.size	cp_threaded_run, .Lcp_func_end363-cp_threaded_run
+.Lcp_func_end367:
+	.size	cp_threaded_run, .Lcp_func_end367-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -22212,185 +22426,16 @@ op_COLD_LOAD_FAST_CHECK:
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	cmp	x8, #3
-	b.eq	.Lcp_BB364_4
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB364_3
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	add	w10, w10, #1
-	str	w10, [x9]
-.Lcp_BB364_3:
-	str	x8, [x22], #8
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB364_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_func_end364:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end364-op_COLD_LOAD_FAST_CHECK
-	.cfi_endproc
-	.p2align	2
-	.type	op_UNWIND,@function
-op_UNWIND:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	mov	x0, x20
-	bl	cp_unwind
-	cbz	x0, .Lcp_BB365_2
-	str	x0, [x20]
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	ldr	x23, [x0, #16]
-	ldr	w8, [x0, #32]
-	mov	x21, x0
-	ldr	w25, [x23]
-	add	x8, x0, x8, lsl #3
-	and	x9, x25, #0x3ff
-	add	x22, x8, #64
-	ldr	x1, [x24, x9, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x1
-.Lcp_BB365_2:
-	.cfi_restore_state
-	ldr	x0, [x20, #56]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	ret
-.Lcp_func_end365:
-	.size	op_UNWIND, .Lcp_func_end365-op_UNWIND
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_DELETE_FAST,@function
-op_COLD_DELETE_FAST:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x0, [x21, w8, sxtw #3]
-	cmp	x0, #3
-	b.eq	.Lcp_BB366_4
-	and	x9, x0, #0x3
-	cmp	x9, #1
-	mov	w9, #3
-	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB366_3
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB366_5
-.Lcp_BB366_3:
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB366_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB366_5:
-	adr	x17, .Lcp_tmp282
-	b	free_thunk
-.Lcp_tmp282:
-	b	.Lcp_BB366_3
-.Lcp_func_end366:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end366-op_COLD_DELETE_FAST
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_LOAD_DEREF,@function
-op_COLD_LOAD_DEREF:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x8, [x8, #16]
-	cmp	x8, #3
-	b.eq	.Lcp_BB367_4
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB367_3
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	add	w10, w10, #1
-	str	w10, [x9]
-.Lcp_BB367_3:
-	str	x8, [x22], #8
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB367_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_func_end367:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end367-op_COLD_LOAD_DEREF
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_DELETE_DEREF,@function
-op_COLD_DELETE_DEREF:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x0, [x8, #16]
-	cmp	x0, #3
 	b.eq	.Lcp_BB368_4
-	and	x9, x0, #0x3
-	mov	w10, #3
+	and	x9, x8, #0x3
 	cmp	x9, #1
-	str	x10, [x8, #16]
 	b.ne	.Lcp_BB368_3
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB368_5
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
 .Lcp_BB368_3:
+	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -22411,13 +22456,182 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB368_5:
-	adr	x17, .Lcp_tmp283
-	b	free_thunk
-.Lcp_tmp283:
-	b	.Lcp_BB368_3
 .Lcp_func_end368:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end368-op_COLD_DELETE_DEREF
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end368-op_COLD_LOAD_FAST_CHECK
+	.cfi_endproc
+	.p2align	2
+	.type	op_UNWIND,@function
+op_UNWIND:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x0, x20
+	bl	cp_unwind
+	cbz	x0, .Lcp_BB369_2
+	str	x0, [x20]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x23, [x0, #16]
+	ldr	w8, [x0, #32]
+	mov	x21, x0
+	ldr	w25, [x23]
+	add	x8, x0, x8, lsl #3
+	and	x9, x25, #0x3ff
+	add	x22, x8, #64
+	ldr	x1, [x24, x9, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x1
+.Lcp_BB369_2:
+	.cfi_restore_state
+	ldr	x0, [x20, #56]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	ret
+.Lcp_func_end369:
+	.size	op_UNWIND, .Lcp_func_end369-op_UNWIND
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_DELETE_FAST,@function
+op_COLD_DELETE_FAST:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x0, [x21, w8, sxtw #3]
+	cmp	x0, #3
+	b.eq	.Lcp_BB370_4
+	and	x9, x0, #0x3
+	cmp	x9, #1
+	mov	w9, #3
+	str	x9, [x21, w8, sxtw #3]
+	b.ne	.Lcp_BB370_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB370_5
+.Lcp_BB370_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB370_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB370_5:
+	adr	x17, .Lcp_tmp286
+	b	free_thunk
+.Lcp_tmp286:
+	b	.Lcp_BB370_3
+.Lcp_func_end370:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end370-op_COLD_DELETE_FAST
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_LOAD_DEREF,@function
+op_COLD_LOAD_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x8, [x8, #16]
+	cmp	x8, #3
+	b.eq	.Lcp_BB371_4
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB371_3
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
+.Lcp_BB371_3:
+	str	x8, [x22], #8
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB371_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end371:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end371-op_COLD_LOAD_DEREF
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_DELETE_DEREF,@function
+op_COLD_DELETE_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x0, [x8, #16]
+	cmp	x0, #3
+	b.eq	.Lcp_BB372_4
+	and	x9, x0, #0x3
+	mov	w10, #3
+	cmp	x9, #1
+	str	x10, [x8, #16]
+	b.ne	.Lcp_BB372_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB372_5
+.Lcp_BB372_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB372_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB372_5:
+	adr	x17, .Lcp_tmp287
+	b	free_thunk
+.Lcp_tmp287:
+	b	.Lcp_BB372_3
+.Lcp_func_end372:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end372-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -22440,8 +22654,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end369:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end369-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end373:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end373-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -22464,8 +22678,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end370:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end370-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end374:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end374-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -22488,8 +22702,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end371:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end371-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end375:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end375-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
@@ -22512,8 +22726,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end372:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end372-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end376:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end376-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -22536,8 +22750,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end373:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end373-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end377:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end377-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -22560,8 +22774,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end374:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end374-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end378:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end378-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -22584,8 +22798,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end375:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end375-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end379:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end379-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SLICE,@function
@@ -22608,8 +22822,8 @@ op_SPECIALIZE_BINARY_SLICE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end376:
-	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end376-op_SPECIALIZE_BINARY_SLICE
+.Lcp_func_end380:
+	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end380-op_SPECIALIZE_BINARY_SLICE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SLICE,@function
@@ -22632,8 +22846,8 @@ op_SPECIALIZE_STORE_SLICE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end377:
-	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end377-op_SPECIALIZE_STORE_SLICE
+.Lcp_func_end381:
+	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end381-op_SPECIALIZE_STORE_SLICE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -22656,8 +22870,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end378:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end378-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end382:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end382-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -22680,8 +22894,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end379:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end379-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end383:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end383-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
@@ -22704,8 +22918,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end380:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end380-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end384:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end384-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -22728,8 +22942,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end381:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end381-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end385:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end385-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
@@ -22752,8 +22966,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end382:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end382-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end386:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end386-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
@@ -22764,7 +22978,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB383_3
+	cbz	w8, .Lcp_BB387_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -22772,10 +22986,10 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB383_4
+	tbnz	w0, #31, .Lcp_BB387_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB383_3:
+.Lcp_BB387_3:
 	lsr	w8, w25, #10
 	mov	w9, #4
 	sub	x8, x9, x8
@@ -22787,14 +23001,14 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB383_4:
+.Lcp_BB387_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end383:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end383-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end387:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end387-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_ENTER,@function
@@ -22817,8 +23031,8 @@ op_SPECIALIZE_ENTER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end384:
-	.size	op_SPECIALIZE_ENTER, .Lcp_func_end384-op_SPECIALIZE_ENTER
+.Lcp_func_end388:
+	.size	op_SPECIALIZE_ENTER, .Lcp_func_end388-op_SPECIALIZE_ENTER
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_ENTER_PLAIN,@function
@@ -22829,7 +23043,7 @@ op_COLD_ENTER_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB385_3
+	cbz	w8, .Lcp_BB389_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -22837,10 +23051,10 @@ op_COLD_ENTER_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB385_4
+	tbnz	w0, #31, .Lcp_BB389_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB385_3:
+.Lcp_BB389_3:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -22848,14 +23062,14 @@ op_COLD_ENTER_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB385_4:
+.Lcp_BB389_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end385:
-	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end385-op_COLD_ENTER_PLAIN
+.Lcp_func_end389:
+	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end389-op_COLD_ENTER_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -22866,9 +23080,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB386_4
+	b.ne	.Lcp_BB390_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB386_4
+	cbz	w8, .Lcp_BB390_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -22876,10 +23090,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB386_5
+	tbnz	w0, #31, .Lcp_BB390_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB386_4:
+.Lcp_BB390_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -22887,14 +23101,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB386_5:
+.Lcp_BB390_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end386:
-	.size	op_COLD_RESUME, .Lcp_func_end386-op_COLD_RESUME
+.Lcp_func_end390:
+	.size	op_COLD_RESUME, .Lcp_func_end390-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_ITER,@function
@@ -22917,8 +23131,8 @@ op_SPECIALIZE_GET_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end387:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end387-op_SPECIALIZE_GET_ITER
+.Lcp_func_end391:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end391-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
@@ -22941,8 +23155,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end388:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end388-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end392:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end392-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -22965,8 +23179,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end389:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end389-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end393:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end393-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	2
@@ -22982,53 +23196,53 @@ op_RETURN_FLAGGED:
 	cset	w10, eq
 	cmp	w8, #4
 	csel	w9, w9, w10, eq
-	tbz	w9, #0, .Lcp_BB390_12
+	tbz	w9, #0, .Lcp_BB394_12
 	mov	w9, #128
 	ldr	x10, [x21]
 	str	w9, [x21, #40]
 	ldr	w9, [x10, #64]
-	cbz	w9, .Lcp_BB390_7
+	cbz	w9, .Lcp_BB394_7
 	neg	x9, x9, lsl #3
 	mov	x10, #-8
 	mov	w11, #3
-	b	.Lcp_BB390_4
-.Lcp_BB390_3:
+	b	.Lcp_BB394_4
+.Lcp_BB394_3:
 	add	x9, x9, #8
 	sub	x10, x10, #8
-	cbz	x9, .Lcp_BB390_7
-.Lcp_BB390_4:
+	cbz	x9, .Lcp_BB394_7
+.Lcp_BB394_4:
 	ldr	x0, [x21, x10]
 	str	x11, [x21, x10]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB390_3
+	b.ne	.Lcp_BB394_3
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.ne	.Lcp_BB390_3
-	adr	x17, .Lcp_tmp284
+	b.ne	.Lcp_BB394_3
+	adr	x17, .Lcp_tmp288
 	b	free_thunk
-.Lcp_tmp284:
-	b	.Lcp_BB390_3
-.Lcp_BB390_7:
+.Lcp_tmp288:
+	b	.Lcp_BB394_3
+.Lcp_BB394_7:
 	ldr	x0, [x21, #24]
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB390_9
+	b.ne	.Lcp_BB394_9
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB390_13
-.Lcp_BB390_9:
+	b.eq	.Lcp_BB394_13
+.Lcp_BB394_9:
 	ldr	x21, [x21, #8]
 	cmp	w8, #2
 	str	x21, [x20]
-	b.ne	.Lcp_BB390_11
+	b.ne	.Lcp_BB394_11
 	mov	x0, x25
 	ret
-.Lcp_BB390_11:
+.Lcp_BB394_11:
 	ldr	x9, [x21, #16]
 	ldr	w10, [x21, #44]
 	cmp	w8, #4
@@ -23042,15 +23256,15 @@ op_RETURN_FLAGGED:
 	ldr	x0, [x24, x9, lsl #3]
 	add	x22, x8, #64
 	br	x0
-.Lcp_BB390_12:
+.Lcp_BB394_12:
 	b	op_RETURN
-.Lcp_BB390_13:
-	adr	x17, .Lcp_tmp285
+.Lcp_BB394_13:
+	adr	x17, .Lcp_tmp289
 	b	free_thunk
-.Lcp_tmp285:
-	b	.Lcp_BB390_9
-.Lcp_func_end390:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end390-op_RETURN_FLAGGED
+.Lcp_tmp289:
+	b	.Lcp_BB394_9
+.Lcp_func_end394:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end394-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -23069,7 +23283,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB391_2
+	cbz	x0, .Lcp_BB395_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -23085,15 +23299,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB391_2:
+.Lcp_BB395_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end391:
-	.size	op_RETURN, .Lcp_func_end391-op_RETURN
+.Lcp_func_end395:
+	.size	op_RETURN, .Lcp_func_end395-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_SEND,@function
@@ -23116,8 +23330,8 @@ op_SPECIALIZE_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end392:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end392-op_SPECIALIZE_SEND
+.Lcp_func_end396:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end396-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -23140,8 +23354,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end393:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end393-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end397:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end397-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -23164,8 +23378,8 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end394:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end394-op_SPECIALIZE_CALL
+.Lcp_func_end398:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end398-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
@@ -23176,40 +23390,40 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB395_3
-	tbz	w8, #0, .Lcp_BB395_16
+	b.eq	.Lcp_BB399_3
+	tbz	w8, #0, .Lcp_BB399_16
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB395_16
-.Lcp_BB395_3:
+	b.ne	.Lcp_BB399_16
+.Lcp_BB399_3:
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB395_6
-	tbz	w9, #0, .Lcp_BB395_16
+	b.eq	.Lcp_BB399_6
+	tbz	w9, #0, .Lcp_BB399_16
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB395_16
-.Lcp_BB395_6:
+	b.ne	.Lcp_BB399_16
+.Lcp_BB399_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB395_17
+	b.ne	.Lcp_BB399_17
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB395_8:
+.Lcp_BB399_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB395_18
+	b.ne	.Lcp_BB399_18
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB395_10:
+.Lcp_BB399_10:
 	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -23217,59 +23431,59 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB395_19
-.Lcp_BB395_11:
+	b.ne	.Lcp_BB399_19
+.Lcp_BB399_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB395_13
+	b.ne	.Lcp_BB399_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB395_20
-.Lcp_BB395_13:
+	b.eq	.Lcp_BB399_20
+.Lcp_BB399_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB395_15
+	b.ne	.Lcp_BB399_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB395_21
-.Lcp_BB395_15:
+	b.eq	.Lcp_BB399_21
+.Lcp_BB399_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB395_16:
+.Lcp_BB399_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB395_17:
+.Lcp_BB399_17:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB395_8
-.Lcp_BB395_18:
+	b	.Lcp_BB399_8
+.Lcp_BB399_18:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB395_10
-.Lcp_BB395_19:
-	adr	x17, .Lcp_tmp286
+	b	.Lcp_BB399_10
+.Lcp_BB399_19:
+	adr	x17, .Lcp_tmp290
 	b	box_thunk
-.Lcp_tmp286:
-	b	.Lcp_BB395_11
-.Lcp_BB395_20:
+.Lcp_tmp290:
+	b	.Lcp_BB399_11
+.Lcp_BB399_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp287
+	adr	x17, .Lcp_tmp291
 	b	free_thunk
-.Lcp_tmp287:
-	b	.Lcp_BB395_13
-.Lcp_BB395_21:
+.Lcp_tmp291:
+	b	.Lcp_BB399_13
+.Lcp_BB399_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp288
+	adr	x17, .Lcp_tmp292
 	b	free_thunk
-.Lcp_tmp288:
-	b	.Lcp_BB395_15
-.Lcp_func_end395:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end395-op_COLD_BINARY_OP_ADD_FLOAT
+.Lcp_tmp292:
+	b	.Lcp_BB399_15
+.Lcp_func_end399:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end399-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
@@ -23280,26 +23494,26 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB396_3
+	b.ne	.Lcp_BB400_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB396_11
+	b.ne	.Lcp_BB400_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB396_7
-.Lcp_BB396_3:
-	tbz	w8, #0, .Lcp_BB396_11
+	b	.Lcp_BB400_7
+.Lcp_BB400_3:
+	tbz	w8, #0, .Lcp_BB400_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB396_11
+	b.ne	.Lcp_BB400_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB396_11
+	b.ne	.Lcp_BB400_11
 	ldr	d0, [x12, #16]
-.Lcp_BB396_7:
+.Lcp_BB400_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -23309,37 +23523,37 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB396_12
-.Lcp_BB396_8:
+	b.ne	.Lcp_BB400_12
+.Lcp_BB400_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB396_10
+	b.ne	.Lcp_BB400_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB396_13
-.Lcp_BB396_10:
+	b.eq	.Lcp_BB400_13
+.Lcp_BB400_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB396_11:
+.Lcp_BB400_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB396_12:
-	adr	x17, .Lcp_tmp289
+.Lcp_BB400_12:
+	adr	x17, .Lcp_tmp293
 	b	box_thunk
-.Lcp_tmp289:
-	b	.Lcp_BB396_8
-.Lcp_BB396_13:
+.Lcp_tmp293:
+	b	.Lcp_BB400_8
+.Lcp_BB400_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp290
+	adr	x17, .Lcp_tmp294
 	b	free_thunk
-.Lcp_tmp290:
-	b	.Lcp_BB396_10
-.Lcp_func_end396:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end396-op_COLD_BINARY_OP_ADD_FLOAT_INT
+.Lcp_tmp294:
+	b	.Lcp_BB400_10
+.Lcp_func_end400:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end400-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
@@ -23349,25 +23563,25 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB397_10
+	b.ne	.Lcp_BB401_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB397_3
+	b.ne	.Lcp_BB401_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB397_6
-.Lcp_BB397_3:
-	tbz	w8, #0, .Lcp_BB397_10
+	b	.Lcp_BB401_6
+.Lcp_BB401_3:
+	tbz	w8, #0, .Lcp_BB401_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB397_10
+	b.ne	.Lcp_BB401_10
 	ldr	d0, [x12, #16]
-.Lcp_BB397_6:
+.Lcp_BB401_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -23377,37 +23591,37 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB397_11
-.Lcp_BB397_7:
+	b.ne	.Lcp_BB401_11
+.Lcp_BB401_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB397_9
+	b.ne	.Lcp_BB401_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB397_12
-.Lcp_BB397_9:
+	b.eq	.Lcp_BB401_12
+.Lcp_BB401_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB397_10:
+.Lcp_BB401_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB397_11:
-	adr	x17, .Lcp_tmp291
+.Lcp_BB401_11:
+	adr	x17, .Lcp_tmp295
 	b	box_thunk
-.Lcp_tmp291:
-	b	.Lcp_BB397_7
-.Lcp_BB397_12:
+.Lcp_tmp295:
+	b	.Lcp_BB401_7
+.Lcp_BB401_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp292
+	adr	x17, .Lcp_tmp296
 	b	free_thunk
-.Lcp_tmp292:
-	b	.Lcp_BB397_9
-.Lcp_func_end397:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end397-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_tmp296:
+	b	.Lcp_BB401_9
+.Lcp_func_end401:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end401-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
@@ -23418,40 +23632,40 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB398_3
-	tbz	w8, #0, .Lcp_BB398_16
+	b.eq	.Lcp_BB402_3
+	tbz	w8, #0, .Lcp_BB402_16
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB398_16
-.Lcp_BB398_3:
+	b.ne	.Lcp_BB402_16
+.Lcp_BB402_3:
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB398_6
-	tbz	w9, #0, .Lcp_BB398_16
+	b.eq	.Lcp_BB402_6
+	tbz	w9, #0, .Lcp_BB402_16
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB398_16
-.Lcp_BB398_6:
+	b.ne	.Lcp_BB402_16
+.Lcp_BB402_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB398_17
+	b.ne	.Lcp_BB402_17
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB398_8:
+.Lcp_BB402_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB398_18
+	b.ne	.Lcp_BB402_18
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB398_10:
+.Lcp_BB402_10:
 	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -23459,59 +23673,59 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB398_19
-.Lcp_BB398_11:
+	b.ne	.Lcp_BB402_19
+.Lcp_BB402_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB398_13
+	b.ne	.Lcp_BB402_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB398_20
-.Lcp_BB398_13:
+	b.eq	.Lcp_BB402_20
+.Lcp_BB402_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB398_15
+	b.ne	.Lcp_BB402_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB398_21
-.Lcp_BB398_15:
+	b.eq	.Lcp_BB402_21
+.Lcp_BB402_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB398_16:
+.Lcp_BB402_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB398_17:
+.Lcp_BB402_17:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB398_8
-.Lcp_BB398_18:
+	b	.Lcp_BB402_8
+.Lcp_BB402_18:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB398_10
-.Lcp_BB398_19:
-	adr	x17, .Lcp_tmp293
+	b	.Lcp_BB402_10
+.Lcp_BB402_19:
+	adr	x17, .Lcp_tmp297
 	b	box_thunk
-.Lcp_tmp293:
-	b	.Lcp_BB398_11
-.Lcp_BB398_20:
+.Lcp_tmp297:
+	b	.Lcp_BB402_11
+.Lcp_BB402_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp294
+	adr	x17, .Lcp_tmp298
 	b	free_thunk
-.Lcp_tmp294:
-	b	.Lcp_BB398_13
-.Lcp_BB398_21:
+.Lcp_tmp298:
+	b	.Lcp_BB402_13
+.Lcp_BB402_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp295
+	adr	x17, .Lcp_tmp299
 	b	free_thunk
-.Lcp_tmp295:
-	b	.Lcp_BB398_15
-.Lcp_func_end398:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end398-op_COLD_BINARY_OP_SUB_FLOAT
+.Lcp_tmp299:
+	b	.Lcp_BB402_15
+.Lcp_func_end402:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end402-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
@@ -23522,26 +23736,26 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB399_3
+	b.ne	.Lcp_BB403_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB399_11
+	b.ne	.Lcp_BB403_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB399_7
-.Lcp_BB399_3:
-	tbz	w8, #0, .Lcp_BB399_11
+	b	.Lcp_BB403_7
+.Lcp_BB403_3:
+	tbz	w8, #0, .Lcp_BB403_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB399_11
+	b.ne	.Lcp_BB403_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB399_11
+	b.ne	.Lcp_BB403_11
 	ldr	d0, [x12, #16]
-.Lcp_BB399_7:
+.Lcp_BB403_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -23551,37 +23765,37 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB399_12
-.Lcp_BB399_8:
+	b.ne	.Lcp_BB403_12
+.Lcp_BB403_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB399_10
+	b.ne	.Lcp_BB403_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB399_13
-.Lcp_BB399_10:
+	b.eq	.Lcp_BB403_13
+.Lcp_BB403_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB399_11:
+.Lcp_BB403_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB399_12:
-	adr	x17, .Lcp_tmp296
+.Lcp_BB403_12:
+	adr	x17, .Lcp_tmp300
 	b	box_thunk
-.Lcp_tmp296:
-	b	.Lcp_BB399_8
-.Lcp_BB399_13:
+.Lcp_tmp300:
+	b	.Lcp_BB403_8
+.Lcp_BB403_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp297
+	adr	x17, .Lcp_tmp301
 	b	free_thunk
-.Lcp_tmp297:
-	b	.Lcp_BB399_10
-.Lcp_func_end399:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end399-op_COLD_BINARY_OP_SUB_FLOAT_INT
+.Lcp_tmp301:
+	b	.Lcp_BB403_10
+.Lcp_func_end403:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end403-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
@@ -23591,25 +23805,25 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB400_10
+	b.ne	.Lcp_BB404_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB400_3
+	b.ne	.Lcp_BB404_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB400_6
-.Lcp_BB400_3:
-	tbz	w8, #0, .Lcp_BB400_10
+	b	.Lcp_BB404_6
+.Lcp_BB404_3:
+	tbz	w8, #0, .Lcp_BB404_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB400_10
+	b.ne	.Lcp_BB404_10
 	ldr	d0, [x12, #16]
-.Lcp_BB400_6:
+.Lcp_BB404_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -23619,37 +23833,37 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB400_11
-.Lcp_BB400_7:
+	b.ne	.Lcp_BB404_11
+.Lcp_BB404_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB400_9
+	b.ne	.Lcp_BB404_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB400_12
-.Lcp_BB400_9:
+	b.eq	.Lcp_BB404_12
+.Lcp_BB404_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB400_10:
+.Lcp_BB404_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB400_11:
-	adr	x17, .Lcp_tmp298
+.Lcp_BB404_11:
+	adr	x17, .Lcp_tmp302
 	b	box_thunk
-.Lcp_tmp298:
-	b	.Lcp_BB400_7
-.Lcp_BB400_12:
+.Lcp_tmp302:
+	b	.Lcp_BB404_7
+.Lcp_BB404_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp299
+	adr	x17, .Lcp_tmp303
 	b	free_thunk
-.Lcp_tmp299:
-	b	.Lcp_BB400_9
-.Lcp_func_end400:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end400-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_tmp303:
+	b	.Lcp_BB404_9
+.Lcp_func_end404:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end404-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
@@ -23660,40 +23874,40 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB401_3
-	tbz	w8, #0, .Lcp_BB401_16
+	b.eq	.Lcp_BB405_3
+	tbz	w8, #0, .Lcp_BB405_16
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB401_16
-.Lcp_BB401_3:
+	b.ne	.Lcp_BB405_16
+.Lcp_BB405_3:
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB401_6
-	tbz	w9, #0, .Lcp_BB401_16
+	b.eq	.Lcp_BB405_6
+	tbz	w9, #0, .Lcp_BB405_16
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB401_16
-.Lcp_BB401_6:
+	b.ne	.Lcp_BB405_16
+.Lcp_BB405_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB401_17
+	b.ne	.Lcp_BB405_17
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB401_8:
+.Lcp_BB405_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB401_18
+	b.ne	.Lcp_BB405_18
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB401_10:
+.Lcp_BB405_10:
 	fmul	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -23701,59 +23915,59 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB401_19
-.Lcp_BB401_11:
+	b.ne	.Lcp_BB405_19
+.Lcp_BB405_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB401_13
+	b.ne	.Lcp_BB405_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB401_20
-.Lcp_BB401_13:
+	b.eq	.Lcp_BB405_20
+.Lcp_BB405_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB401_15
+	b.ne	.Lcp_BB405_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB401_21
-.Lcp_BB401_15:
+	b.eq	.Lcp_BB405_21
+.Lcp_BB405_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB401_16:
+.Lcp_BB405_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB401_17:
+.Lcp_BB405_17:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB401_8
-.Lcp_BB401_18:
+	b	.Lcp_BB405_8
+.Lcp_BB405_18:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB401_10
-.Lcp_BB401_19:
-	adr	x17, .Lcp_tmp300
+	b	.Lcp_BB405_10
+.Lcp_BB405_19:
+	adr	x17, .Lcp_tmp304
 	b	box_thunk
-.Lcp_tmp300:
-	b	.Lcp_BB401_11
-.Lcp_BB401_20:
+.Lcp_tmp304:
+	b	.Lcp_BB405_11
+.Lcp_BB405_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp301
+	adr	x17, .Lcp_tmp305
 	b	free_thunk
-.Lcp_tmp301:
-	b	.Lcp_BB401_13
-.Lcp_BB401_21:
+.Lcp_tmp305:
+	b	.Lcp_BB405_13
+.Lcp_BB405_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp302
+	adr	x17, .Lcp_tmp306
 	b	free_thunk
-.Lcp_tmp302:
-	b	.Lcp_BB401_15
-.Lcp_func_end401:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end401-op_COLD_BINARY_OP_MUL_FLOAT
+.Lcp_tmp306:
+	b	.Lcp_BB405_15
+.Lcp_func_end405:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end405-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
@@ -23764,343 +23978,15 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB402_3
-	tst	x11, #0x3
-	b.ne	.Lcp_BB402_11
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB402_7
-.Lcp_BB402_3:
-	tbz	w8, #0, .Lcp_BB402_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB402_11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB402_11
-	ldr	d0, [x12, #16]
-.Lcp_BB402_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fmul	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB402_12
-.Lcp_BB402_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB402_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB402_13
-.Lcp_BB402_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB402_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB402_12:
-	adr	x17, .Lcp_tmp303
-	b	box_thunk
-.Lcp_tmp303:
-	b	.Lcp_BB402_8
-.Lcp_BB402_13:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp304
-	b	free_thunk
-.Lcp_tmp304:
-	b	.Lcp_BB402_10
-.Lcp_func_end402:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end402-op_COLD_BINARY_OP_MUL_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
-op_COLD_BINARY_OP_MUL_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB403_10
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB403_3
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB403_6
-.Lcp_BB403_3:
-	tbz	w8, #0, .Lcp_BB403_10
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB403_10
-	ldr	d0, [x12, #16]
-.Lcp_BB403_6:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fmul	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB403_11
-.Lcp_BB403_7:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB403_9
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB403_12
-.Lcp_BB403_9:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB403_10:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB403_11:
-	adr	x17, .Lcp_tmp305
-	b	box_thunk
-.Lcp_tmp305:
-	b	.Lcp_BB403_7
-.Lcp_BB403_12:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp306
-	b	free_thunk
-.Lcp_tmp306:
-	b	.Lcp_BB403_9
-.Lcp_func_end403:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end403-op_COLD_BINARY_OP_MUL_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
-	.cfi_startproc
-	mov	x10, x22
-	ldr	x9, [x22, #-8]!
-	ldur	x8, [x22, #-8]
-	and	x11, x8, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB404_3
-	tbz	w8, #0, .Lcp_BB404_19
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB404_19
-.Lcp_BB404_3:
-	and	x12, x9, #0x3
-	ror	x13, x9, #4
-	cmp	x12, #2
-	b.ne	.Lcp_BB404_5
-	mov	x14, #-2882303761517117440
-	add	x14, x13, x14
-	fmov	d0, x14
-	b	.Lcp_BB404_8
-.Lcp_BB404_5:
-	tbz	w9, #0, .Lcp_BB404_19
-	and	x14, x9, #0xfffffffffffffffc
-	adrp	x16, cp_type_float
-	add	x16, x16, :lo12:cp_type_float
-	ldr	x15, [x14, #8]
-	cmp	x15, x16
-	b.ne	.Lcp_BB404_19
-	ldr	d0, [x14, #16]
-.Lcp_BB404_8:
-	fcmp	d0, #0.0
-	b.eq	.Lcp_BB404_19
-	cmp	x11, #2
-	b.ne	.Lcp_BB404_20
-	ror	x14, x8, #4
-	mov	x15, #-2882303761517117440
-	add	x14, x14, x15
-	fmov	d0, x14
-.Lcp_BB404_11:
-	cmp	x12, #2
-	b.ne	.Lcp_BB404_21
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d1, x13
-.Lcp_BB404_13:
-	fdiv	d0, d0, d1
-	mov	x14, #2882303761517117440
-	fmov	x13, d0
-	add	x13, x13, x14
-	ror	x0, x13, #60
-	and	x13, x0, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB404_22
-.Lcp_BB404_14:
-	cmp	x12, #1
-	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB404_16
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB404_23
-.Lcp_BB404_16:
-	cmp	x11, #1
-	b.ne	.Lcp_BB404_18
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB404_24
-.Lcp_BB404_18:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB404_19:
-	mov	x22, x10
-	b	op_BINARY_OP
-.Lcp_BB404_20:
-	and	x14, x8, #0xfffffffffffffffc
-	ldr	d0, [x14, #16]
-	b	.Lcp_BB404_11
-.Lcp_BB404_21:
-	and	x13, x9, #0xfffffffffffffffc
-	ldr	d1, [x13, #16]
-	b	.Lcp_BB404_13
-.Lcp_BB404_22:
-	adr	x17, .Lcp_tmp307
-	b	box_thunk
-.Lcp_tmp307:
-	b	.Lcp_BB404_14
-.Lcp_BB404_23:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp308
-	b	free_thunk
-.Lcp_tmp308:
-	b	.Lcp_BB404_16
-.Lcp_BB404_24:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp309
-	b	free_thunk
-.Lcp_tmp309:
-	b	.Lcp_BB404_18
-.Lcp_func_end404:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end404-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x11, [x22, #-8]!
-	ldur	x8, [x22, #-8]
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB405_3
-	tbz	w8, #0, .Lcp_BB405_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB405_11
-.Lcp_BB405_3:
-	tst	x11, #0x3
-	b.ne	.Lcp_BB405_11
-	cbz	x11, .Lcp_BB405_11
-	cmp	x10, #2
-	b.ne	.Lcp_BB405_12
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB405_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fdiv	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB405_13
-.Lcp_BB405_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB405_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB405_14
-.Lcp_BB405_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB405_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB405_12:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB405_7
-.Lcp_BB405_13:
-	adr	x17, .Lcp_tmp310
-	b	box_thunk
-.Lcp_tmp310:
-	b	.Lcp_BB405_8
-.Lcp_BB405_14:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp311
-	b	free_thunk
-.Lcp_tmp311:
-	b	.Lcp_BB405_10
-.Lcp_func_end405:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end405-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
+	b.ne	.Lcp_BB406_3
 	tst	x11, #0x3
 	b.ne	.Lcp_BB406_11
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB406_4
-	mov	x12, #8070450532247928831
-	mov	x13, #2882303761517117440
-	and	x12, x12, x8, ror #4
-	cmp	x12, x13
-	b.eq	.Lcp_BB406_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
 	b	.Lcp_BB406_7
-.Lcp_BB406_4:
+.Lcp_BB406_3:
 	tbz	w8, #0, .Lcp_BB406_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
@@ -24108,14 +23994,14 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
 	b.ne	.Lcp_BB406_11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB406_11
 	ldr	d0, [x12, #16]
-	fcmp	d0, #0.0
-	b.eq	.Lcp_BB406_11
 .Lcp_BB406_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
-	fdiv	d0, d1, d0
+	fmul	d0, d0, d1
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -24140,18 +24026,346 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB406_12:
-	adr	x17, .Lcp_tmp312
+	adr	x17, .Lcp_tmp307
 	b	box_thunk
-.Lcp_tmp312:
+.Lcp_tmp307:
 	b	.Lcp_BB406_8
 .Lcp_BB406_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp308
+	b	free_thunk
+.Lcp_tmp308:
+	b	.Lcp_BB406_10
+.Lcp_func_end406:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end406-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB407_10
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB407_3
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB407_6
+.Lcp_BB407_3:
+	tbz	w8, #0, .Lcp_BB407_10
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB407_10
+	ldr	d0, [x12, #16]
+.Lcp_BB407_6:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fmul	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB407_11
+.Lcp_BB407_7:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB407_9
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB407_12
+.Lcp_BB407_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB407_10:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB407_11:
+	adr	x17, .Lcp_tmp309
+	b	box_thunk
+.Lcp_tmp309:
+	b	.Lcp_BB407_7
+.Lcp_BB407_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp310
+	b	free_thunk
+.Lcp_tmp310:
+	b	.Lcp_BB407_9
+.Lcp_func_end407:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end407-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.cfi_startproc
+	mov	x10, x22
+	ldr	x9, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x11, x8, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB408_3
+	tbz	w8, #0, .Lcp_BB408_19
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB408_19
+.Lcp_BB408_3:
+	and	x12, x9, #0x3
+	ror	x13, x9, #4
+	cmp	x12, #2
+	b.ne	.Lcp_BB408_5
+	mov	x14, #-2882303761517117440
+	add	x14, x13, x14
+	fmov	d0, x14
+	b	.Lcp_BB408_8
+.Lcp_BB408_5:
+	tbz	w9, #0, .Lcp_BB408_19
+	and	x14, x9, #0xfffffffffffffffc
+	adrp	x16, cp_type_float
+	add	x16, x16, :lo12:cp_type_float
+	ldr	x15, [x14, #8]
+	cmp	x15, x16
+	b.ne	.Lcp_BB408_19
+	ldr	d0, [x14, #16]
+.Lcp_BB408_8:
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB408_19
+	cmp	x11, #2
+	b.ne	.Lcp_BB408_20
+	ror	x14, x8, #4
+	mov	x15, #-2882303761517117440
+	add	x14, x14, x15
+	fmov	d0, x14
+.Lcp_BB408_11:
+	cmp	x12, #2
+	b.ne	.Lcp_BB408_21
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d1, x13
+.Lcp_BB408_13:
+	fdiv	d0, d0, d1
+	mov	x14, #2882303761517117440
+	fmov	x13, d0
+	add	x13, x13, x14
+	ror	x0, x13, #60
+	and	x13, x0, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB408_22
+.Lcp_BB408_14:
+	cmp	x12, #1
+	stur	x0, [x10, #-16]
+	b.ne	.Lcp_BB408_16
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB408_23
+.Lcp_BB408_16:
+	cmp	x11, #1
+	b.ne	.Lcp_BB408_18
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB408_24
+.Lcp_BB408_18:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB408_19:
+	mov	x22, x10
+	b	op_BINARY_OP
+.Lcp_BB408_20:
+	and	x14, x8, #0xfffffffffffffffc
+	ldr	d0, [x14, #16]
+	b	.Lcp_BB408_11
+.Lcp_BB408_21:
+	and	x13, x9, #0xfffffffffffffffc
+	ldr	d1, [x13, #16]
+	b	.Lcp_BB408_13
+.Lcp_BB408_22:
+	adr	x17, .Lcp_tmp311
+	b	box_thunk
+.Lcp_tmp311:
+	b	.Lcp_BB408_14
+.Lcp_BB408_23:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp312
+	b	free_thunk
+.Lcp_tmp312:
+	b	.Lcp_BB408_16
+.Lcp_BB408_24:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp313
 	b	free_thunk
 .Lcp_tmp313:
-	b	.Lcp_BB406_10
-.Lcp_func_end406:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end406-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	b	.Lcp_BB408_18
+.Lcp_func_end408:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end408-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB409_3
+	tbz	w8, #0, .Lcp_BB409_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB409_11
+.Lcp_BB409_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB409_11
+	cbz	x11, .Lcp_BB409_11
+	cmp	x10, #2
+	b.ne	.Lcp_BB409_12
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB409_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fdiv	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB409_13
+.Lcp_BB409_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB409_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB409_14
+.Lcp_BB409_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB409_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB409_12:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB409_7
+.Lcp_BB409_13:
+	adr	x17, .Lcp_tmp314
+	b	box_thunk
+.Lcp_tmp314:
+	b	.Lcp_BB409_8
+.Lcp_BB409_14:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp315
+	b	free_thunk
+.Lcp_tmp315:
+	b	.Lcp_BB409_10
+.Lcp_func_end409:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end409-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB410_11
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB410_4
+	mov	x12, #8070450532247928831
+	mov	x13, #2882303761517117440
+	and	x12, x12, x8, ror #4
+	cmp	x12, x13
+	b.eq	.Lcp_BB410_11
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB410_7
+.Lcp_BB410_4:
+	tbz	w8, #0, .Lcp_BB410_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB410_11
+	ldr	d0, [x12, #16]
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB410_11
+.Lcp_BB410_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fdiv	d0, d1, d0
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB410_12
+.Lcp_BB410_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB410_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB410_13
+.Lcp_BB410_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB410_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB410_12:
+	adr	x17, .Lcp_tmp316
+	b	box_thunk
+.Lcp_tmp316:
+	b	.Lcp_BB410_8
+.Lcp_BB410_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp317
+	b	free_thunk
+.Lcp_tmp317:
+	b	.Lcp_BB410_10
+.Lcp_func_end410:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end410-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -24167,48 +24381,48 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldur	x19, [x22, #-8]
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB407_3
-	tbz	w19, #0, .Lcp_BB407_19
+	b.eq	.Lcp_BB411_3
+	tbz	w19, #0, .Lcp_BB411_19
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB407_19
-.Lcp_BB407_3:
+	b.ne	.Lcp_BB411_19
+.Lcp_BB411_3:
 	and	x29, x27, #0x3
 	ror	x8, x27, #4
 	cmp	x29, #2
-	b.ne	.Lcp_BB407_5
+	b.ne	.Lcp_BB411_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB407_8
-.Lcp_BB407_5:
-	tbz	w27, #0, .Lcp_BB407_19
+	b	.Lcp_BB411_8
+.Lcp_BB411_5:
+	tbz	w27, #0, .Lcp_BB411_19
 	and	x9, x27, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB407_19
+	b.ne	.Lcp_BB411_19
 	ldr	d0, [x9, #16]
-.Lcp_BB407_8:
+.Lcp_BB411_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB407_19
+	b.eq	.Lcp_BB411_19
 	cmp	x28, #2
-	b.ne	.Lcp_BB407_20
+	b.ne	.Lcp_BB411_20
 	ror	x9, x19, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB407_11:
+.Lcp_BB411_11:
 	cmp	x29, #2
-	b.ne	.Lcp_BB407_21
+	b.ne	.Lcp_BB411_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB407_13:
+.Lcp_BB411_13:
 	mov	x0, x20
 	bl	cp_float_floor_divide
 	fmov	x9, d0
@@ -24217,25 +24431,25 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB407_22
-.Lcp_BB407_14:
+	b.ne	.Lcp_BB411_22
+.Lcp_BB411_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB407_16
+	b.ne	.Lcp_BB411_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB407_23
-.Lcp_BB407_16:
+	b.eq	.Lcp_BB411_23
+.Lcp_BB411_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB407_18
+	b.ne	.Lcp_BB411_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB407_24
-.Lcp_BB407_18:
+	b.eq	.Lcp_BB411_24
+.Lcp_BB411_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -24244,7 +24458,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB407_19:
+.Lcp_BB411_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -24253,34 +24467,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB407_20:
+.Lcp_BB411_20:
 	.cfi_restore_state
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB407_11
-.Lcp_BB407_21:
+	b	.Lcp_BB411_11
+.Lcp_BB411_21:
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB407_13
-.Lcp_BB407_22:
-	adr	x17, .Lcp_tmp314
+	b	.Lcp_BB411_13
+.Lcp_BB411_22:
+	adr	x17, .Lcp_tmp318
 	b	box_thunk
-.Lcp_tmp314:
-	b	.Lcp_BB407_14
-.Lcp_BB407_23:
+.Lcp_tmp318:
+	b	.Lcp_BB411_14
+.Lcp_BB411_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp315
+	adr	x17, .Lcp_tmp319
 	b	free_thunk
-.Lcp_tmp315:
-	b	.Lcp_BB407_16
-.Lcp_BB407_24:
+.Lcp_tmp319:
+	b	.Lcp_BB411_16
+.Lcp_BB411_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp316
+	adr	x17, .Lcp_tmp320
 	b	free_thunk
-.Lcp_tmp316:
-	b	.Lcp_BB407_18
-.Lcp_func_end407:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end407-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+.Lcp_tmp320:
+	b	.Lcp_BB411_18
+.Lcp_func_end411:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end411-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
@@ -24296,48 +24510,48 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldur	x19, [x22, #-8]
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB408_3
-	tbz	w19, #0, .Lcp_BB408_19
+	b.eq	.Lcp_BB412_3
+	tbz	w19, #0, .Lcp_BB412_19
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB408_19
-.Lcp_BB408_3:
+	b.ne	.Lcp_BB412_19
+.Lcp_BB412_3:
 	and	x29, x27, #0x3
 	ror	x8, x27, #4
 	cmp	x29, #2
-	b.ne	.Lcp_BB408_5
+	b.ne	.Lcp_BB412_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB408_8
-.Lcp_BB408_5:
-	tbz	w27, #0, .Lcp_BB408_19
+	b	.Lcp_BB412_8
+.Lcp_BB412_5:
+	tbz	w27, #0, .Lcp_BB412_19
 	and	x9, x27, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB408_19
+	b.ne	.Lcp_BB412_19
 	ldr	d0, [x9, #16]
-.Lcp_BB408_8:
+.Lcp_BB412_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB408_19
+	b.eq	.Lcp_BB412_19
 	cmp	x28, #2
-	b.ne	.Lcp_BB408_20
+	b.ne	.Lcp_BB412_20
 	ror	x9, x19, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB408_11:
+.Lcp_BB412_11:
 	cmp	x29, #2
-	b.ne	.Lcp_BB408_21
+	b.ne	.Lcp_BB412_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB408_13:
+.Lcp_BB412_13:
 	mov	x0, x20
 	bl	cp_float_modulo
 	fmov	x9, d0
@@ -24346,25 +24560,25 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB408_22
-.Lcp_BB408_14:
+	b.ne	.Lcp_BB412_22
+.Lcp_BB412_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB408_16
+	b.ne	.Lcp_BB412_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB408_23
-.Lcp_BB408_16:
+	b.eq	.Lcp_BB412_23
+.Lcp_BB412_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB408_18
+	b.ne	.Lcp_BB412_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB408_24
-.Lcp_BB408_18:
+	b.eq	.Lcp_BB412_24
+.Lcp_BB412_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -24373,7 +24587,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB408_19:
+.Lcp_BB412_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -24382,34 +24596,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB408_20:
+.Lcp_BB412_20:
 	.cfi_restore_state
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB408_11
-.Lcp_BB408_21:
+	b	.Lcp_BB412_11
+.Lcp_BB412_21:
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB408_13
-.Lcp_BB408_22:
-	adr	x17, .Lcp_tmp317
+	b	.Lcp_BB412_13
+.Lcp_BB412_22:
+	adr	x17, .Lcp_tmp321
 	b	box_thunk
-.Lcp_tmp317:
-	b	.Lcp_BB408_14
-.Lcp_BB408_23:
+.Lcp_tmp321:
+	b	.Lcp_BB412_14
+.Lcp_BB412_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp318
+	adr	x17, .Lcp_tmp322
 	b	free_thunk
-.Lcp_tmp318:
-	b	.Lcp_BB408_16
-.Lcp_BB408_24:
+.Lcp_tmp322:
+	b	.Lcp_BB412_16
+.Lcp_BB412_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp319
+	adr	x17, .Lcp_tmp323
 	b	free_thunk
-.Lcp_tmp319:
-	b	.Lcp_BB408_18
-.Lcp_func_end408:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end408-op_COLD_BINARY_OP_MOD_FLOAT
+.Lcp_tmp323:
+	b	.Lcp_BB412_18
+.Lcp_func_end412:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end412-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
@@ -24425,72 +24639,72 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	ldur	x19, [x22, #-8]
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB409_3
-	tbz	w19, #0, .Lcp_BB409_21
+	b.eq	.Lcp_BB413_3
+	tbz	w19, #0, .Lcp_BB413_21
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB409_21
-.Lcp_BB409_3:
+	b.ne	.Lcp_BB413_21
+.Lcp_BB413_3:
 	and	x29, x26, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB409_6
-	tbz	w26, #0, .Lcp_BB409_21
+	b.eq	.Lcp_BB413_6
+	tbz	w26, #0, .Lcp_BB413_21
 	and	x8, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB409_21
-.Lcp_BB409_6:
+	b.ne	.Lcp_BB413_21
+.Lcp_BB413_6:
 	cmp	x28, #2
-	b.ne	.Lcp_BB409_18
+	b.ne	.Lcp_BB413_18
 	ror	x8, x19, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d0, x8
-.Lcp_BB409_8:
+.Lcp_BB413_8:
 	fcmp	d0, #0.0
-	b.le	.Lcp_BB409_21
+	b.le	.Lcp_BB413_21
 	cmp	x29, #2
-	b.ne	.Lcp_BB409_19
+	b.ne	.Lcp_BB413_19
 	ror	x8, x26, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB409_11:
+.Lcp_BB413_11:
 	mov	x0, x20
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB409_20
+	b.ne	.Lcp_BB413_20
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB409_22
-.Lcp_BB409_13:
+	b.ne	.Lcp_BB413_22
+.Lcp_BB413_13:
 	cmp	x29, #1
 	stur	x0, [x27, #-16]
-	b.ne	.Lcp_BB409_15
+	b.ne	.Lcp_BB413_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB409_23
-.Lcp_BB409_15:
+	b.eq	.Lcp_BB413_23
+.Lcp_BB413_15:
 	cmp	x28, #1
-	b.ne	.Lcp_BB409_17
+	b.ne	.Lcp_BB413_17
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB409_24
-.Lcp_BB409_17:
+	b.eq	.Lcp_BB413_24
+.Lcp_BB413_17:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -24501,46 +24715,46 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB409_18:
+.Lcp_BB413_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d0, [x8, #16]
-	b	.Lcp_BB409_8
-.Lcp_BB409_19:
+	b	.Lcp_BB413_8
+.Lcp_BB413_19:
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB409_11
-.Lcp_BB409_20:
+	b	.Lcp_BB413_11
+.Lcp_BB413_20:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB409_21:
+.Lcp_BB413_21:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB409_22:
+.Lcp_BB413_22:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp320
+	adr	x17, .Lcp_tmp324
 	b	box_thunk
-.Lcp_tmp320:
-	b	.Lcp_BB409_13
-.Lcp_BB409_23:
+.Lcp_tmp324:
+	b	.Lcp_BB413_13
+.Lcp_BB413_23:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp321
+	adr	x17, .Lcp_tmp325
 	b	free_thunk
-.Lcp_tmp321:
-	b	.Lcp_BB409_15
-.Lcp_BB409_24:
+.Lcp_tmp325:
+	b	.Lcp_BB413_15
+.Lcp_BB413_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp322
+	adr	x17, .Lcp_tmp326
 	b	free_thunk
-.Lcp_tmp322:
-	b	.Lcp_BB409_17
-.Lcp_func_end409:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end409-op_COLD_BINARY_OP_POW_FLOAT
+.Lcp_tmp326:
+	b	.Lcp_BB413_17
+.Lcp_func_end413:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end413-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
@@ -24555,57 +24769,57 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	ldur	x26, [x22, #-8]
 	and	x27, x26, #0x3
 	cmp	x27, #2
-	b.ne	.Lcp_BB410_4
+	b.ne	.Lcp_BB414_4
 	tst	x8, #0x3
-	b.ne	.Lcp_BB410_14
+	b.ne	.Lcp_BB414_14
 	mov	x9, #8070450532247928831
 	mov	x10, #2882303761517117440
 	and	x9, x9, x26, ror #4
 	cmp	x9, x10
-	b.eq	.Lcp_BB410_14
+	b.eq	.Lcp_BB414_14
 	ror	x9, x26, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-	b	.Lcp_BB410_8
-.Lcp_BB410_4:
-	tbz	w26, #0, .Lcp_BB410_14
+	b	.Lcp_BB414_8
+.Lcp_BB414_4:
+	tbz	w26, #0, .Lcp_BB414_14
 	and	x9, x26, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB410_14
+	b.ne	.Lcp_BB414_14
 	tst	x8, #0x3
-	b.ne	.Lcp_BB410_14
+	b.ne	.Lcp_BB414_14
 	ldr	d0, [x9, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB410_14
-.Lcp_BB410_8:
+	b.eq	.Lcp_BB414_14
+.Lcp_BB414_8:
 	asr	x8, x8, #2
 	mov	x0, x20
 	scvtf	d1, x8
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB410_13
+	b.ne	.Lcp_BB414_13
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB410_15
-.Lcp_BB410_10:
+	b.ne	.Lcp_BB414_15
+.Lcp_BB414_10:
 	cmp	x27, #1
 	stur	x0, [x19, #-16]
-	b.ne	.Lcp_BB410_12
+	b.ne	.Lcp_BB414_12
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB410_16
-.Lcp_BB410_12:
+	b.eq	.Lcp_BB414_16
+.Lcp_BB414_12:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -24615,31 +24829,31 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB410_13:
+.Lcp_BB414_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB410_14:
+.Lcp_BB414_14:
 	mov	x22, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB410_15:
+.Lcp_BB414_15:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp323
+	adr	x17, .Lcp_tmp327
 	b	box_thunk
-.Lcp_tmp323:
-	b	.Lcp_BB410_10
-.Lcp_BB410_16:
+.Lcp_tmp327:
+	b	.Lcp_BB414_10
+.Lcp_BB414_16:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp324
+	adr	x17, .Lcp_tmp328
 	b	free_thunk
-.Lcp_tmp324:
-	b	.Lcp_BB410_12
-.Lcp_func_end410:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end410-op_COLD_BINARY_OP_POW_FLOAT_INT
+.Lcp_tmp328:
+	b	.Lcp_BB414_12
+.Lcp_func_end414:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end414-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
@@ -24650,35 +24864,35 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB411_3
-	tbz	w8, #0, .Lcp_BB411_13
+	b.eq	.Lcp_BB415_3
+	tbz	w8, #0, .Lcp_BB415_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB411_13
-.Lcp_BB411_3:
+	b.ne	.Lcp_BB415_13
+.Lcp_BB415_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB411_6
-	tbz	w0, #0, .Lcp_BB411_13
+	b.eq	.Lcp_BB415_6
+	tbz	w0, #0, .Lcp_BB415_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB411_13
-.Lcp_BB411_6:
+	b.ne	.Lcp_BB415_13
+.Lcp_BB415_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB411_14
+	b.ne	.Lcp_BB415_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB411_8:
+.Lcp_BB415_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB411_15
+	b.ne	.Lcp_BB415_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -24690,27 +24904,27 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, mi
 	stur	x11, [x9, #-16]
-.Lcp_BB411_10:
+.Lcp_BB415_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB411_12
+	b.ne	.Lcp_BB415_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB411_18
-.Lcp_BB411_12:
+	b.eq	.Lcp_BB415_18
+.Lcp_BB415_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB411_13:
+.Lcp_BB415_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB411_14:
+.Lcp_BB415_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB411_8
-.Lcp_BB411_15:
+	b	.Lcp_BB415_8
+.Lcp_BB415_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -24721,23 +24935,23 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	csel	x13, x14, x13, mi
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB411_10
+	b.ne	.Lcp_BB415_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB411_10
-	adr	x17, .Lcp_tmp325
+	b.ne	.Lcp_BB415_10
+	adr	x17, .Lcp_tmp329
 	b	free_thunk
-.Lcp_tmp325:
-	b	.Lcp_BB411_10
-.Lcp_BB411_18:
+.Lcp_tmp329:
+	b	.Lcp_BB415_10
+.Lcp_BB415_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp326
+	adr	x17, .Lcp_tmp330
 	b	free_thunk
-.Lcp_tmp326:
-	b	.Lcp_BB411_12
-.Lcp_func_end411:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end411-op_COLD_COMPARE_OP_LT_FLOAT
+.Lcp_tmp330:
+	b	.Lcp_BB415_12
+.Lcp_func_end415:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end415-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
@@ -24748,25 +24962,25 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB412_3
-	tbz	w0, #0, .Lcp_BB412_8
+	b.eq	.Lcp_BB416_3
+	tbz	w0, #0, .Lcp_BB416_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB412_8
-.Lcp_BB412_3:
+	b.ne	.Lcp_BB416_8
+.Lcp_BB416_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB412_8
+	b.ne	.Lcp_BB416_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB412_8
+	b.ls	.Lcp_BB416_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB412_9
+	b.ne	.Lcp_BB416_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -24780,15 +24994,15 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-.Lcp_BB412_7:
+.Lcp_BB416_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB412_8:
+.Lcp_BB416_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB412_9:
+.Lcp_BB416_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -24801,17 +25015,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	csel	x11, x12, x11, mi
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB412_7
+	b.ne	.Lcp_BB416_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB412_7
-	adr	x17, .Lcp_tmp327
+	b.ne	.Lcp_BB416_7
+	adr	x17, .Lcp_tmp331
 	b	free_thunk
-.Lcp_tmp327:
-	b	.Lcp_BB412_7
-.Lcp_func_end412:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end412-op_COLD_COMPARE_OP_LT_FLOAT_INT
+.Lcp_tmp331:
+	b	.Lcp_BB416_7
+.Lcp_func_end416:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end416-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
@@ -24821,15 +25035,15 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB413_10
+	b.ne	.Lcp_BB417_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB413_4
+	b.ne	.Lcp_BB417_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB413_10
+	b.lo	.Lcp_BB417_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -24843,21 +25057,21 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB413_9
-.Lcp_BB413_4:
-	tbz	w0, #0, .Lcp_BB413_10
+	b	.Lcp_BB417_9
+.Lcp_BB417_4:
+	tbz	w0, #0, .Lcp_BB417_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB413_10
+	b.ne	.Lcp_BB417_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB413_10
+	b.ls	.Lcp_BB417_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -24869,26 +25083,26 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB413_9
+	b.ne	.Lcp_BB417_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB413_11
-.Lcp_BB413_9:
+	b.eq	.Lcp_BB417_11
+.Lcp_BB417_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB413_10:
+.Lcp_BB417_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB413_11:
-	adr	x17, .Lcp_tmp328
+.Lcp_BB417_11:
+	adr	x17, .Lcp_tmp332
 	b	free_thunk
-.Lcp_tmp328:
-	b	.Lcp_BB413_9
-.Lcp_func_end413:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end413-op_COLD_COMPARE_OP_LT_INT_FLOAT
+.Lcp_tmp332:
+	b	.Lcp_BB417_9
+.Lcp_func_end417:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end417-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
@@ -24899,35 +25113,35 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB414_3
-	tbz	w8, #0, .Lcp_BB414_13
+	b.eq	.Lcp_BB418_3
+	tbz	w8, #0, .Lcp_BB418_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB414_13
-.Lcp_BB414_3:
+	b.ne	.Lcp_BB418_13
+.Lcp_BB418_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB414_6
-	tbz	w0, #0, .Lcp_BB414_13
+	b.eq	.Lcp_BB418_6
+	tbz	w0, #0, .Lcp_BB418_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB414_13
-.Lcp_BB414_6:
+	b.ne	.Lcp_BB418_13
+.Lcp_BB418_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB414_14
+	b.ne	.Lcp_BB418_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB414_8:
+.Lcp_BB418_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB414_15
+	b.ne	.Lcp_BB418_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -24939,27 +25153,27 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, ls
 	stur	x11, [x9, #-16]
-.Lcp_BB414_10:
+.Lcp_BB418_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB414_12
+	b.ne	.Lcp_BB418_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB414_18
-.Lcp_BB414_12:
+	b.eq	.Lcp_BB418_18
+.Lcp_BB418_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB414_13:
+.Lcp_BB418_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB414_14:
+.Lcp_BB418_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB414_8
-.Lcp_BB414_15:
+	b	.Lcp_BB418_8
+.Lcp_BB418_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -24970,23 +25184,23 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	csel	x13, x14, x13, ls
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB414_10
+	b.ne	.Lcp_BB418_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB414_10
-	adr	x17, .Lcp_tmp329
+	b.ne	.Lcp_BB418_10
+	adr	x17, .Lcp_tmp333
 	b	free_thunk
-.Lcp_tmp329:
-	b	.Lcp_BB414_10
-.Lcp_BB414_18:
+.Lcp_tmp333:
+	b	.Lcp_BB418_10
+.Lcp_BB418_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp330
+	adr	x17, .Lcp_tmp334
 	b	free_thunk
-.Lcp_tmp330:
-	b	.Lcp_BB414_12
-.Lcp_func_end414:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end414-op_COLD_COMPARE_OP_LE_FLOAT
+.Lcp_tmp334:
+	b	.Lcp_BB418_12
+.Lcp_func_end418:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end418-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
@@ -24997,25 +25211,25 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB415_3
-	tbz	w0, #0, .Lcp_BB415_8
+	b.eq	.Lcp_BB419_3
+	tbz	w0, #0, .Lcp_BB419_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB415_8
-.Lcp_BB415_3:
+	b.ne	.Lcp_BB419_8
+.Lcp_BB419_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB415_8
+	b.ne	.Lcp_BB419_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB415_8
+	b.ls	.Lcp_BB419_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB415_9
+	b.ne	.Lcp_BB419_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -25029,15 +25243,15 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-.Lcp_BB415_7:
+.Lcp_BB419_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB415_8:
+.Lcp_BB419_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB415_9:
+.Lcp_BB419_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -25050,17 +25264,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	csel	x11, x12, x11, ls
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB415_7
+	b.ne	.Lcp_BB419_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB415_7
-	adr	x17, .Lcp_tmp331
+	b.ne	.Lcp_BB419_7
+	adr	x17, .Lcp_tmp335
 	b	free_thunk
-.Lcp_tmp331:
-	b	.Lcp_BB415_7
-.Lcp_func_end415:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end415-op_COLD_COMPARE_OP_LE_FLOAT_INT
+.Lcp_tmp335:
+	b	.Lcp_BB419_7
+.Lcp_func_end419:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end419-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
@@ -25070,15 +25284,15 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB416_10
+	b.ne	.Lcp_BB420_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB416_4
+	b.ne	.Lcp_BB420_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB416_10
+	b.lo	.Lcp_BB420_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -25092,21 +25306,21 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB416_9
-.Lcp_BB416_4:
-	tbz	w0, #0, .Lcp_BB416_10
+	b	.Lcp_BB420_9
+.Lcp_BB420_4:
+	tbz	w0, #0, .Lcp_BB420_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB416_10
+	b.ne	.Lcp_BB420_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB416_10
+	b.ls	.Lcp_BB420_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -25118,26 +25332,26 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB416_9
+	b.ne	.Lcp_BB420_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB416_11
-.Lcp_BB416_9:
+	b.eq	.Lcp_BB420_11
+.Lcp_BB420_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB416_10:
+.Lcp_BB420_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB416_11:
-	adr	x17, .Lcp_tmp332
+.Lcp_BB420_11:
+	adr	x17, .Lcp_tmp336
 	b	free_thunk
-.Lcp_tmp332:
-	b	.Lcp_BB416_9
-.Lcp_func_end416:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end416-op_COLD_COMPARE_OP_LE_INT_FLOAT
+.Lcp_tmp336:
+	b	.Lcp_BB420_9
+.Lcp_func_end420:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end420-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
@@ -25148,35 +25362,35 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB417_3
-	tbz	w8, #0, .Lcp_BB417_13
+	b.eq	.Lcp_BB421_3
+	tbz	w8, #0, .Lcp_BB421_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB417_13
-.Lcp_BB417_3:
+	b.ne	.Lcp_BB421_13
+.Lcp_BB421_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB417_6
-	tbz	w0, #0, .Lcp_BB417_13
+	b.eq	.Lcp_BB421_6
+	tbz	w0, #0, .Lcp_BB421_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB417_13
-.Lcp_BB417_6:
+	b.ne	.Lcp_BB421_13
+.Lcp_BB421_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB417_14
+	b.ne	.Lcp_BB421_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB417_8:
+.Lcp_BB421_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB417_15
+	b.ne	.Lcp_BB421_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -25188,27 +25402,27 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, eq
 	stur	x11, [x9, #-16]
-.Lcp_BB417_10:
+.Lcp_BB421_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB417_12
+	b.ne	.Lcp_BB421_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB417_18
-.Lcp_BB417_12:
+	b.eq	.Lcp_BB421_18
+.Lcp_BB421_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB417_13:
+.Lcp_BB421_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB417_14:
+.Lcp_BB421_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB417_8
-.Lcp_BB417_15:
+	b	.Lcp_BB421_8
+.Lcp_BB421_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -25219,23 +25433,23 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	csel	x13, x14, x13, eq
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB417_10
+	b.ne	.Lcp_BB421_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB417_10
-	adr	x17, .Lcp_tmp333
+	b.ne	.Lcp_BB421_10
+	adr	x17, .Lcp_tmp337
 	b	free_thunk
-.Lcp_tmp333:
-	b	.Lcp_BB417_10
-.Lcp_BB417_18:
+.Lcp_tmp337:
+	b	.Lcp_BB421_10
+.Lcp_BB421_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp334
+	adr	x17, .Lcp_tmp338
 	b	free_thunk
-.Lcp_tmp334:
-	b	.Lcp_BB417_12
-.Lcp_func_end417:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end417-op_COLD_COMPARE_OP_EQ_FLOAT
+.Lcp_tmp338:
+	b	.Lcp_BB421_12
+.Lcp_func_end421:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end421-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
@@ -25246,25 +25460,25 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB418_3
-	tbz	w0, #0, .Lcp_BB418_8
+	b.eq	.Lcp_BB422_3
+	tbz	w0, #0, .Lcp_BB422_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB418_8
-.Lcp_BB418_3:
+	b.ne	.Lcp_BB422_8
+.Lcp_BB422_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB418_8
+	b.ne	.Lcp_BB422_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB418_8
+	b.ls	.Lcp_BB422_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB418_9
+	b.ne	.Lcp_BB422_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -25278,15 +25492,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-.Lcp_BB418_7:
+.Lcp_BB422_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB418_8:
+.Lcp_BB422_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB418_9:
+.Lcp_BB422_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -25299,17 +25513,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	csel	x11, x12, x11, eq
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB418_7
+	b.ne	.Lcp_BB422_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB418_7
-	adr	x17, .Lcp_tmp335
+	b.ne	.Lcp_BB422_7
+	adr	x17, .Lcp_tmp339
 	b	free_thunk
-.Lcp_tmp335:
-	b	.Lcp_BB418_7
-.Lcp_func_end418:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end418-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+.Lcp_tmp339:
+	b	.Lcp_BB422_7
+.Lcp_func_end422:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end422-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
@@ -25319,15 +25533,15 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB419_10
+	b.ne	.Lcp_BB423_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB419_4
+	b.ne	.Lcp_BB423_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB419_10
+	b.lo	.Lcp_BB423_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -25341,21 +25555,21 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB419_9
-.Lcp_BB419_4:
-	tbz	w0, #0, .Lcp_BB419_10
+	b	.Lcp_BB423_9
+.Lcp_BB423_4:
+	tbz	w0, #0, .Lcp_BB423_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB419_10
+	b.ne	.Lcp_BB423_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB419_10
+	b.ls	.Lcp_BB423_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -25367,26 +25581,26 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB419_9
+	b.ne	.Lcp_BB423_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB419_11
-.Lcp_BB419_9:
+	b.eq	.Lcp_BB423_11
+.Lcp_BB423_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB419_10:
+.Lcp_BB423_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB419_11:
-	adr	x17, .Lcp_tmp336
+.Lcp_BB423_11:
+	adr	x17, .Lcp_tmp340
 	b	free_thunk
-.Lcp_tmp336:
-	b	.Lcp_BB419_9
-.Lcp_func_end419:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end419-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+.Lcp_tmp340:
+	b	.Lcp_BB423_9
+.Lcp_func_end423:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end423-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
@@ -25397,35 +25611,35 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB420_3
-	tbz	w8, #0, .Lcp_BB420_13
+	b.eq	.Lcp_BB424_3
+	tbz	w8, #0, .Lcp_BB424_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB420_13
-.Lcp_BB420_3:
+	b.ne	.Lcp_BB424_13
+.Lcp_BB424_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB420_6
-	tbz	w0, #0, .Lcp_BB420_13
+	b.eq	.Lcp_BB424_6
+	tbz	w0, #0, .Lcp_BB424_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB420_13
-.Lcp_BB420_6:
+	b.ne	.Lcp_BB424_13
+.Lcp_BB424_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB420_14
+	b.ne	.Lcp_BB424_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB420_8:
+.Lcp_BB424_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB420_15
+	b.ne	.Lcp_BB424_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -25437,27 +25651,27 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, ne
 	stur	x11, [x9, #-16]
-.Lcp_BB420_10:
+.Lcp_BB424_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB420_12
+	b.ne	.Lcp_BB424_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB420_18
-.Lcp_BB420_12:
+	b.eq	.Lcp_BB424_18
+.Lcp_BB424_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB420_13:
+.Lcp_BB424_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB420_14:
+.Lcp_BB424_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB420_8
-.Lcp_BB420_15:
+	b	.Lcp_BB424_8
+.Lcp_BB424_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -25468,23 +25682,23 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	csel	x13, x14, x13, ne
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB420_10
+	b.ne	.Lcp_BB424_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB420_10
-	adr	x17, .Lcp_tmp337
+	b.ne	.Lcp_BB424_10
+	adr	x17, .Lcp_tmp341
 	b	free_thunk
-.Lcp_tmp337:
-	b	.Lcp_BB420_10
-.Lcp_BB420_18:
+.Lcp_tmp341:
+	b	.Lcp_BB424_10
+.Lcp_BB424_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp338
+	adr	x17, .Lcp_tmp342
 	b	free_thunk
-.Lcp_tmp338:
-	b	.Lcp_BB420_12
-.Lcp_func_end420:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end420-op_COLD_COMPARE_OP_NE_FLOAT
+.Lcp_tmp342:
+	b	.Lcp_BB424_12
+.Lcp_func_end424:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end424-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
@@ -25495,25 +25709,25 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB421_3
-	tbz	w0, #0, .Lcp_BB421_8
+	b.eq	.Lcp_BB425_3
+	tbz	w0, #0, .Lcp_BB425_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB421_8
-.Lcp_BB421_3:
+	b.ne	.Lcp_BB425_8
+.Lcp_BB425_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB421_8
+	b.ne	.Lcp_BB425_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB421_8
+	b.ls	.Lcp_BB425_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB421_9
+	b.ne	.Lcp_BB425_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -25527,15 +25741,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-.Lcp_BB421_7:
+.Lcp_BB425_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB421_8:
+.Lcp_BB425_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB421_9:
+.Lcp_BB425_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -25548,17 +25762,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	csel	x11, x12, x11, ne
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB421_7
+	b.ne	.Lcp_BB425_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB421_7
-	adr	x17, .Lcp_tmp339
+	b.ne	.Lcp_BB425_7
+	adr	x17, .Lcp_tmp343
 	b	free_thunk
-.Lcp_tmp339:
-	b	.Lcp_BB421_7
-.Lcp_func_end421:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end421-op_COLD_COMPARE_OP_NE_FLOAT_INT
+.Lcp_tmp343:
+	b	.Lcp_BB425_7
+.Lcp_func_end425:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end425-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
@@ -25568,15 +25782,15 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB422_10
+	b.ne	.Lcp_BB426_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB422_4
+	b.ne	.Lcp_BB426_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB422_10
+	b.lo	.Lcp_BB426_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -25590,21 +25804,21 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB422_9
-.Lcp_BB422_4:
-	tbz	w0, #0, .Lcp_BB422_10
+	b	.Lcp_BB426_9
+.Lcp_BB426_4:
+	tbz	w0, #0, .Lcp_BB426_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB422_10
+	b.ne	.Lcp_BB426_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB422_10
+	b.ls	.Lcp_BB426_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -25616,26 +25830,26 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB422_9
+	b.ne	.Lcp_BB426_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB422_11
-.Lcp_BB422_9:
+	b.eq	.Lcp_BB426_11
+.Lcp_BB426_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB422_10:
+.Lcp_BB426_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB422_11:
-	adr	x17, .Lcp_tmp340
+.Lcp_BB426_11:
+	adr	x17, .Lcp_tmp344
 	b	free_thunk
-.Lcp_tmp340:
-	b	.Lcp_BB422_9
-.Lcp_func_end422:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end422-op_COLD_COMPARE_OP_NE_INT_FLOAT
+.Lcp_tmp344:
+	b	.Lcp_BB426_9
+.Lcp_func_end426:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end426-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
@@ -25646,35 +25860,35 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB423_3
-	tbz	w8, #0, .Lcp_BB423_13
+	b.eq	.Lcp_BB427_3
+	tbz	w8, #0, .Lcp_BB427_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB423_13
-.Lcp_BB423_3:
+	b.ne	.Lcp_BB427_13
+.Lcp_BB427_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB423_6
-	tbz	w0, #0, .Lcp_BB423_13
+	b.eq	.Lcp_BB427_6
+	tbz	w0, #0, .Lcp_BB427_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB423_13
-.Lcp_BB423_6:
+	b.ne	.Lcp_BB427_13
+.Lcp_BB427_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB423_14
+	b.ne	.Lcp_BB427_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB423_8:
+.Lcp_BB427_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB423_15
+	b.ne	.Lcp_BB427_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -25686,27 +25900,27 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, gt
 	stur	x11, [x9, #-16]
-.Lcp_BB423_10:
+.Lcp_BB427_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB423_12
+	b.ne	.Lcp_BB427_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB423_18
-.Lcp_BB423_12:
+	b.eq	.Lcp_BB427_18
+.Lcp_BB427_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB423_13:
+.Lcp_BB427_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB423_14:
+.Lcp_BB427_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB423_8
-.Lcp_BB423_15:
+	b	.Lcp_BB427_8
+.Lcp_BB427_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -25717,23 +25931,23 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	csel	x13, x14, x13, gt
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB423_10
+	b.ne	.Lcp_BB427_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB423_10
-	adr	x17, .Lcp_tmp341
+	b.ne	.Lcp_BB427_10
+	adr	x17, .Lcp_tmp345
 	b	free_thunk
-.Lcp_tmp341:
-	b	.Lcp_BB423_10
-.Lcp_BB423_18:
+.Lcp_tmp345:
+	b	.Lcp_BB427_10
+.Lcp_BB427_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp342
+	adr	x17, .Lcp_tmp346
 	b	free_thunk
-.Lcp_tmp342:
-	b	.Lcp_BB423_12
-.Lcp_func_end423:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end423-op_COLD_COMPARE_OP_GT_FLOAT
+.Lcp_tmp346:
+	b	.Lcp_BB427_12
+.Lcp_func_end427:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end427-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
@@ -25744,25 +25958,25 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB424_3
-	tbz	w0, #0, .Lcp_BB424_8
+	b.eq	.Lcp_BB428_3
+	tbz	w0, #0, .Lcp_BB428_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB424_8
-.Lcp_BB424_3:
+	b.ne	.Lcp_BB428_8
+.Lcp_BB428_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB424_8
+	b.ne	.Lcp_BB428_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB424_8
+	b.ls	.Lcp_BB428_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB424_9
+	b.ne	.Lcp_BB428_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -25776,15 +25990,15 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-.Lcp_BB424_7:
+.Lcp_BB428_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB424_8:
+.Lcp_BB428_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB424_9:
+.Lcp_BB428_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -25797,17 +26011,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	csel	x11, x12, x11, gt
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB424_7
+	b.ne	.Lcp_BB428_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB424_7
-	adr	x17, .Lcp_tmp343
+	b.ne	.Lcp_BB428_7
+	adr	x17, .Lcp_tmp347
 	b	free_thunk
-.Lcp_tmp343:
-	b	.Lcp_BB424_7
-.Lcp_func_end424:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end424-op_COLD_COMPARE_OP_GT_FLOAT_INT
+.Lcp_tmp347:
+	b	.Lcp_BB428_7
+.Lcp_func_end428:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end428-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
@@ -25817,15 +26031,15 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB425_10
+	b.ne	.Lcp_BB429_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB425_4
+	b.ne	.Lcp_BB429_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB425_10
+	b.lo	.Lcp_BB429_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -25839,21 +26053,21 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB425_9
-.Lcp_BB425_4:
-	tbz	w0, #0, .Lcp_BB425_10
+	b	.Lcp_BB429_9
+.Lcp_BB429_4:
+	tbz	w0, #0, .Lcp_BB429_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB425_10
+	b.ne	.Lcp_BB429_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB425_10
+	b.ls	.Lcp_BB429_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -25865,26 +26079,26 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB425_9
+	b.ne	.Lcp_BB429_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB425_11
-.Lcp_BB425_9:
+	b.eq	.Lcp_BB429_11
+.Lcp_BB429_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB425_10:
+.Lcp_BB429_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB425_11:
-	adr	x17, .Lcp_tmp344
+.Lcp_BB429_11:
+	adr	x17, .Lcp_tmp348
 	b	free_thunk
-.Lcp_tmp344:
-	b	.Lcp_BB425_9
-.Lcp_func_end425:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end425-op_COLD_COMPARE_OP_GT_INT_FLOAT
+.Lcp_tmp348:
+	b	.Lcp_BB429_9
+.Lcp_func_end429:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end429-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
@@ -25895,35 +26109,35 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB426_3
-	tbz	w8, #0, .Lcp_BB426_13
+	b.eq	.Lcp_BB430_3
+	tbz	w8, #0, .Lcp_BB430_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB426_13
-.Lcp_BB426_3:
+	b.ne	.Lcp_BB430_13
+.Lcp_BB430_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB426_6
-	tbz	w0, #0, .Lcp_BB426_13
+	b.eq	.Lcp_BB430_6
+	tbz	w0, #0, .Lcp_BB430_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB426_13
-.Lcp_BB426_6:
+	b.ne	.Lcp_BB430_13
+.Lcp_BB430_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB426_14
+	b.ne	.Lcp_BB430_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB426_8:
+.Lcp_BB430_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB426_15
+	b.ne	.Lcp_BB430_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -25935,27 +26149,27 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, ge
 	stur	x11, [x9, #-16]
-.Lcp_BB426_10:
+.Lcp_BB430_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB426_12
+	b.ne	.Lcp_BB430_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB426_18
-.Lcp_BB426_12:
+	b.eq	.Lcp_BB430_18
+.Lcp_BB430_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB426_13:
+.Lcp_BB430_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB426_14:
+.Lcp_BB430_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB426_8
-.Lcp_BB426_15:
+	b	.Lcp_BB430_8
+.Lcp_BB430_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -25966,23 +26180,23 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	csel	x13, x14, x13, ge
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB426_10
+	b.ne	.Lcp_BB430_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB426_10
-	adr	x17, .Lcp_tmp345
+	b.ne	.Lcp_BB430_10
+	adr	x17, .Lcp_tmp349
 	b	free_thunk
-.Lcp_tmp345:
-	b	.Lcp_BB426_10
-.Lcp_BB426_18:
+.Lcp_tmp349:
+	b	.Lcp_BB430_10
+.Lcp_BB430_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp346
+	adr	x17, .Lcp_tmp350
 	b	free_thunk
-.Lcp_tmp346:
-	b	.Lcp_BB426_12
-.Lcp_func_end426:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end426-op_COLD_COMPARE_OP_GE_FLOAT
+.Lcp_tmp350:
+	b	.Lcp_BB430_12
+.Lcp_func_end430:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end430-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
@@ -25993,25 +26207,25 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB427_3
-	tbz	w0, #0, .Lcp_BB427_8
+	b.eq	.Lcp_BB431_3
+	tbz	w0, #0, .Lcp_BB431_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB427_8
-.Lcp_BB427_3:
+	b.ne	.Lcp_BB431_8
+.Lcp_BB431_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB427_8
+	b.ne	.Lcp_BB431_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB427_8
+	b.ls	.Lcp_BB431_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB427_9
+	b.ne	.Lcp_BB431_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -26025,15 +26239,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-.Lcp_BB427_7:
+.Lcp_BB431_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB427_8:
+.Lcp_BB431_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB427_9:
+.Lcp_BB431_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -26046,17 +26260,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	csel	x11, x12, x11, ge
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB427_7
+	b.ne	.Lcp_BB431_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB427_7
-	adr	x17, .Lcp_tmp347
+	b.ne	.Lcp_BB431_7
+	adr	x17, .Lcp_tmp351
 	b	free_thunk
-.Lcp_tmp347:
-	b	.Lcp_BB427_7
-.Lcp_func_end427:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end427-op_COLD_COMPARE_OP_GE_FLOAT_INT
+.Lcp_tmp351:
+	b	.Lcp_BB431_7
+.Lcp_func_end431:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end431-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
@@ -26066,15 +26280,15 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB428_10
+	b.ne	.Lcp_BB432_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB428_4
+	b.ne	.Lcp_BB432_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB428_10
+	b.lo	.Lcp_BB432_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -26088,21 +26302,21 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB428_9
-.Lcp_BB428_4:
-	tbz	w0, #0, .Lcp_BB428_10
+	b	.Lcp_BB432_9
+.Lcp_BB432_4:
+	tbz	w0, #0, .Lcp_BB432_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB428_10
+	b.ne	.Lcp_BB432_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB428_10
+	b.ls	.Lcp_BB432_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -26114,26 +26328,26 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB428_9
+	b.ne	.Lcp_BB432_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB428_11
-.Lcp_BB428_9:
+	b.eq	.Lcp_BB432_11
+.Lcp_BB432_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB428_10:
+.Lcp_BB432_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB428_11:
-	adr	x17, .Lcp_tmp348
+.Lcp_BB432_11:
+	adr	x17, .Lcp_tmp352
 	b	free_thunk
-.Lcp_tmp348:
-	b	.Lcp_BB428_9
-.Lcp_func_end428:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end428-op_COLD_COMPARE_OP_GE_INT_FLOAT
+.Lcp_tmp352:
+	b	.Lcp_BB432_9
+.Lcp_func_end432:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end432-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_UNARY_NEGATIVE_FLOAT,@function
@@ -26142,22 +26356,22 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x9, x8, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB429_2
+	b.ne	.Lcp_BB433_2
 	ror	x10, x8, #4
 	mov	x11, #-2882303761517117440
 	add	x10, x10, x11
 	fmov	d0, x10
-	b	.Lcp_BB429_5
-.Lcp_BB429_2:
-	tbz	w8, #0, .Lcp_BB429_10
+	b	.Lcp_BB433_5
+.Lcp_BB433_2:
+	tbz	w8, #0, .Lcp_BB433_10
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB429_10
+	b.ne	.Lcp_BB433_10
 	ldr	d0, [x10, #16]
-.Lcp_BB429_5:
+.Lcp_BB433_5:
 	fneg	d0, d0
 	mov	x11, #2882303761517117440
 	fmov	x10, d0
@@ -26165,36 +26379,36 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ror	x0, x10, #60
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB429_9
-.Lcp_BB429_6:
+	b.ne	.Lcp_BB433_9
+.Lcp_BB433_6:
 	cmp	x9, #1
 	stur	x0, [x22, #-8]
-	b.ne	.Lcp_BB429_8
+	b.ne	.Lcp_BB433_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB429_11
-.Lcp_BB429_8:
+	b.eq	.Lcp_BB433_11
+.Lcp_BB433_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB429_9:
-	adr	x17, .Lcp_tmp349
+.Lcp_BB433_9:
+	adr	x17, .Lcp_tmp353
 	b	box_thunk
-.Lcp_tmp349:
-	b	.Lcp_BB429_6
-.Lcp_BB429_10:
+.Lcp_tmp353:
+	b	.Lcp_BB433_6
+.Lcp_BB433_10:
 	b	op_UNARY_NEGATIVE
-.Lcp_BB429_11:
+.Lcp_BB433_11:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp350
+	adr	x17, .Lcp_tmp354
 	b	free_thunk
-.Lcp_tmp350:
-	b	.Lcp_BB429_8
-.Lcp_func_end429:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end429-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_tmp354:
+	b	.Lcp_BB433_8
+.Lcp_func_end433:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end433-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -26202,82 +26416,82 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldp	x8, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB430_16
+	tbz	w0, #0, .Lcp_BB434_16
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB430_16
+	b.ne	.Lcp_BB434_16
 	ldr	x12, [x22, #16]
 	tst	x12, #0x3
-	b.ne	.Lcp_BB430_16
+	b.ne	.Lcp_BB434_16
 	ldrb	w11, [x10, #24]
 	cmp	w11, #100
-	b.ne	.Lcp_BB430_16
+	b.ne	.Lcp_BB434_16
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB430_7
+	b.ne	.Lcp_BB434_7
 	asr	x12, x12, #2
 	ldr	x13, [x10, #16]
 	cmp	x12, x13
-	b.hs	.Lcp_BB430_16
+	b.hs	.Lcp_BB434_16
 	ror	x9, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x9, x9, x13
-	b	.Lcp_BB430_11
-.Lcp_BB430_7:
-	tbz	w8, #0, .Lcp_BB430_16
+	b	.Lcp_BB434_11
+.Lcp_BB434_7:
+	tbz	w8, #0, .Lcp_BB434_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x15, cp_type_float
 	add	x15, x15, :lo12:cp_type_float
 	ldr	x14, [x13, #8]
 	cmp	x14, x15
-	b.ne	.Lcp_BB430_16
+	b.ne	.Lcp_BB434_16
 	asr	x12, x12, #2
 	ldr	x14, [x10, #16]
 	cmp	x12, x14
-	b.hs	.Lcp_BB430_16
+	b.hs	.Lcp_BB434_16
 	ldr	x9, [x13, #16]
-.Lcp_BB430_11:
+.Lcp_BB434_11:
 	ldr	x13, [x10, #32]
 	and	x14, x0, #0x3
 	cmp	x14, #1
 	str	x9, [x13, x12, lsl #3]
-	b.ne	.Lcp_BB430_13
+	b.ne	.Lcp_BB434_13
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB430_17
-.Lcp_BB430_13:
+	b.eq	.Lcp_BB434_17
+.Lcp_BB434_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB430_15
+	b.ne	.Lcp_BB434_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB430_18
-.Lcp_BB430_15:
+	b.eq	.Lcp_BB434_18
+.Lcp_BB434_15:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB430_16:
+.Lcp_BB434_16:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB430_17:
-	adr	x17, .Lcp_tmp351
+.Lcp_BB434_17:
+	adr	x17, .Lcp_tmp355
 	b	free_thunk
-.Lcp_tmp351:
-	b	.Lcp_BB430_13
-.Lcp_BB430_18:
+.Lcp_tmp355:
+	b	.Lcp_BB434_13
+.Lcp_BB434_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp352
+	adr	x17, .Lcp_tmp356
 	b	free_thunk
-.Lcp_tmp352:
-	b	.Lcp_BB430_15
-.Lcp_func_end430:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end430-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+.Lcp_tmp356:
+	b	.Lcp_BB434_15
+.Lcp_func_end434:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end434-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
@@ -26285,84 +26499,84 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	.cfi_startproc
 	mov	x9, x22
 	ldp	x8, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB431_16
+	tbz	w0, #0, .Lcp_BB435_16
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB431_16
+	b.ne	.Lcp_BB435_16
 	ldr	x12, [x22, #16]
 	tst	x12, #0x3
-	b.ne	.Lcp_BB431_16
+	b.ne	.Lcp_BB435_16
 	ldrb	w11, [x10, #24]
 	cmp	w11, #100
-	b.ne	.Lcp_BB431_16
+	b.ne	.Lcp_BB435_16
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB431_7
-	tbz	w8, #0, .Lcp_BB431_16
+	b.eq	.Lcp_BB435_7
+	tbz	w8, #0, .Lcp_BB435_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB431_16
-.Lcp_BB431_7:
-	tbz	x12, #63, .Lcp_BB431_16
+	b.ne	.Lcp_BB435_16
+.Lcp_BB435_7:
+	tbz	x12, #63, .Lcp_BB435_16
 	ldr	x13, [x10, #16]
 	cmn	x13, x12, asr #2
-	b.lo	.Lcp_BB431_16
+	b.lo	.Lcp_BB435_16
 	add	x9, x12, x13, lsl #2
 	cmp	x11, #2
-	b.ne	.Lcp_BB431_17
+	b.ne	.Lcp_BB435_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
-.Lcp_BB431_11:
+.Lcp_BB435_11:
 	ldr	x13, [x10, #32]
 	lsl	x9, x9, #1
 	and	x14, x0, #0x3
 	cmp	x14, #1
 	str	x12, [x13, x9]
-	b.ne	.Lcp_BB431_13
+	b.ne	.Lcp_BB435_13
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB431_18
-.Lcp_BB431_13:
+	b.eq	.Lcp_BB435_18
+.Lcp_BB435_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB431_15
+	b.ne	.Lcp_BB435_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB431_19
-.Lcp_BB431_15:
+	b.eq	.Lcp_BB435_19
+.Lcp_BB435_15:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB431_16:
+.Lcp_BB435_16:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB431_17:
+.Lcp_BB435_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	x12, [x12, #16]
-	b	.Lcp_BB431_11
-.Lcp_BB431_18:
-	adr	x17, .Lcp_tmp353
+	b	.Lcp_BB435_11
+.Lcp_BB435_18:
+	adr	x17, .Lcp_tmp357
 	b	free_thunk
-.Lcp_tmp353:
-	b	.Lcp_BB431_13
-.Lcp_BB431_19:
+.Lcp_tmp357:
+	b	.Lcp_BB435_13
+.Lcp_BB435_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp354
+	adr	x17, .Lcp_tmp358
 	b	free_thunk
-.Lcp_tmp354:
-	b	.Lcp_BB431_15
-.Lcp_func_end431:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end431-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+.Lcp_tmp358:
+	b	.Lcp_BB435_15
+.Lcp_func_end435:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end435-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -26372,42 +26586,42 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w10
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB432_22
+	tbz	w9, #0, .Lcp_BB436_22
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB432_22
+	b.ne	.Lcp_BB436_22
 	mov	x12, #-2
 	sub	x12, x12, x8
 	add	x13, x22, x12, lsl #3
 	ldr	x12, [x13]
 	cmp	x12, #3
-	b.ne	.Lcp_BB432_22
+	b.ne	.Lcp_BB436_22
 	ldr	w12, [x23, #8]
 	ldr	w14, [x11, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB432_22
+	b.ne	.Lcp_BB436_22
 	ldr	x14, [x11, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB432_6
+	tbz	w12, #0, .Lcp_BB436_6
 	ldr	x16, [x21, #56]
-.Lcp_BB432_6:
+.Lcp_BB436_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB432_22
+	b.hi	.Lcp_BB436_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB432_22
+	b.hs	.Lcp_BB436_22
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -26417,50 +26631,50 @@ op_COLD_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB432_23
-.Lcp_BB432_9:
-	tbz	w12, #0, .Lcp_BB432_11
+	b.eq	.Lcp_BB436_23
+.Lcp_BB436_9:
+	tbz	w12, #0, .Lcp_BB436_11
 	ldr	x10, [x21, #56]
-.Lcp_BB432_11:
-	cbz	w8, .Lcp_BB432_18
+.Lcp_BB436_11:
+	cbz	w8, .Lcp_BB436_18
 	neg	x11, x8
 	mov	x12, x10
-.Lcp_BB432_13:
+.Lcp_BB436_13:
 	ldr	x13, [x22, x11, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB432_15
-.Lcp_BB432_14:
+	b.eq	.Lcp_BB436_15
+.Lcp_BB436_14:
 	add	x11, x11, #1
 	str	x13, [x12], #8
-	cbnz	x11, .Lcp_BB432_13
-	b	.Lcp_BB432_18
-.Lcp_BB432_15:
+	cbnz	x11, .Lcp_BB436_13
+	b	.Lcp_BB436_18
+.Lcp_BB436_15:
 	cmp	x13, #3
-	b.eq	.Lcp_BB432_14
+	b.eq	.Lcp_BB436_14
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB432_14
+	tbnz	w15, #0, .Lcp_BB436_14
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB432_14
-.Lcp_BB432_18:
+	b	.Lcp_BB436_14
+.Lcp_BB436_18:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w8, w12
-	b.hs	.Lcp_BB432_21
+	b.hs	.Lcp_BB436_21
 	add	x13, x10, x8, lsl #3
 	sub	w8, w12, w8
 	mov	w14, #3
-.Lcp_BB432_20:
+.Lcp_BB436_20:
 	subs	w8, w8, #1
 	str	x14, [x13], #8
-	b.ne	.Lcp_BB432_20
-.Lcp_BB432_21:
+	b.ne	.Lcp_BB436_20
+.Lcp_BB436_21:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -26479,20 +26693,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB432_22:
+.Lcp_BB436_22:
 	b	op_CALL
-.Lcp_BB432_23:
+.Lcp_BB436_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB432_9
+	b.eq	.Lcp_BB436_9
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB432_9
+	tbnz	w13, #0, .Lcp_BB436_9
 	ldr	w13, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB432_9
-.Lcp_func_end432:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end432-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB436_9
+.Lcp_func_end436:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end436-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -26507,36 +26721,36 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x11, x9, #0x1
 	cmp	x9, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB433_23
+	b.eq	.Lcp_BB437_23
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x12, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB433_23
+	b.ne	.Lcp_BB437_23
 	ldr	w11, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB433_23
+	b.ne	.Lcp_BB437_23
 	ldr	x14, [x12, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w11, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w11, #0, .Lcp_BB433_5
+	tbz	w11, #0, .Lcp_BB437_5
 	ldr	x16, [x21, #56]
-.Lcp_BB433_5:
+.Lcp_BB437_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB433_23
+	b.hi	.Lcp_BB437_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB433_23
+	b.hs	.Lcp_BB437_23
 	sub	x13, x13, x21
 	mvn	x14, x8
 	mvn	w16, w9
@@ -26548,61 +26762,61 @@ op_COLD_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB433_24
-.Lcp_BB433_8:
+	b.eq	.Lcp_BB437_24
+.Lcp_BB437_8:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB433_26
-.Lcp_BB433_9:
-	tbnz	w11, #0, .Lcp_BB433_11
+	b.eq	.Lcp_BB437_26
+.Lcp_BB437_9:
+	tbnz	w11, #0, .Lcp_BB437_11
 	sub	x10, x10, #8
-	b	.Lcp_BB433_12
-.Lcp_BB433_11:
+	b	.Lcp_BB437_12
+.Lcp_BB437_11:
 	ldr	x10, [x21, #56]
-.Lcp_BB433_12:
+.Lcp_BB437_12:
 	mov	x11, x10
 	str	x13, [x11], #8
-	cbz	w8, .Lcp_BB433_19
+	cbz	w8, .Lcp_BB437_19
 	neg	x12, x8
-.Lcp_BB433_14:
+.Lcp_BB437_14:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB433_16
-.Lcp_BB433_15:
+	b.eq	.Lcp_BB437_16
+.Lcp_BB437_15:
 	add	x12, x12, #1
 	str	x13, [x11], #8
-	cbnz	x12, .Lcp_BB433_14
-	b	.Lcp_BB433_19
-.Lcp_BB433_16:
+	cbnz	x12, .Lcp_BB437_14
+	b	.Lcp_BB437_19
+.Lcp_BB437_16:
 	cmp	x13, #3
-	b.eq	.Lcp_BB433_15
+	b.eq	.Lcp_BB437_15
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB433_15
+	tbnz	w15, #0, .Lcp_BB437_15
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB433_15
-.Lcp_BB433_19:
+	b	.Lcp_BB437_15
+.Lcp_BB437_19:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB433_22
+	b.hs	.Lcp_BB437_22
 	add	x13, x10, x8, lsl #3
 	mvn	w14, w8
 	add	x8, x13, #8
 	add	w13, w14, w12
 	mov	w14, #3
-.Lcp_BB433_21:
+.Lcp_BB437_21:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB433_21
-.Lcp_BB433_22:
+	b.ne	.Lcp_BB437_21
+.Lcp_BB437_22:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -26621,29 +26835,29 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB433_23:
+.Lcp_BB437_23:
 	b	op_CALL
-.Lcp_BB433_24:
+.Lcp_BB437_24:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB433_8
+	tbnz	w14, #0, .Lcp_BB437_8
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB433_8
-.Lcp_BB433_26:
+	b	.Lcp_BB437_8
+.Lcp_BB437_26:
 	cmp	x13, #3
-	b.eq	.Lcp_BB433_9
+	b.eq	.Lcp_BB437_9
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB433_9
+	tbnz	w14, #0, .Lcp_BB437_9
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB433_9
-.Lcp_func_end433:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end433-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB437_9
+.Lcp_func_end437:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end437-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_1,@function
@@ -26656,55 +26870,55 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	add	x12, x22, x9, lsl #3
 	ldr	x9, [x12]
 	cmp	x9, #3
-	b.ne	.Lcp_BB434_28
+	b.ne	.Lcp_BB438_28
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB434_28
+	tbz	w9, #0, .Lcp_BB438_28
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x13, [x11, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB434_28
+	b.ne	.Lcp_BB438_28
 	ldr	w13, [x23, #8]
 	ldr	w14, [x11, #56]
 	cmp	w14, w13
-	b.ne	.Lcp_BB434_28
+	b.ne	.Lcp_BB438_28
 	ldr	x13, [x11, #48]
 	cmp	x13, #3
-	b.eq	.Lcp_BB434_28
+	b.eq	.Lcp_BB438_28
 	and	x13, x13, #0xfffffffffffffffc
 	ldr	x14, [x13, #16]
-	cbz	x14, .Lcp_BB434_28
+	cbz	x14, .Lcp_BB438_28
 	add	x13, x13, x14, lsl #3
 	sub	x10, x22, w10, uxtw #3
 	ldr	x0, [x13, #24]
 	ldr	w13, [x21, #40]
 	and	x14, x0, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB434_8
+	b.ne	.Lcp_BB438_8
 	and	x15, x0, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-.Lcp_BB434_8:
+.Lcp_BB438_8:
 	ldr	x15, [x11, #16]
 	mov	x17, x10
 	and	x16, x15, #0xfffffffffffffffc
 	ldp	w15, w16, [x16, #64]
-	tbz	w13, #0, .Lcp_BB434_10
+	tbz	w13, #0, .Lcp_BB438_10
 	ldr	x17, [x21, #56]
-.Lcp_BB434_10:
+.Lcp_BB438_10:
 	add	x15, x17, x15, lsl #3
 	add	x15, x15, x16, lsl #3
 	ldr	x16, [x20, #24]
 	add	x15, x15, #64
 	cmp	x15, x16
-	b.hi	.Lcp_BB434_26
+	b.hi	.Lcp_BB438_26
 	ldr	w15, [x21, #36]
 	ldr	w16, [x20, #20]
 	cmp	w15, w16
-	b.hs	.Lcp_BB434_26
+	b.hs	.Lcp_BB438_26
 	sub	x12, x12, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -26714,36 +26928,36 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	lsr	x12, x12, #3
 	str	w15, [x21, #44]
 	str	w12, [x21, #32]
-	b.eq	.Lcp_BB434_29
-.Lcp_BB434_13:
-	tbz	w13, #0, .Lcp_BB434_15
+	b.eq	.Lcp_BB438_29
+.Lcp_BB438_13:
+	tbz	w13, #0, .Lcp_BB438_15
 	ldr	x10, [x21, #56]
-.Lcp_BB434_15:
-	cbz	w8, .Lcp_BB434_22
+.Lcp_BB438_15:
+	cbz	w8, .Lcp_BB438_22
 	neg	x11, x8
 	mov	x12, x10
-.Lcp_BB434_17:
+.Lcp_BB438_17:
 	ldr	x13, [x22, x11, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB434_19
-.Lcp_BB434_18:
+	b.eq	.Lcp_BB438_19
+.Lcp_BB438_18:
 	add	x11, x11, #1
 	str	x13, [x12], #8
-	cbnz	x11, .Lcp_BB434_17
-	b	.Lcp_BB434_22
-.Lcp_BB434_19:
+	cbnz	x11, .Lcp_BB438_17
+	b	.Lcp_BB438_22
+.Lcp_BB438_19:
 	cmp	x13, #3
-	b.eq	.Lcp_BB434_18
+	b.eq	.Lcp_BB438_18
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB434_18
+	tbnz	w15, #0, .Lcp_BB438_18
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB434_18
-.Lcp_BB434_22:
+	b	.Lcp_BB438_18
+.Lcp_BB438_22:
 	str	x0, [x10, x8, lsl #3]
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
@@ -26751,17 +26965,17 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB434_25
+	b.hs	.Lcp_BB438_25
 	add	x13, x10, x8, lsl #3
 	mvn	w14, w8
 	add	x8, x13, #8
 	add	w13, w14, w12
 	mov	w14, #3
-.Lcp_BB434_24:
+.Lcp_BB438_24:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB434_24
-.Lcp_BB434_25:
+	b.ne	.Lcp_BB438_24
+.Lcp_BB438_25:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -26780,33 +26994,33 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB434_26:
+.Lcp_BB438_26:
 	cmp	x14, #1
-	b.ne	.Lcp_BB434_28
+	b.ne	.Lcp_BB438_28
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB434_32
-.Lcp_BB434_28:
+	b.eq	.Lcp_BB438_32
+.Lcp_BB438_28:
 	b	op_CALL
-.Lcp_BB434_29:
+.Lcp_BB438_29:
 	cmp	x9, #3
-	b.eq	.Lcp_BB434_13
+	b.eq	.Lcp_BB438_13
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB434_13
+	tbnz	w12, #0, .Lcp_BB438_13
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB434_13
-.Lcp_BB434_32:
-	adr	x17, .Lcp_tmp355
+	b	.Lcp_BB438_13
+.Lcp_BB438_32:
+	adr	x17, .Lcp_tmp359
 	b	free_thunk
-.Lcp_tmp355:
+.Lcp_tmp359:
 	b	op_CALL
-.Lcp_func_end434:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end434-op_COLD_CALL_FUNCTION_DEFAULTS_1
+.Lcp_func_end438:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end438-op_COLD_CALL_FUNCTION_DEFAULTS_1
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_DEFAULTS_1,@function
@@ -26821,23 +27035,23 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	and	x10, x9, #0x1
 	cmp	x9, #3
 	ccmp	x10, #0, #4, ne
-	b.eq	.Lcp_BB435_29
+	b.eq	.Lcp_BB439_29
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x12, cp_type_function
 	add	x12, x12, :lo12:cp_type_function
 	ldr	x10, [x13, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB435_29
+	b.ne	.Lcp_BB439_29
 	ldr	w10, [x23, #8]
 	ldr	w12, [x13, #56]
 	cmp	w12, w10
-	b.ne	.Lcp_BB435_29
+	b.ne	.Lcp_BB439_29
 	ldr	x10, [x13, #48]
 	cmp	x10, #3
-	b.eq	.Lcp_BB435_29
+	b.eq	.Lcp_BB439_29
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	x12, [x10, #16]
-	cbz	x12, .Lcp_BB435_29
+	cbz	x12, .Lcp_BB439_29
 	add	x10, x10, x12, lsl #3
 	sub	x11, x22, w11, uxtw #3
 	ldr	w12, [x21, #40]
@@ -26846,29 +27060,29 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	ldr	x10, [x22, x10, lsl #3]
 	and	x15, x0, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB435_7
+	b.ne	.Lcp_BB439_7
 	and	x16, x0, #0xfffffffffffffffc
 	ldr	w17, [x16]
 	add	w17, w17, #1
 	str	w17, [x16]
-.Lcp_BB435_7:
+.Lcp_BB439_7:
 	ldr	x16, [x13, #16]
 	mov	x18, x11
 	and	x17, x16, #0xfffffffffffffffc
 	ldp	w16, w17, [x17, #64]
-	tbz	w12, #0, .Lcp_BB435_9
+	tbz	w12, #0, .Lcp_BB439_9
 	ldr	x18, [x21, #56]
-.Lcp_BB435_9:
+.Lcp_BB439_9:
 	add	x16, x18, x16, lsl #3
 	add	x16, x16, x17, lsl #3
 	ldr	x17, [x20, #24]
 	add	x16, x16, #64
 	cmp	x16, x17
-	b.hi	.Lcp_BB435_27
+	b.hi	.Lcp_BB439_27
 	ldr	w16, [x21, #36]
 	ldr	w17, [x20, #20]
 	cmp	w16, w17
-	b.hs	.Lcp_BB435_27
+	b.hs	.Lcp_BB439_27
 	sub	x14, x14, x21
 	mvn	w15, w9
 	mov	w16, #5
@@ -26878,44 +27092,44 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	lsr	x14, x14, #3
 	str	w16, [x21, #44]
 	str	w14, [x21, #32]
-	b.eq	.Lcp_BB435_30
-.Lcp_BB435_12:
+	b.eq	.Lcp_BB439_30
+.Lcp_BB439_12:
 	mvn	w13, w10
 	tst	x13, #0x3
-	b.eq	.Lcp_BB435_32
-.Lcp_BB435_13:
-	tbnz	w12, #0, .Lcp_BB435_15
+	b.eq	.Lcp_BB439_32
+.Lcp_BB439_13:
+	tbnz	w12, #0, .Lcp_BB439_15
 	sub	x11, x11, #8
-	b	.Lcp_BB435_16
-.Lcp_BB435_15:
+	b	.Lcp_BB439_16
+.Lcp_BB439_15:
 	ldr	x11, [x21, #56]
-.Lcp_BB435_16:
+.Lcp_BB439_16:
 	mov	x12, x11
 	str	x10, [x12], #8
-	cbz	w8, .Lcp_BB435_23
+	cbz	w8, .Lcp_BB439_23
 	neg	x10, x8
-.Lcp_BB435_18:
+.Lcp_BB439_18:
 	ldr	x13, [x22, x10, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB435_20
-.Lcp_BB435_19:
+	b.eq	.Lcp_BB439_20
+.Lcp_BB439_19:
 	add	x10, x10, #1
 	str	x13, [x12], #8
-	cbnz	x10, .Lcp_BB435_18
-	b	.Lcp_BB435_23
-.Lcp_BB435_20:
+	cbnz	x10, .Lcp_BB439_18
+	b	.Lcp_BB439_23
+.Lcp_BB439_20:
 	cmp	x13, #3
-	b.eq	.Lcp_BB435_19
+	b.eq	.Lcp_BB439_19
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB435_19
+	tbnz	w15, #0, .Lcp_BB439_19
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB435_19
-.Lcp_BB435_23:
+	b	.Lcp_BB439_19
+.Lcp_BB439_23:
 	add	x13, x11, x8, lsl #3
 	and	x10, x9, #0xfffffffffffffffc
 	add	w14, w8, #2
@@ -26924,16 +27138,16 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w12, [x10, #64]
 	cmp	w14, w12
-	b.hs	.Lcp_BB435_26
+	b.hs	.Lcp_BB439_26
 	sub	w14, w12, w8
 	add	x8, x13, #16
 	sub	w13, w14, #2
 	mov	w14, #3
-.Lcp_BB435_25:
+.Lcp_BB439_25:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB435_25
-.Lcp_BB435_26:
+	b.ne	.Lcp_BB439_25
+.Lcp_BB439_26:
 	add	x8, x11, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -26952,42 +27166,42 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB435_27:
+.Lcp_BB439_27:
 	cmp	x15, #1
-	b.ne	.Lcp_BB435_29
+	b.ne	.Lcp_BB439_29
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB435_35
-.Lcp_BB435_29:
+	b.eq	.Lcp_BB439_35
+.Lcp_BB439_29:
 	b	op_CALL
-.Lcp_BB435_30:
+.Lcp_BB439_30:
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB435_12
+	tbnz	w14, #0, .Lcp_BB439_12
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB435_12
-.Lcp_BB435_32:
+	b	.Lcp_BB439_12
+.Lcp_BB439_32:
 	cmp	x10, #3
-	b.eq	.Lcp_BB435_13
+	b.eq	.Lcp_BB439_13
 	and	x13, x10, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB435_13
+	tbnz	w14, #0, .Lcp_BB439_13
 	ldr	w14, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB435_13
-.Lcp_BB435_35:
-	adr	x17, .Lcp_tmp356
+	b	.Lcp_BB439_13
+.Lcp_BB439_35:
+	adr	x17, .Lcp_tmp360
 	b	free_thunk
-.Lcp_tmp356:
+.Lcp_tmp360:
 	b	op_CALL
-.Lcp_func_end435:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_1, .Lcp_func_end435-op_COLD_CALL_METHOD_DEFAULTS_1
+.Lcp_func_end439:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_1, .Lcp_func_end439-op_COLD_CALL_METHOD_DEFAULTS_1
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_2,@function
@@ -27000,69 +27214,69 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	add	x13, x22, x8, lsl #3
 	ldr	x8, [x13]
 	cmp	x8, #3
-	b.ne	.Lcp_BB436_32
+	b.ne	.Lcp_BB440_32
 	mvn	x8, x10
 	ldr	x9, [x22, x8, lsl #3]
-	tbz	w9, #0, .Lcp_BB436_32
+	tbz	w9, #0, .Lcp_BB440_32
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x8, [x12, #8]
 	cmp	x8, x14
-	b.ne	.Lcp_BB436_32
+	b.ne	.Lcp_BB440_32
 	ldr	w8, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w8
-	b.ne	.Lcp_BB436_32
+	b.ne	.Lcp_BB440_32
 	ldr	x8, [x12, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB436_32
+	b.eq	.Lcp_BB440_32
 	and	x16, x8, #0xfffffffffffffffc
 	mov	x8, x16
 	ldr	x14, [x8, #16]!
 	cmp	x14, #1
-	b.ls	.Lcp_BB436_32
+	b.ls	.Lcp_BB440_32
 	ldr	x8, [x8, x14, lsl #3]
 	ldr	w14, [x21, #40]
 	and	x15, x8, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB436_8
+	b.ne	.Lcp_BB440_8
 	and	x16, x8, #0xfffffffffffffffc
 	ldr	w17, [x16]
 	add	w17, w17, #1
 	str	w17, [x16]
 	ldr	x16, [x12, #48]
 	and	x16, x16, #0xfffffffffffffffc
-.Lcp_BB436_8:
+.Lcp_BB440_8:
 	ldr	x17, [x16, #16]
 	sub	x11, x22, w11, uxtw #3
 	add	x16, x16, x17, lsl #3
 	ldr	x0, [x16, #24]
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB436_10
+	b.ne	.Lcp_BB440_10
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w18, [x17]
 	add	w18, w18, #1
 	str	w18, [x17]
-.Lcp_BB436_10:
+.Lcp_BB440_10:
 	ldr	x17, [x12, #16]
 	mov	x19, x11
 	and	x18, x17, #0xfffffffffffffffc
 	ldp	w17, w18, [x18, #64]
-	tbz	w14, #0, .Lcp_BB436_12
+	tbz	w14, #0, .Lcp_BB440_12
 	ldr	x19, [x21, #56]
-.Lcp_BB436_12:
+.Lcp_BB440_12:
 	add	x17, x19, x17, lsl #3
 	add	x17, x17, x18, lsl #3
 	ldr	x18, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x18
-	b.hi	.Lcp_BB436_28
+	b.hi	.Lcp_BB440_28
 	ldr	w17, [x21, #36]
 	ldr	w18, [x20, #20]
 	cmp	w17, w18
-	b.hs	.Lcp_BB436_28
+	b.hs	.Lcp_BB440_28
 	sub	x13, x13, x21
 	mvn	w15, w9
 	mov	w16, #5
@@ -27072,36 +27286,36 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	lsr	x13, x13, #3
 	str	w16, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB436_33
-.Lcp_BB436_15:
-	tbz	w14, #0, .Lcp_BB436_17
+	b.eq	.Lcp_BB440_33
+.Lcp_BB440_15:
+	tbz	w14, #0, .Lcp_BB440_17
 	ldr	x11, [x21, #56]
-.Lcp_BB436_17:
-	cbz	w10, .Lcp_BB436_24
+.Lcp_BB440_17:
+	cbz	w10, .Lcp_BB440_24
 	neg	x12, x10
 	mov	x13, x11
-.Lcp_BB436_19:
+.Lcp_BB440_19:
 	ldr	x14, [x22, x12, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB436_21
-.Lcp_BB436_20:
+	b.eq	.Lcp_BB440_21
+.Lcp_BB440_20:
 	add	x12, x12, #1
 	str	x14, [x13], #8
-	cbnz	x12, .Lcp_BB436_19
-	b	.Lcp_BB436_24
-.Lcp_BB436_21:
+	cbnz	x12, .Lcp_BB440_19
+	b	.Lcp_BB440_24
+.Lcp_BB440_21:
 	cmp	x14, #3
-	b.eq	.Lcp_BB436_20
+	b.eq	.Lcp_BB440_20
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB436_20
+	tbnz	w16, #0, .Lcp_BB440_20
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB436_20
-.Lcp_BB436_24:
+	b	.Lcp_BB440_20
+.Lcp_BB440_24:
 	add	x13, x11, x10, lsl #3
 	add	w14, w10, #2
 	stp	x8, x0, [x13]
@@ -27110,16 +27324,16 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	w8, [x12, #64]
 	cmp	w14, w8
-	b.hs	.Lcp_BB436_27
+	b.hs	.Lcp_BB440_27
 	sub	w14, w8, w10
 	add	x10, x13, #16
 	sub	w13, w14, #2
 	mov	w14, #3
-.Lcp_BB436_26:
+.Lcp_BB440_26:
 	subs	w13, w13, #1
 	str	x14, [x10], #8
-	b.ne	.Lcp_BB436_26
-.Lcp_BB436_27:
+	b.ne	.Lcp_BB440_26
+.Lcp_BB440_27:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -27138,47 +27352,47 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB436_28:
+.Lcp_BB440_28:
 	cmp	x16, #1
-	b.ne	.Lcp_BB436_30
+	b.ne	.Lcp_BB440_30
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB436_36
-.Lcp_BB436_30:
+	b.eq	.Lcp_BB440_36
+.Lcp_BB440_30:
 	cmp	x15, #1
-	b.ne	.Lcp_BB436_32
+	b.ne	.Lcp_BB440_32
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB436_37
-.Lcp_BB436_32:
+	b.eq	.Lcp_BB440_37
+.Lcp_BB440_32:
 	b	op_CALL
-.Lcp_BB436_33:
+.Lcp_BB440_33:
 	cmp	x9, #3
-	b.eq	.Lcp_BB436_15
+	b.eq	.Lcp_BB440_15
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB436_15
+	tbnz	w13, #0, .Lcp_BB440_15
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB436_15
-.Lcp_BB436_36:
-	adr	x17, .Lcp_tmp357
+	b	.Lcp_BB440_15
+.Lcp_BB440_36:
+	adr	x17, .Lcp_tmp361
 	b	free_thunk
-.Lcp_tmp357:
-	b	.Lcp_BB436_30
-.Lcp_BB436_37:
+.Lcp_tmp361:
+	b	.Lcp_BB440_30
+.Lcp_BB440_37:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp358
+	adr	x17, .Lcp_tmp362
 	b	free_thunk
-.Lcp_tmp358:
+.Lcp_tmp362:
 	b	op_CALL
-.Lcp_func_end436:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end436-op_COLD_CALL_FUNCTION_DEFAULTS_2
+.Lcp_func_end440:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end440-op_COLD_CALL_FUNCTION_DEFAULTS_2
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_DEFAULTS_2,@function
@@ -27193,68 +27407,68 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	and	x8, x9, #0x1
 	cmp	x9, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB437_33
+	b.eq	.Lcp_BB441_33
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_function
 	add	x11, x11, :lo12:cp_type_function
 	ldr	x8, [x13, #8]
 	cmp	x8, x11
-	b.ne	.Lcp_BB437_33
+	b.ne	.Lcp_BB441_33
 	ldr	w8, [x23, #8]
 	ldr	w11, [x13, #56]
 	cmp	w11, w8
-	b.ne	.Lcp_BB437_33
+	b.ne	.Lcp_BB441_33
 	ldr	x8, [x13, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB437_33
+	b.eq	.Lcp_BB441_33
 	and	x16, x8, #0xfffffffffffffffc
 	mov	x8, x16
 	ldr	x11, [x8, #16]!
 	cmp	x11, #1
-	b.ls	.Lcp_BB437_33
+	b.ls	.Lcp_BB441_33
 	ldr	x8, [x8, x11, lsl #3]
 	mvn	x11, x10
 	ldr	w12, [x21, #40]
 	ldr	x11, [x22, x11, lsl #3]
 	and	x18, x8, #0x3
 	cmp	x18, #1
-	b.ne	.Lcp_BB437_7
+	b.ne	.Lcp_BB441_7
 	and	x16, x8, #0xfffffffffffffffc
 	ldr	w17, [x16]
 	add	w17, w17, #1
 	str	w17, [x16]
 	ldr	x16, [x13, #48]
 	and	x16, x16, #0xfffffffffffffffc
-.Lcp_BB437_7:
+.Lcp_BB441_7:
 	ldr	x17, [x16, #16]
 	sub	x14, x22, w14, uxtw #3
 	add	x16, x16, x17, lsl #3
 	ldr	x0, [x16, #24]
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB437_9
+	b.ne	.Lcp_BB441_9
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w19, [x17]
 	add	w19, w19, #1
 	str	w19, [x17]
-.Lcp_BB437_9:
+.Lcp_BB441_9:
 	ldr	x17, [x13, #16]
 	mov	x26, x14
 	and	x19, x17, #0xfffffffffffffffc
 	ldp	w17, w19, [x19, #64]
-	tbz	w12, #0, .Lcp_BB437_11
+	tbz	w12, #0, .Lcp_BB441_11
 	ldr	x26, [x21, #56]
-.Lcp_BB437_11:
+.Lcp_BB441_11:
 	add	x17, x26, x17, lsl #3
 	add	x17, x17, x19, lsl #3
 	ldr	x19, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x19
-	b.hi	.Lcp_BB437_29
+	b.hi	.Lcp_BB441_29
 	ldr	w17, [x21, #36]
 	ldr	w19, [x20, #20]
 	cmp	w17, w19
-	b.hs	.Lcp_BB437_29
+	b.hs	.Lcp_BB441_29
 	sub	x15, x15, x21
 	mvn	w16, w9
 	mov	w17, #5
@@ -27264,44 +27478,44 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	lsr	x15, x15, #3
 	str	w17, [x21, #44]
 	str	w15, [x21, #32]
-	b.eq	.Lcp_BB437_34
-.Lcp_BB437_14:
+	b.eq	.Lcp_BB441_34
+.Lcp_BB441_14:
 	mvn	w13, w11
 	tst	x13, #0x3
-	b.eq	.Lcp_BB437_36
-.Lcp_BB437_15:
-	tbnz	w12, #0, .Lcp_BB437_17
+	b.eq	.Lcp_BB441_36
+.Lcp_BB441_15:
+	tbnz	w12, #0, .Lcp_BB441_17
 	sub	x12, x14, #8
-	b	.Lcp_BB437_18
-.Lcp_BB437_17:
+	b	.Lcp_BB441_18
+.Lcp_BB441_17:
 	ldr	x12, [x21, #56]
-.Lcp_BB437_18:
+.Lcp_BB441_18:
 	mov	x13, x12
 	str	x11, [x13], #8
-	cbz	w10, .Lcp_BB437_25
+	cbz	w10, .Lcp_BB441_25
 	neg	x11, x10
-.Lcp_BB437_20:
+.Lcp_BB441_20:
 	ldr	x14, [x22, x11, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB437_22
-.Lcp_BB437_21:
+	b.eq	.Lcp_BB441_22
+.Lcp_BB441_21:
 	add	x11, x11, #1
 	str	x14, [x13], #8
-	cbnz	x11, .Lcp_BB437_20
-	b	.Lcp_BB437_25
-.Lcp_BB437_22:
+	cbnz	x11, .Lcp_BB441_20
+	b	.Lcp_BB441_25
+.Lcp_BB441_22:
 	cmp	x14, #3
-	b.eq	.Lcp_BB437_21
+	b.eq	.Lcp_BB441_21
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB437_21
+	tbnz	w16, #0, .Lcp_BB441_21
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB437_21
-.Lcp_BB437_25:
+	b	.Lcp_BB441_21
+.Lcp_BB441_25:
 	add	x13, x12, x10, lsl #3
 	add	w14, w10, #3
 	stp	x8, x0, [x13, #8]
@@ -27310,16 +27524,16 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w14, w8
-	b.hs	.Lcp_BB437_28
+	b.hs	.Lcp_BB441_28
 	sub	w14, w8, w10
 	add	x10, x13, #24
 	sub	w13, w14, #3
 	mov	w14, #3
-.Lcp_BB437_27:
+.Lcp_BB441_27:
 	subs	w13, w13, #1
 	str	x14, [x10], #8
-	b.ne	.Lcp_BB437_27
-.Lcp_BB437_28:
+	b.ne	.Lcp_BB441_27
+.Lcp_BB441_28:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -27338,56 +27552,56 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB437_29:
+.Lcp_BB441_29:
 	cmp	x16, #1
-	b.ne	.Lcp_BB437_31
+	b.ne	.Lcp_BB441_31
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB437_39
-.Lcp_BB437_31:
+	b.eq	.Lcp_BB441_39
+.Lcp_BB441_31:
 	cmp	x18, #1
-	b.ne	.Lcp_BB437_33
+	b.ne	.Lcp_BB441_33
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB437_40
-.Lcp_BB437_33:
+	b.eq	.Lcp_BB441_40
+.Lcp_BB441_33:
 	b	op_CALL
-.Lcp_BB437_34:
+.Lcp_BB441_34:
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB437_14
+	tbnz	w15, #0, .Lcp_BB441_14
 	ldr	w15, [x13]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB437_14
-.Lcp_BB437_36:
+	b	.Lcp_BB441_14
+.Lcp_BB441_36:
 	cmp	x11, #3
-	b.eq	.Lcp_BB437_15
+	b.eq	.Lcp_BB441_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB437_15
+	tbnz	w15, #0, .Lcp_BB441_15
 	ldr	w15, [x13]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB437_15
-.Lcp_BB437_39:
-	adr	x17, .Lcp_tmp359
+	b	.Lcp_BB441_15
+.Lcp_BB441_39:
+	adr	x17, .Lcp_tmp363
 	b	free_thunk
-.Lcp_tmp359:
-	b	.Lcp_BB437_31
-.Lcp_BB437_40:
+.Lcp_tmp363:
+	b	.Lcp_BB441_31
+.Lcp_BB441_40:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp360
+	adr	x17, .Lcp_tmp364
 	b	free_thunk
-.Lcp_tmp360:
+.Lcp_tmp364:
 	b	op_CALL
-.Lcp_func_end437:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_2, .Lcp_func_end437-op_COLD_CALL_METHOD_DEFAULTS_2
+.Lcp_func_end441:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_2, .Lcp_func_end441-op_COLD_CALL_METHOD_DEFAULTS_2
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_3,@function
@@ -27400,82 +27614,82 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	add	x14, x22, x8, lsl #3
 	ldr	x8, [x14]
 	cmp	x8, #3
-	b.ne	.Lcp_BB438_36
+	b.ne	.Lcp_BB442_36
 	mvn	x8, x11
 	ldr	x10, [x22, x8, lsl #3]
-	tbz	w10, #0, .Lcp_BB438_36
+	tbz	w10, #0, .Lcp_BB442_36
 	and	x13, x10, #0xfffffffffffffffc
 	adrp	x9, cp_type_function
 	add	x9, x9, :lo12:cp_type_function
 	ldr	x8, [x13, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB438_36
+	b.ne	.Lcp_BB442_36
 	ldr	w8, [x23, #8]
 	ldr	w9, [x13, #56]
 	cmp	w9, w8
-	b.ne	.Lcp_BB438_36
+	b.ne	.Lcp_BB442_36
 	ldr	x8, [x13, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB438_36
+	b.eq	.Lcp_BB442_36
 	and	x16, x8, #0xfffffffffffffffc
 	ldr	x8, [x16, #16]
 	cmp	x8, #2
-	b.ls	.Lcp_BB438_36
+	b.ls	.Lcp_BB442_36
 	add	x8, x16, x8, lsl #3
 	ldr	w15, [x21, #40]
 	ldr	x8, [x8, #8]
 	and	x18, x8, #0x3
 	cmp	x18, #1
-	b.ne	.Lcp_BB438_8
+	b.ne	.Lcp_BB442_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w16, [x9]
 	add	w16, w16, #1
 	str	w16, [x9]
 	ldr	x9, [x13, #48]
 	and	x16, x9, #0xfffffffffffffffc
-.Lcp_BB438_8:
+.Lcp_BB442_8:
 	mov	x9, x16
 	ldr	x17, [x9, #16]!
 	ldr	x9, [x9, x17, lsl #3]
 	and	x19, x9, #0x3
 	cmp	x19, #1
-	b.ne	.Lcp_BB438_10
+	b.ne	.Lcp_BB442_10
 	and	x16, x9, #0xfffffffffffffffc
 	ldr	w17, [x16]
 	add	w17, w17, #1
 	str	w17, [x16]
 	ldr	x16, [x13, #48]
 	and	x16, x16, #0xfffffffffffffffc
-.Lcp_BB438_10:
+.Lcp_BB442_10:
 	ldr	x17, [x16, #16]
 	sub	x12, x22, w12, uxtw #3
 	add	x16, x16, x17, lsl #3
 	ldr	x0, [x16, #24]
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB438_12
+	b.ne	.Lcp_BB442_12
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w26, [x17]
 	add	w26, w26, #1
 	str	w26, [x17]
-.Lcp_BB438_12:
+.Lcp_BB442_12:
 	ldr	x17, [x13, #16]
 	mov	x27, x12
 	and	x26, x17, #0xfffffffffffffffc
 	ldp	w17, w26, [x26, #64]
-	tbz	w15, #0, .Lcp_BB438_14
+	tbz	w15, #0, .Lcp_BB442_14
 	ldr	x27, [x21, #56]
-.Lcp_BB438_14:
+.Lcp_BB442_14:
 	add	x17, x27, x17, lsl #3
 	add	x17, x17, x26, lsl #3
 	ldr	x26, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x26
-	b.hi	.Lcp_BB438_30
+	b.hi	.Lcp_BB442_30
 	ldr	w17, [x21, #36]
 	ldr	w26, [x20, #20]
 	cmp	w17, w26
-	b.hs	.Lcp_BB438_30
+	b.hs	.Lcp_BB442_30
 	sub	x14, x14, x21
 	mvn	w16, w10
 	mov	w17, #5
@@ -27485,36 +27699,36 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	lsr	x14, x14, #3
 	str	w17, [x21, #44]
 	str	w14, [x21, #32]
-	b.eq	.Lcp_BB438_37
-.Lcp_BB438_17:
-	tbz	w15, #0, .Lcp_BB438_19
+	b.eq	.Lcp_BB442_37
+.Lcp_BB442_17:
+	tbz	w15, #0, .Lcp_BB442_19
 	ldr	x12, [x21, #56]
-.Lcp_BB438_19:
-	cbz	w11, .Lcp_BB438_26
+.Lcp_BB442_19:
+	cbz	w11, .Lcp_BB442_26
 	neg	x13, x11
 	mov	x14, x12
-.Lcp_BB438_21:
+.Lcp_BB442_21:
 	ldr	x15, [x22, x13, lsl #3]
 	mvn	w16, w15
 	tst	x16, #0x3
-	b.eq	.Lcp_BB438_23
-.Lcp_BB438_22:
+	b.eq	.Lcp_BB442_23
+.Lcp_BB442_22:
 	add	x13, x13, #1
 	str	x15, [x14], #8
-	cbnz	x13, .Lcp_BB438_21
-	b	.Lcp_BB438_26
-.Lcp_BB438_23:
+	cbnz	x13, .Lcp_BB442_21
+	b	.Lcp_BB442_26
+.Lcp_BB442_23:
 	cmp	x15, #3
-	b.eq	.Lcp_BB438_22
+	b.eq	.Lcp_BB442_22
 	and	x16, x15, #0xfffffffffffffffc
 	ldrb	w17, [x16, #4]
-	tbnz	w17, #0, .Lcp_BB438_22
+	tbnz	w17, #0, .Lcp_BB442_22
 	ldr	w17, [x16]
 	and	x15, x15, #0xfffffffffffffffd
 	add	w17, w17, #1
 	str	w17, [x16]
-	b	.Lcp_BB438_22
-.Lcp_BB438_26:
+	b	.Lcp_BB442_22
+.Lcp_BB442_26:
 	add	x13, x12, x11, lsl #3
 	add	w14, w11, #3
 	stp	x8, x9, [x13]
@@ -27524,16 +27738,16 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w8, [x9, #64]
 	cmp	w14, w8
-	b.hs	.Lcp_BB438_29
+	b.hs	.Lcp_BB442_29
 	sub	w14, w8, w11
 	add	x11, x13, #24
 	sub	w13, w14, #3
 	mov	w14, #3
-.Lcp_BB438_28:
+.Lcp_BB442_28:
 	subs	w13, w13, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB438_28
-.Lcp_BB438_29:
+	b.ne	.Lcp_BB442_28
+.Lcp_BB442_29:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -27552,61 +27766,61 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB438_30:
+.Lcp_BB442_30:
 	cmp	x16, #1
-	b.ne	.Lcp_BB438_32
+	b.ne	.Lcp_BB442_32
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB438_40
-.Lcp_BB438_32:
+	b.eq	.Lcp_BB442_40
+.Lcp_BB442_32:
 	cmp	x19, #1
-	b.ne	.Lcp_BB438_34
+	b.ne	.Lcp_BB442_34
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB438_41
-.Lcp_BB438_34:
+	b.eq	.Lcp_BB442_41
+.Lcp_BB442_34:
 	cmp	x18, #1
-	b.ne	.Lcp_BB438_36
+	b.ne	.Lcp_BB442_36
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB438_42
-.Lcp_BB438_36:
+	b.eq	.Lcp_BB442_42
+.Lcp_BB442_36:
 	b	op_CALL
-.Lcp_BB438_37:
+.Lcp_BB442_37:
 	cmp	x10, #3
-	b.eq	.Lcp_BB438_17
+	b.eq	.Lcp_BB442_17
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB438_17
+	tbnz	w14, #0, .Lcp_BB442_17
 	ldr	w14, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB438_17
-.Lcp_BB438_40:
-	adr	x17, .Lcp_tmp361
+	b	.Lcp_BB442_17
+.Lcp_BB442_40:
+	adr	x17, .Lcp_tmp365
 	b	free_thunk
-.Lcp_tmp361:
-	b	.Lcp_BB438_32
-.Lcp_BB438_41:
+.Lcp_tmp365:
+	b	.Lcp_BB442_32
+.Lcp_BB442_41:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp362
+	adr	x17, .Lcp_tmp366
 	b	free_thunk
-.Lcp_tmp362:
-	b	.Lcp_BB438_34
-.Lcp_BB438_42:
+.Lcp_tmp366:
+	b	.Lcp_BB442_34
+.Lcp_BB442_42:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp363
+	adr	x17, .Lcp_tmp367
 	b	free_thunk
-.Lcp_tmp363:
+.Lcp_tmp367:
 	b	op_CALL
-.Lcp_func_end438:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end438-op_COLD_CALL_FUNCTION_DEFAULTS_3
+.Lcp_func_end442:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end442-op_COLD_CALL_FUNCTION_DEFAULTS_3
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_DEFAULTS_3,@function
@@ -27621,24 +27835,24 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	and	x8, x10, #0x1
 	cmp	x10, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB439_37
+	b.eq	.Lcp_BB443_37
 	and	x14, x10, #0xfffffffffffffffc
 	adrp	x9, cp_type_function
 	add	x9, x9, :lo12:cp_type_function
 	ldr	x8, [x14, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB439_37
+	b.ne	.Lcp_BB443_37
 	ldr	w8, [x23, #8]
 	ldr	w9, [x14, #56]
 	cmp	w9, w8
-	b.ne	.Lcp_BB439_37
+	b.ne	.Lcp_BB443_37
 	ldr	x8, [x14, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB439_37
+	b.eq	.Lcp_BB443_37
 	and	x17, x8, #0xfffffffffffffffc
 	ldr	x8, [x17, #16]
 	cmp	x8, #2
-	b.ls	.Lcp_BB439_37
+	b.ls	.Lcp_BB443_37
 	add	x8, x17, x8, lsl #3
 	mvn	x9, x11
 	ldr	w13, [x21, #40]
@@ -27646,56 +27860,56 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	ldr	x8, [x8, #8]
 	and	x18, x8, #0x3
 	cmp	x18, #1
-	b.ne	.Lcp_BB439_7
+	b.ne	.Lcp_BB443_7
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w17, [x9]
 	add	w17, w17, #1
 	str	w17, [x9]
 	ldr	x9, [x14, #48]
 	and	x17, x9, #0xfffffffffffffffc
-.Lcp_BB439_7:
+.Lcp_BB443_7:
 	mov	x9, x17
 	ldr	x19, [x9, #16]!
 	ldr	x9, [x9, x19, lsl #3]
 	and	x19, x9, #0x3
 	cmp	x19, #1
-	b.ne	.Lcp_BB439_9
+	b.ne	.Lcp_BB443_9
 	and	x17, x9, #0xfffffffffffffffc
 	ldr	w26, [x17]
 	add	w26, w26, #1
 	str	w26, [x17]
 	ldr	x17, [x14, #48]
 	and	x17, x17, #0xfffffffffffffffc
-.Lcp_BB439_9:
+.Lcp_BB443_9:
 	ldr	x26, [x17, #16]
 	sub	x16, x22, w16, uxtw #3
 	add	x17, x17, x26, lsl #3
 	ldr	x0, [x17, #24]
 	and	x17, x0, #0x3
 	cmp	x17, #1
-	b.ne	.Lcp_BB439_11
+	b.ne	.Lcp_BB443_11
 	and	x26, x0, #0xfffffffffffffffc
 	ldr	w27, [x26]
 	add	w27, w27, #1
 	str	w27, [x26]
-.Lcp_BB439_11:
+.Lcp_BB443_11:
 	ldr	x26, [x14, #16]
 	mov	x28, x16
 	and	x27, x26, #0xfffffffffffffffc
 	ldp	w26, w27, [x27, #64]
-	tbz	w13, #0, .Lcp_BB439_13
+	tbz	w13, #0, .Lcp_BB443_13
 	ldr	x28, [x21, #56]
-.Lcp_BB439_13:
+.Lcp_BB443_13:
 	add	x26, x28, x26, lsl #3
 	add	x26, x26, x27, lsl #3
 	ldr	x27, [x20, #24]
 	add	x26, x26, #64
 	cmp	x26, x27
-	b.hi	.Lcp_BB439_31
+	b.hi	.Lcp_BB443_31
 	ldr	w26, [x21, #36]
 	ldr	w27, [x20, #20]
 	cmp	w26, w27
-	b.hs	.Lcp_BB439_31
+	b.hs	.Lcp_BB443_31
 	sub	x15, x15, x21
 	mvn	w17, w10
 	mov	w18, #5
@@ -27705,44 +27919,44 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	lsr	x15, x15, #3
 	str	w18, [x21, #44]
 	str	w15, [x21, #32]
-	b.eq	.Lcp_BB439_38
-.Lcp_BB439_16:
+	b.eq	.Lcp_BB443_38
+.Lcp_BB443_16:
 	mvn	w14, w12
 	tst	x14, #0x3
-	b.eq	.Lcp_BB439_40
-.Lcp_BB439_17:
-	tbnz	w13, #0, .Lcp_BB439_19
+	b.eq	.Lcp_BB443_40
+.Lcp_BB443_17:
+	tbnz	w13, #0, .Lcp_BB443_19
 	sub	x13, x16, #8
-	b	.Lcp_BB439_20
-.Lcp_BB439_19:
+	b	.Lcp_BB443_20
+.Lcp_BB443_19:
 	ldr	x13, [x21, #56]
-.Lcp_BB439_20:
+.Lcp_BB443_20:
 	mov	x14, x13
 	str	x12, [x14], #8
-	cbz	w11, .Lcp_BB439_27
+	cbz	w11, .Lcp_BB443_27
 	neg	x12, x11
-.Lcp_BB439_22:
+.Lcp_BB443_22:
 	ldr	x15, [x22, x12, lsl #3]
 	mvn	w16, w15
 	tst	x16, #0x3
-	b.eq	.Lcp_BB439_24
-.Lcp_BB439_23:
+	b.eq	.Lcp_BB443_24
+.Lcp_BB443_23:
 	add	x12, x12, #1
 	str	x15, [x14], #8
-	cbnz	x12, .Lcp_BB439_22
-	b	.Lcp_BB439_27
-.Lcp_BB439_24:
+	cbnz	x12, .Lcp_BB443_22
+	b	.Lcp_BB443_27
+.Lcp_BB443_24:
 	cmp	x15, #3
-	b.eq	.Lcp_BB439_23
+	b.eq	.Lcp_BB443_23
 	and	x16, x15, #0xfffffffffffffffc
 	ldrb	w17, [x16, #4]
-	tbnz	w17, #0, .Lcp_BB439_23
+	tbnz	w17, #0, .Lcp_BB443_23
 	ldr	w17, [x16]
 	and	x15, x15, #0xfffffffffffffffd
 	add	w17, w17, #1
 	str	w17, [x16]
-	b	.Lcp_BB439_23
-.Lcp_BB439_27:
+	b	.Lcp_BB443_23
+.Lcp_BB443_27:
 	add	x12, x13, x11, lsl #3
 	add	w14, w11, #4
 	stp	x8, x9, [x12, #8]
@@ -27752,16 +27966,16 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w8, [x9, #64]
 	cmp	w14, w8
-	b.hs	.Lcp_BB439_30
+	b.hs	.Lcp_BB443_30
 	sub	w14, w8, w11
 	add	x11, x12, #32
 	sub	w12, w14, #4
 	mov	w14, #3
-.Lcp_BB439_29:
+.Lcp_BB443_29:
 	subs	w12, w12, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB439_29
-.Lcp_BB439_30:
+	b.ne	.Lcp_BB443_29
+.Lcp_BB443_30:
 	add	x8, x13, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -27780,70 +27994,70 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB439_31:
+.Lcp_BB443_31:
 	cmp	x17, #1
-	b.ne	.Lcp_BB439_33
+	b.ne	.Lcp_BB443_33
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB439_43
-.Lcp_BB439_33:
+	b.eq	.Lcp_BB443_43
+.Lcp_BB443_33:
 	cmp	x19, #1
-	b.ne	.Lcp_BB439_35
+	b.ne	.Lcp_BB443_35
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB439_44
-.Lcp_BB439_35:
+	b.eq	.Lcp_BB443_44
+.Lcp_BB443_35:
 	cmp	x18, #1
-	b.ne	.Lcp_BB439_37
+	b.ne	.Lcp_BB443_37
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB439_45
-.Lcp_BB439_37:
+	b.eq	.Lcp_BB443_45
+.Lcp_BB443_37:
 	b	op_CALL
-.Lcp_BB439_38:
+.Lcp_BB443_38:
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB439_16
+	tbnz	w15, #0, .Lcp_BB443_16
 	ldr	w15, [x14]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB439_16
-.Lcp_BB439_40:
+	b	.Lcp_BB443_16
+.Lcp_BB443_40:
 	cmp	x12, #3
-	b.eq	.Lcp_BB439_17
+	b.eq	.Lcp_BB443_17
 	and	x14, x12, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB439_17
+	tbnz	w15, #0, .Lcp_BB443_17
 	ldr	w15, [x14]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB439_17
-.Lcp_BB439_43:
-	adr	x17, .Lcp_tmp364
+	b	.Lcp_BB443_17
+.Lcp_BB443_43:
+	adr	x17, .Lcp_tmp368
 	b	free_thunk
-.Lcp_tmp364:
-	b	.Lcp_BB439_33
-.Lcp_BB439_44:
+.Lcp_tmp368:
+	b	.Lcp_BB443_33
+.Lcp_BB443_44:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp365
+	adr	x17, .Lcp_tmp369
 	b	free_thunk
-.Lcp_tmp365:
-	b	.Lcp_BB439_35
-.Lcp_BB439_45:
+.Lcp_tmp369:
+	b	.Lcp_BB443_35
+.Lcp_BB443_45:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp366
+	adr	x17, .Lcp_tmp370
 	b	free_thunk
-.Lcp_tmp366:
+.Lcp_tmp370:
 	b	op_CALL
-.Lcp_func_end439:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_3, .Lcp_func_end439-op_COLD_CALL_METHOD_DEFAULTS_3
+.Lcp_func_end443:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_3, .Lcp_func_end443-op_COLD_CALL_METHOD_DEFAULTS_3
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_ISINSTANCE,@function
@@ -27860,43 +28074,45 @@ op_COLD_CALL_ISINSTANCE:
 	mov	x12, x24
 	mov	x11, x20
 	cmp	x8, #3
-	b.ne	.Lcp_BB440_18
-	tbz	w19, #0, .Lcp_BB440_18
+	b.ne	.Lcp_BB444_20
+	tbz	w19, #0, .Lcp_BB444_20
 	and	x10, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x10, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB440_18
+	b.ne	.Lcp_BB444_20
 	ldr	x8, [x10, #16]
 	adrp	x9, cp_native_isinstance
 	add	x9, x9, :lo12:cp_native_isinstance
 	cmp	x8, x9
-	b.ne	.Lcp_BB440_18
+	b.ne	.Lcp_BB444_20
 	ldr	x28, [x22, #16]
-	tbz	w28, #0, .Lcp_BB440_18
+	tbz	w28, #0, .Lcp_BB444_20
 	and	x24, x28, #0xfffffffffffffffc
 	adrp	x9, cp_type_type
 	add	x9, x9, :lo12:cp_type_type
 	ldr	x8, [x24, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB440_18
+	b.ne	.Lcp_BB444_20
 	ldr	x27, [x22, #8]
-	tbz	w27, #0, .Lcp_BB440_20
+	tbz	w27, #0, .Lcp_BB444_22
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	x8, [x8, #8]
-.Lcp_BB440_8:
+.Lcp_BB444_8:
 	cmp	x8, x24
 	adrp	x29, cp_true+3
 	add	x29, x29, :lo12:cp_true+3
-	b.eq	.Lcp_BB440_11
+	b.eq	.Lcp_BB444_13
+	tst	x27, #0x3
+	b.eq	.Lcp_BB444_12
 	mov	x0, x11
 	mov	x1, x27
 	mov	x2, x28
 	mov	x20, x11
 	bl	cp_plain_instance
 	cmp	w0, #2
-	b.ge	.Lcp_BB440_21
+	b.ge	.Lcp_BB444_26
 	adrp	x8, cp_false+3
 	add	x8, x8, :lo12:cp_false+3
 	cmp	w0, #0
@@ -27905,33 +28121,41 @@ op_COLD_CALL_ISINSTANCE:
 	add	x12, x12, :lo12:cp_handlers
 	and	x10, x19, #0xfffffffffffffffc
 	mov	x11, x20
-.Lcp_BB440_11:
+	b	.Lcp_BB444_13
+.Lcp_BB444_12:
+	adrp	x8, cp_type_object
+	add	x8, x8, :lo12:cp_type_object
+	cmp	x24, x8
+	adrp	x8, cp_false+3
+	add	x8, x8, :lo12:cp_false+3
+	csel	x29, x29, x8, eq
+.Lcp_BB444_13:
 	and	x8, x28, #0x3
 	stur	x29, [x26, #-32]
 	cmp	x8, #1
-	b.ne	.Lcp_BB440_13
+	b.ne	.Lcp_BB444_15
 	ldr	w8, [x24]
 	subs	w8, w8, #1
 	str	w8, [x24]
-	b.eq	.Lcp_BB440_22
-.Lcp_BB440_13:
+	b.eq	.Lcp_BB444_23
+.Lcp_BB444_15:
 	and	x8, x27, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB440_15
+	b.ne	.Lcp_BB444_17
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB440_23
-.Lcp_BB440_15:
+	b.eq	.Lcp_BB444_24
+.Lcp_BB444_17:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB440_17
+	b.ne	.Lcp_BB444_19
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.eq	.Lcp_BB440_24
-.Lcp_BB440_17:
+	b.eq	.Lcp_BB444_25
+.Lcp_BB444_19:
 	ldr	w25, [x23, #20]!
 	mov	x20, x11
 	mov	x24, x12
@@ -27942,19 +28166,19 @@ op_COLD_CALL_ISINSTANCE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB440_18:
+.Lcp_BB444_20:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x20, x11
 	mov	x22, x26
 	mov	x24, x12
-.Lcp_BB440_19:
+.Lcp_BB444_21:
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB440_20:
+.Lcp_BB444_22:
 	.cfi_restore_state
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
@@ -27962,35 +28186,35 @@ op_COLD_CALL_ISINSTANCE:
 	adrp	x9, cp_type_int
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
-	b	.Lcp_BB440_8
-.Lcp_BB440_21:
+	b	.Lcp_BB444_8
+.Lcp_BB444_23:
+	mov	x0, x28
+	mov	x20, x11
+	adr	x17, .Lcp_tmp371
+	b	free_thunk
+.Lcp_tmp371:
+	b	.Lcp_BB444_15
+.Lcp_BB444_24:
+	mov	x0, x27
+	mov	x20, x11
+	adr	x17, .Lcp_tmp372
+	b	free_thunk
+.Lcp_tmp372:
+	b	.Lcp_BB444_17
+.Lcp_BB444_25:
+	mov	x0, x19
+	mov	x20, x11
+	adr	x17, .Lcp_tmp373
+	b	free_thunk
+.Lcp_tmp373:
+	b	.Lcp_BB444_19
+.Lcp_BB444_26:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	mov	x22, x26
-	b	.Lcp_BB440_19
-.Lcp_BB440_22:
-	mov	x0, x28
-	mov	x20, x11
-	adr	x17, .Lcp_tmp367
-	b	free_thunk
-.Lcp_tmp367:
-	b	.Lcp_BB440_13
-.Lcp_BB440_23:
-	mov	x0, x27
-	mov	x20, x11
-	adr	x17, .Lcp_tmp368
-	b	free_thunk
-.Lcp_tmp368:
-	b	.Lcp_BB440_15
-.Lcp_BB440_24:
-	mov	x0, x19
-	mov	x20, x11
-	adr	x17, .Lcp_tmp369
-	b	free_thunk
-.Lcp_tmp369:
-	b	.Lcp_BB440_17
-.Lcp_func_end440:
-	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end440-op_COLD_CALL_ISINSTANCE
+	b	.Lcp_BB444_21
+.Lcp_func_end444:
+	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end444-op_COLD_CALL_ISINSTANCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
@@ -28001,9 +28225,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB441_4
+	b.ne	.Lcp_BB445_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB441_4
+	cbz	w8, .Lcp_BB445_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -28011,10 +28235,10 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB441_5
+	tbnz	w0, #31, .Lcp_BB445_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB441_4:
+.Lcp_BB445_4:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -28026,14 +28250,14 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB441_5:
+.Lcp_BB445_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end441:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end441-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end445:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end445-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW,@function
@@ -28044,7 +28268,7 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB442_3
+	cbz	w8, .Lcp_BB446_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -28052,10 +28276,10 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB442_4
+	tbnz	w0, #31, .Lcp_BB446_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB442_3:
+.Lcp_BB446_3:
 	ldr	w8, [x23, #16]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -28069,14 +28293,14 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB442_4:
+.Lcp_BB446_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end442:
-	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end442-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end446:
+	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end446-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -28090,40 +28314,40 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ldr	x13, [x22, #8]!
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB443_3
-	tbz	w11, #0, .Lcp_BB443_21
+	b.eq	.Lcp_BB447_3
+	tbz	w11, #0, .Lcp_BB447_21
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x15, cp_type_float
 	add	x15, x15, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x15
-	b.ne	.Lcp_BB443_21
-.Lcp_BB443_3:
+	b.ne	.Lcp_BB447_21
+.Lcp_BB447_3:
 	and	x15, x13, #0x3
 	cmp	x15, #2
-	b.eq	.Lcp_BB443_6
-	tbz	w13, #0, .Lcp_BB443_21
+	b.eq	.Lcp_BB447_6
+	tbz	w13, #0, .Lcp_BB447_21
 	and	x12, x13, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x16
-	b.ne	.Lcp_BB443_21
-.Lcp_BB443_6:
+	b.ne	.Lcp_BB447_21
+.Lcp_BB447_6:
 	cmp	x14, #2
-	b.ne	.Lcp_BB443_22
+	b.ne	.Lcp_BB447_22
 	ror	x12, x11, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d0, x12
-.Lcp_BB443_8:
+.Lcp_BB447_8:
 	cmp	x15, #2
-	b.ne	.Lcp_BB443_23
+	b.ne	.Lcp_BB447_23
 	ror	x12, x13, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d1, x12
-.Lcp_BB443_10:
+.Lcp_BB447_10:
 	fmul	d8, d0, d1
 	mov	x16, #2882303761517117440
 	fmov	x12, d8
@@ -28131,34 +28355,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x12, x12, #60
 	and	x16, x12, #0x3
 	cmp	x16, #2
-	b.ne	.Lcp_BB443_24
-.Lcp_BB443_11:
+	b.ne	.Lcp_BB447_24
+.Lcp_BB447_11:
 	cmp	x15, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB443_13
+	b.ne	.Lcp_BB447_13
 	and	x15, x13, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	subs	w16, w16, #1
 	str	w16, [x15]
-	b.eq	.Lcp_BB443_28
-.Lcp_BB443_13:
+	b.eq	.Lcp_BB447_28
+.Lcp_BB447_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB443_15
+	b.ne	.Lcp_BB447_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	w14, [x13]
 	subs	w14, w14, #1
 	str	w14, [x13]
-	b.eq	.Lcp_BB443_29
-.Lcp_BB443_15:
+	b.eq	.Lcp_BB447_29
+.Lcp_BB447_15:
 	mov	x23, x8
 	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #123
-	b.ne	.Lcp_BB443_25
+	b.ne	.Lcp_BB447_25
 	ldur	x11, [x10, #-24]
 	and	x13, x11, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB443_26
+	b.ne	.Lcp_BB447_26
 	ror	x11, x11, #4
 	mov	x13, #-2882303761517117440
 	add	x11, x11, x13
@@ -28170,76 +28394,76 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB443_27
-.Lcp_BB443_18:
+	b.ne	.Lcp_BB447_27
+.Lcp_BB447_18:
 	and	x11, x12, #0x3
 	stur	x0, [x10, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB443_20
+	b.ne	.Lcp_BB447_20
 	and	x10, x12, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB443_30
-.Lcp_BB443_20:
+	b.eq	.Lcp_BB447_30
+.Lcp_BB447_20:
 	ldr	w25, [x8, #16]!
 	mov	x22, x9
 	mov	x23, x8
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB443_21:
+.Lcp_BB447_21:
 	mov	x22, x10
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB443_22:
+.Lcp_BB447_22:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB443_8
-.Lcp_BB443_23:
+	b	.Lcp_BB447_8
+.Lcp_BB447_23:
 	and	x12, x13, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB443_10
-.Lcp_BB443_24:
+	b	.Lcp_BB447_10
+.Lcp_BB447_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp370
+	adr	x17, .Lcp_tmp374
 	b	box_thunk
-.Lcp_tmp370:
+.Lcp_tmp374:
 	mov	x12, x0
-	b	.Lcp_BB443_11
-.Lcp_BB443_25:
+	b	.Lcp_BB447_11
+.Lcp_BB447_25:
 	ldr	x0, [x24, x11, lsl #3]
 	br	x0
-.Lcp_BB443_26:
+.Lcp_BB447_26:
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB443_27:
-	adr	x17, .Lcp_tmp371
+.Lcp_BB447_27:
+	adr	x17, .Lcp_tmp375
 	b	box_thunk
-.Lcp_tmp371:
-	b	.Lcp_BB443_18
-.Lcp_BB443_28:
+.Lcp_tmp375:
+	b	.Lcp_BB447_18
+.Lcp_BB447_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp372
+	adr	x17, .Lcp_tmp376
 	b	free_thunk
-.Lcp_tmp372:
-	b	.Lcp_BB443_13
-.Lcp_BB443_29:
+.Lcp_tmp376:
+	b	.Lcp_BB447_13
+.Lcp_BB447_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp373
+	adr	x17, .Lcp_tmp377
 	b	free_thunk
-.Lcp_tmp373:
-	b	.Lcp_BB443_15
-.Lcp_BB443_30:
+.Lcp_tmp377:
+	b	.Lcp_BB447_15
+.Lcp_BB447_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp374
+	adr	x17, .Lcp_tmp378
 	b	free_thunk
-.Lcp_tmp374:
-	b	.Lcp_BB443_20
-.Lcp_func_end443:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end443-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+.Lcp_tmp378:
+	b	.Lcp_BB447_20
+.Lcp_func_end447:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end447-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -28253,40 +28477,40 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ldr	x13, [x22, #8]!
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB444_3
-	tbz	w11, #0, .Lcp_BB444_21
+	b.eq	.Lcp_BB448_3
+	tbz	w11, #0, .Lcp_BB448_21
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x15, cp_type_float
 	add	x15, x15, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x15
-	b.ne	.Lcp_BB444_21
-.Lcp_BB444_3:
+	b.ne	.Lcp_BB448_21
+.Lcp_BB448_3:
 	and	x15, x13, #0x3
 	cmp	x15, #2
-	b.eq	.Lcp_BB444_6
-	tbz	w13, #0, .Lcp_BB444_21
+	b.eq	.Lcp_BB448_6
+	tbz	w13, #0, .Lcp_BB448_21
 	and	x12, x13, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x16
-	b.ne	.Lcp_BB444_21
-.Lcp_BB444_6:
+	b.ne	.Lcp_BB448_21
+.Lcp_BB448_6:
 	cmp	x14, #2
-	b.ne	.Lcp_BB444_22
+	b.ne	.Lcp_BB448_22
 	ror	x12, x11, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d0, x12
-.Lcp_BB444_8:
+.Lcp_BB448_8:
 	cmp	x15, #2
-	b.ne	.Lcp_BB444_23
+	b.ne	.Lcp_BB448_23
 	ror	x12, x13, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d1, x12
-.Lcp_BB444_10:
+.Lcp_BB448_10:
 	fmul	d8, d0, d1
 	mov	x16, #2882303761517117440
 	fmov	x12, d8
@@ -28294,34 +28518,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x12, x12, #60
 	and	x16, x12, #0x3
 	cmp	x16, #2
-	b.ne	.Lcp_BB444_24
-.Lcp_BB444_11:
+	b.ne	.Lcp_BB448_24
+.Lcp_BB448_11:
 	cmp	x15, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB444_13
+	b.ne	.Lcp_BB448_13
 	and	x15, x13, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	subs	w16, w16, #1
 	str	w16, [x15]
-	b.eq	.Lcp_BB444_28
-.Lcp_BB444_13:
+	b.eq	.Lcp_BB448_28
+.Lcp_BB448_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB444_15
+	b.ne	.Lcp_BB448_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	w14, [x13]
 	subs	w14, w14, #1
 	str	w14, [x13]
-	b.eq	.Lcp_BB444_29
-.Lcp_BB444_15:
+	b.eq	.Lcp_BB448_29
+.Lcp_BB448_15:
 	mov	x23, x8
 	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB444_25
+	b.ne	.Lcp_BB448_25
 	ldur	x11, [x10, #-24]
 	and	x13, x11, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB444_26
+	b.ne	.Lcp_BB448_26
 	ror	x11, x11, #4
 	mov	x13, #-2882303761517117440
 	add	x11, x11, x13
@@ -28333,478 +28557,80 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB444_27
-.Lcp_BB444_18:
+	b.ne	.Lcp_BB448_27
+.Lcp_BB448_18:
 	and	x11, x12, #0x3
 	stur	x0, [x10, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB444_20
+	b.ne	.Lcp_BB448_20
 	and	x10, x12, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB444_30
-.Lcp_BB444_20:
+	b.eq	.Lcp_BB448_30
+.Lcp_BB448_20:
 	ldr	w25, [x8, #16]!
 	mov	x22, x9
 	mov	x23, x8
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB444_21:
+.Lcp_BB448_21:
 	mov	x22, x10
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB444_22:
+.Lcp_BB448_22:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB444_8
-.Lcp_BB444_23:
+	b	.Lcp_BB448_8
+.Lcp_BB448_23:
 	and	x12, x13, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB444_10
-.Lcp_BB444_24:
+	b	.Lcp_BB448_10
+.Lcp_BB448_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp375
+	adr	x17, .Lcp_tmp379
 	b	box_thunk
-.Lcp_tmp375:
+.Lcp_tmp379:
 	mov	x12, x0
-	b	.Lcp_BB444_11
-.Lcp_BB444_25:
+	b	.Lcp_BB448_11
+.Lcp_BB448_25:
 	ldr	x0, [x24, x11, lsl #3]
 	br	x0
-.Lcp_BB444_26:
+.Lcp_BB448_26:
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB444_27:
-	adr	x17, .Lcp_tmp376
+.Lcp_BB448_27:
+	adr	x17, .Lcp_tmp380
 	b	box_thunk
-.Lcp_tmp376:
-	b	.Lcp_BB444_18
-.Lcp_BB444_28:
+.Lcp_tmp380:
+	b	.Lcp_BB448_18
+.Lcp_BB448_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp377
+	adr	x17, .Lcp_tmp381
 	b	free_thunk
-.Lcp_tmp377:
-	b	.Lcp_BB444_13
-.Lcp_BB444_29:
+.Lcp_tmp381:
+	b	.Lcp_BB448_13
+.Lcp_BB448_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp378
+	adr	x17, .Lcp_tmp382
 	b	free_thunk
-.Lcp_tmp378:
-	b	.Lcp_BB444_15
-.Lcp_BB444_30:
+.Lcp_tmp382:
+	b	.Lcp_BB448_15
+.Lcp_BB448_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp379
+	adr	x17, .Lcp_tmp383
 	b	free_thunk
-.Lcp_tmp379:
-	b	.Lcp_BB444_20
-.Lcp_func_end444:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end444-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+.Lcp_tmp383:
+	b	.Lcp_BB448_20
+.Lcp_func_end448:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end448-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x9, [x8, #-16]!
-	mov	x22, x8
-	ldr	x0, [x22, #8]!
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB445_3
-	tbz	w9, #0, .Lcp_BB445_16
-	and	x12, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB445_16
-.Lcp_BB445_3:
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB445_6
-	tbz	w0, #0, .Lcp_BB445_16
-	and	x13, x0, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB445_16
-.Lcp_BB445_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB445_17
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d0, x10
-.Lcp_BB445_8:
-	cmp	x12, #2
-	b.ne	.Lcp_BB445_18
-	ror	x10, x0, #4
-	mov	x12, #-2882303761517117440
-	add	x10, x10, x12
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	fmov	d1, x10
-	adrp	x10, cp_false+3
-	add	x10, x10, :lo12:cp_false+3
-	fcmp	d0, d1
-	csel	x10, x12, x10, mi
-.Lcp_BB445_10:
-	cmp	x11, #1
-	b.ne	.Lcp_BB445_12
-	and	x11, x9, #0xfffffffffffffffc
-	ldr	w12, [x11]
-	subs	w12, w12, #1
-	str	w12, [x11]
-	b.eq	.Lcp_BB445_21
-.Lcp_BB445_12:
-	sub	x9, x10, #3
-	adrp	x10, cp_true
-	add	x10, x10, :lo12:cp_true
-	cmp	x9, x10
-	b.ne	.Lcp_BB445_14
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB445_15
-.Lcp_BB445_14:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB445_15:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB445_16:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB445_17:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d0, [x10, #16]
-	b	.Lcp_BB445_8
-.Lcp_BB445_18:
-	and	x13, x0, #0xfffffffffffffffc
-	adrp	x10, cp_false+3
-	add	x10, x10, :lo12:cp_false+3
-	ldr	d1, [x13, #16]
-	adrp	x14, cp_true+3
-	add	x14, x14, :lo12:cp_true+3
-	fcmp	d0, d1
-	csel	x10, x14, x10, mi
-	cmp	x12, #1
-	b.ne	.Lcp_BB445_10
-	ldr	w12, [x13]
-	subs	w12, w12, #1
-	str	w12, [x13]
-	b.ne	.Lcp_BB445_10
-	adr	x17, .Lcp_tmp380
-	b	free_thunk
-.Lcp_tmp380:
-	b	.Lcp_BB445_10
-.Lcp_BB445_21:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp381
-	b	free_thunk
-.Lcp_tmp381:
-	b	.Lcp_BB445_12
-.Lcp_func_end445:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end445-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x9, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x11, [x22, #8]!
-	and	x10, x0, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB446_3
-	tbz	w0, #0, .Lcp_BB446_11
-	and	x12, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB446_11
-.Lcp_BB446_3:
-	tst	x11, #0x3
-	b.ne	.Lcp_BB446_11
-	mov	x12, #-36028797018963969
-	mov	x13, #-2
-	add	x12, x11, x12
-	movk	x13, #65279, lsl #48
-	cmp	x12, x13
-	b.ls	.Lcp_BB446_11
-	asr	x9, x11, #2
-	cmp	x10, #2
-	b.ne	.Lcp_BB446_12
-	ror	x10, x0, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, mi
-.Lcp_BB446_7:
-	sub	x9, x9, #3
-	adrp	x10, cp_true
-	add	x10, x10, :lo12:cp_true
-	cmp	x9, x10
-	b.ne	.Lcp_BB446_9
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB446_10
-.Lcp_BB446_9:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB446_10:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB446_11:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB446_12:
-	scvtf	d0, x9
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	ldr	d1, [x11, #16]
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	fcmp	d1, d0
-	csel	x9, x12, x9, mi
-	cmp	x10, #1
-	b.ne	.Lcp_BB446_7
-	ldr	w10, [x11]
-	subs	w10, w10, #1
-	str	w10, [x11]
-	b.ne	.Lcp_BB446_7
-	adr	x17, .Lcp_tmp382
-	b	free_thunk
-.Lcp_tmp382:
-	b	.Lcp_BB446_7
-.Lcp_func_end446:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end446-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x9, [x8, #-16]!
-	mov	x22, x8
-	ldr	x0, [x22, #8]!
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB447_3
-	tbz	w9, #0, .Lcp_BB447_16
-	and	x12, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB447_16
-.Lcp_BB447_3:
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB447_6
-	tbz	w0, #0, .Lcp_BB447_16
-	and	x13, x0, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB447_16
-.Lcp_BB447_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB447_17
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d0, x10
-.Lcp_BB447_8:
-	cmp	x12, #2
-	b.ne	.Lcp_BB447_18
-	ror	x10, x0, #4
-	mov	x12, #-2882303761517117440
-	add	x10, x10, x12
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	fmov	d1, x10
-	adrp	x10, cp_false+3
-	add	x10, x10, :lo12:cp_false+3
-	fcmp	d0, d1
-	csel	x10, x12, x10, ls
-.Lcp_BB447_10:
-	cmp	x11, #1
-	b.ne	.Lcp_BB447_12
-	and	x11, x9, #0xfffffffffffffffc
-	ldr	w12, [x11]
-	subs	w12, w12, #1
-	str	w12, [x11]
-	b.eq	.Lcp_BB447_21
-.Lcp_BB447_12:
-	sub	x9, x10, #3
-	adrp	x10, cp_true
-	add	x10, x10, :lo12:cp_true
-	cmp	x9, x10
-	b.ne	.Lcp_BB447_14
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB447_15
-.Lcp_BB447_14:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB447_15:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB447_16:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB447_17:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d0, [x10, #16]
-	b	.Lcp_BB447_8
-.Lcp_BB447_18:
-	and	x13, x0, #0xfffffffffffffffc
-	adrp	x10, cp_false+3
-	add	x10, x10, :lo12:cp_false+3
-	ldr	d1, [x13, #16]
-	adrp	x14, cp_true+3
-	add	x14, x14, :lo12:cp_true+3
-	fcmp	d0, d1
-	csel	x10, x14, x10, ls
-	cmp	x12, #1
-	b.ne	.Lcp_BB447_10
-	ldr	w12, [x13]
-	subs	w12, w12, #1
-	str	w12, [x13]
-	b.ne	.Lcp_BB447_10
-	adr	x17, .Lcp_tmp383
-	b	free_thunk
-.Lcp_tmp383:
-	b	.Lcp_BB447_10
-.Lcp_BB447_21:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp384
-	b	free_thunk
-.Lcp_tmp384:
-	b	.Lcp_BB447_12
-.Lcp_func_end447:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end447-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x9, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x11, [x22, #8]!
-	and	x10, x0, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB448_3
-	tbz	w0, #0, .Lcp_BB448_11
-	and	x12, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB448_11
-.Lcp_BB448_3:
-	tst	x11, #0x3
-	b.ne	.Lcp_BB448_11
-	mov	x12, #-36028797018963969
-	mov	x13, #-2
-	add	x12, x11, x12
-	movk	x13, #65279, lsl #48
-	cmp	x12, x13
-	b.ls	.Lcp_BB448_11
-	asr	x9, x11, #2
-	cmp	x10, #2
-	b.ne	.Lcp_BB448_12
-	ror	x10, x0, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, ls
-.Lcp_BB448_7:
-	sub	x9, x9, #3
-	adrp	x10, cp_true
-	add	x10, x10, :lo12:cp_true
-	cmp	x9, x10
-	b.ne	.Lcp_BB448_9
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB448_10
-.Lcp_BB448_9:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB448_10:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB448_11:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB448_12:
-	scvtf	d0, x9
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	ldr	d1, [x11, #16]
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	fcmp	d1, d0
-	csel	x9, x12, x9, ls
-	cmp	x10, #1
-	b.ne	.Lcp_BB448_7
-	ldr	w10, [x11]
-	subs	w10, w10, #1
-	str	w10, [x11]
-	b.ne	.Lcp_BB448_7
-	adr	x17, .Lcp_tmp385
-	b	free_thunk
-.Lcp_tmp385:
-	b	.Lcp_BB448_7
-.Lcp_func_end448:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end448-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -28851,7 +28677,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
-	csel	x10, x12, x10, eq
+	csel	x10, x12, x10, mi
 .Lcp_BB449_10:
 	cmp	x11, #1
 	b.ne	.Lcp_BB449_12
@@ -28894,29 +28720,29 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	adrp	x14, cp_true+3
 	add	x14, x14, :lo12:cp_true+3
 	fcmp	d0, d1
-	csel	x10, x14, x10, eq
+	csel	x10, x14, x10, mi
 	cmp	x12, #1
 	b.ne	.Lcp_BB449_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
 	b.ne	.Lcp_BB449_10
-	adr	x17, .Lcp_tmp386
+	adr	x17, .Lcp_tmp384
 	b	free_thunk
-.Lcp_tmp386:
+.Lcp_tmp384:
 	b	.Lcp_BB449_10
 .Lcp_BB449_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp387
+	adr	x17, .Lcp_tmp385
 	b	free_thunk
-.Lcp_tmp387:
+.Lcp_tmp385:
 	b	.Lcp_BB449_12
 .Lcp_func_end449:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end449-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end449-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x9, x22
@@ -28955,7 +28781,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, eq
+	csel	x9, x10, x9, mi
 .Lcp_BB450_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
@@ -28987,23 +28813,23 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x12, cp_true+3
 	add	x12, x12, :lo12:cp_true+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, eq
+	csel	x9, x12, x9, mi
 	cmp	x10, #1
 	b.ne	.Lcp_BB450_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB450_7
-	adr	x17, .Lcp_tmp388
+	adr	x17, .Lcp_tmp386
 	b	free_thunk
-.Lcp_tmp388:
+.Lcp_tmp386:
 	b	.Lcp_BB450_7
 .Lcp_func_end450:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end450-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end450-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -29050,7 +28876,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
-	csel	x10, x12, x10, ne
+	csel	x10, x12, x10, ls
 .Lcp_BB451_10:
 	cmp	x11, #1
 	b.ne	.Lcp_BB451_12
@@ -29093,29 +28919,29 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	adrp	x14, cp_true+3
 	add	x14, x14, :lo12:cp_true+3
 	fcmp	d0, d1
-	csel	x10, x14, x10, ne
+	csel	x10, x14, x10, ls
 	cmp	x12, #1
 	b.ne	.Lcp_BB451_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
 	b.ne	.Lcp_BB451_10
-	adr	x17, .Lcp_tmp389
+	adr	x17, .Lcp_tmp387
 	b	free_thunk
-.Lcp_tmp389:
+.Lcp_tmp387:
 	b	.Lcp_BB451_10
 .Lcp_BB451_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp390
+	adr	x17, .Lcp_tmp388
 	b	free_thunk
-.Lcp_tmp390:
+.Lcp_tmp388:
 	b	.Lcp_BB451_12
 .Lcp_func_end451:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end451-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end451-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x9, x22
@@ -29154,7 +28980,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ne
+	csel	x9, x10, x9, ls
 .Lcp_BB452_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
@@ -29186,23 +29012,23 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x12, cp_true+3
 	add	x12, x12, :lo12:cp_true+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, ne
+	csel	x9, x12, x9, ls
 	cmp	x10, #1
 	b.ne	.Lcp_BB452_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB452_7
-	adr	x17, .Lcp_tmp391
+	adr	x17, .Lcp_tmp389
 	b	free_thunk
-.Lcp_tmp391:
+.Lcp_tmp389:
 	b	.Lcp_BB452_7
 .Lcp_func_end452:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end452-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end452-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -29249,7 +29075,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
-	csel	x10, x12, x10, gt
+	csel	x10, x12, x10, eq
 .Lcp_BB453_10:
 	cmp	x11, #1
 	b.ne	.Lcp_BB453_12
@@ -29292,29 +29118,29 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	adrp	x14, cp_true+3
 	add	x14, x14, :lo12:cp_true+3
 	fcmp	d0, d1
-	csel	x10, x14, x10, gt
+	csel	x10, x14, x10, eq
 	cmp	x12, #1
 	b.ne	.Lcp_BB453_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
 	b.ne	.Lcp_BB453_10
-	adr	x17, .Lcp_tmp392
+	adr	x17, .Lcp_tmp390
 	b	free_thunk
-.Lcp_tmp392:
+.Lcp_tmp390:
 	b	.Lcp_BB453_10
 .Lcp_BB453_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp393
+	adr	x17, .Lcp_tmp391
 	b	free_thunk
-.Lcp_tmp393:
+.Lcp_tmp391:
 	b	.Lcp_BB453_12
 .Lcp_func_end453:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end453-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end453-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x9, x22
@@ -29353,7 +29179,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, gt
+	csel	x9, x10, x9, eq
 .Lcp_BB454_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
@@ -29385,23 +29211,23 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x12, cp_true+3
 	add	x12, x12, :lo12:cp_true+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, gt
+	csel	x9, x12, x9, eq
 	cmp	x10, #1
 	b.ne	.Lcp_BB454_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB454_7
-	adr	x17, .Lcp_tmp394
+	adr	x17, .Lcp_tmp392
 	b	free_thunk
-.Lcp_tmp394:
+.Lcp_tmp392:
 	b	.Lcp_BB454_7
 .Lcp_func_end454:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end454-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end454-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -29448,7 +29274,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
-	csel	x10, x12, x10, ge
+	csel	x10, x12, x10, ne
 .Lcp_BB455_10:
 	cmp	x11, #1
 	b.ne	.Lcp_BB455_12
@@ -29491,29 +29317,29 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	adrp	x14, cp_true+3
 	add	x14, x14, :lo12:cp_true+3
 	fcmp	d0, d1
-	csel	x10, x14, x10, ge
+	csel	x10, x14, x10, ne
 	cmp	x12, #1
 	b.ne	.Lcp_BB455_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
 	b.ne	.Lcp_BB455_10
-	adr	x17, .Lcp_tmp395
+	adr	x17, .Lcp_tmp393
 	b	free_thunk
-.Lcp_tmp395:
+.Lcp_tmp393:
 	b	.Lcp_BB455_10
 .Lcp_BB455_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp396
+	adr	x17, .Lcp_tmp394
 	b	free_thunk
-.Lcp_tmp396:
+.Lcp_tmp394:
 	b	.Lcp_BB455_12
 .Lcp_func_end455:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end455-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end455-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x9, x22
@@ -29552,7 +29378,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ge
+	csel	x9, x10, x9, ne
 .Lcp_BB456_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
@@ -29584,19 +29410,417 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x12, cp_true+3
 	add	x12, x12, :lo12:cp_true+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, ge
+	csel	x9, x12, x9, ne
 	cmp	x10, #1
 	b.ne	.Lcp_BB456_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB456_7
+	adr	x17, .Lcp_tmp395
+	b	free_thunk
+.Lcp_tmp395:
+	b	.Lcp_BB456_7
+.Lcp_func_end456:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end456-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x9, [x8, #-16]!
+	mov	x22, x8
+	ldr	x0, [x22, #8]!
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB457_3
+	tbz	w9, #0, .Lcp_BB457_16
+	and	x12, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB457_16
+.Lcp_BB457_3:
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB457_6
+	tbz	w0, #0, .Lcp_BB457_16
+	and	x13, x0, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB457_16
+.Lcp_BB457_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB457_17
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d0, x10
+.Lcp_BB457_8:
+	cmp	x12, #2
+	b.ne	.Lcp_BB457_18
+	ror	x10, x0, #4
+	mov	x12, #-2882303761517117440
+	add	x10, x10, x12
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fmov	d1, x10
+	adrp	x10, cp_false+3
+	add	x10, x10, :lo12:cp_false+3
+	fcmp	d0, d1
+	csel	x10, x12, x10, gt
+.Lcp_BB457_10:
+	cmp	x11, #1
+	b.ne	.Lcp_BB457_12
+	and	x11, x9, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	subs	w12, w12, #1
+	str	w12, [x11]
+	b.eq	.Lcp_BB457_21
+.Lcp_BB457_12:
+	sub	x9, x10, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
+	b.ne	.Lcp_BB457_14
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB457_15
+.Lcp_BB457_14:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB457_15:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB457_16:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB457_17:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d0, [x10, #16]
+	b	.Lcp_BB457_8
+.Lcp_BB457_18:
+	and	x13, x0, #0xfffffffffffffffc
+	adrp	x10, cp_false+3
+	add	x10, x10, :lo12:cp_false+3
+	ldr	d1, [x13, #16]
+	adrp	x14, cp_true+3
+	add	x14, x14, :lo12:cp_true+3
+	fcmp	d0, d1
+	csel	x10, x14, x10, gt
+	cmp	x12, #1
+	b.ne	.Lcp_BB457_10
+	ldr	w12, [x13]
+	subs	w12, w12, #1
+	str	w12, [x13]
+	b.ne	.Lcp_BB457_10
+	adr	x17, .Lcp_tmp396
+	b	free_thunk
+.Lcp_tmp396:
+	b	.Lcp_BB457_10
+.Lcp_BB457_21:
+	mov	x0, x9
 	adr	x17, .Lcp_tmp397
 	b	free_thunk
 .Lcp_tmp397:
-	b	.Lcp_BB456_7
-.Lcp_func_end456:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end456-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	b	.Lcp_BB457_12
+.Lcp_func_end457:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end457-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x9, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x11, [x22, #8]!
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB458_3
+	tbz	w0, #0, .Lcp_BB458_11
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB458_11
+.Lcp_BB458_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB458_11
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x11, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB458_11
+	asr	x9, x11, #2
+	cmp	x10, #2
+	b.ne	.Lcp_BB458_12
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, gt
+.Lcp_BB458_7:
+	sub	x9, x9, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
+	b.ne	.Lcp_BB458_9
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB458_10
+.Lcp_BB458_9:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB458_10:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB458_11:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB458_12:
+	scvtf	d0, x9
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, gt
+	cmp	x10, #1
+	b.ne	.Lcp_BB458_7
+	ldr	w10, [x11]
+	subs	w10, w10, #1
+	str	w10, [x11]
+	b.ne	.Lcp_BB458_7
+	adr	x17, .Lcp_tmp398
+	b	free_thunk
+.Lcp_tmp398:
+	b	.Lcp_BB458_7
+.Lcp_func_end458:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end458-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x9, [x8, #-16]!
+	mov	x22, x8
+	ldr	x0, [x22, #8]!
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB459_3
+	tbz	w9, #0, .Lcp_BB459_16
+	and	x12, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB459_16
+.Lcp_BB459_3:
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB459_6
+	tbz	w0, #0, .Lcp_BB459_16
+	and	x13, x0, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB459_16
+.Lcp_BB459_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB459_17
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d0, x10
+.Lcp_BB459_8:
+	cmp	x12, #2
+	b.ne	.Lcp_BB459_18
+	ror	x10, x0, #4
+	mov	x12, #-2882303761517117440
+	add	x10, x10, x12
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fmov	d1, x10
+	adrp	x10, cp_false+3
+	add	x10, x10, :lo12:cp_false+3
+	fcmp	d0, d1
+	csel	x10, x12, x10, ge
+.Lcp_BB459_10:
+	cmp	x11, #1
+	b.ne	.Lcp_BB459_12
+	and	x11, x9, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	subs	w12, w12, #1
+	str	w12, [x11]
+	b.eq	.Lcp_BB459_21
+.Lcp_BB459_12:
+	sub	x9, x10, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
+	b.ne	.Lcp_BB459_14
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB459_15
+.Lcp_BB459_14:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB459_15:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB459_16:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB459_17:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d0, [x10, #16]
+	b	.Lcp_BB459_8
+.Lcp_BB459_18:
+	and	x13, x0, #0xfffffffffffffffc
+	adrp	x10, cp_false+3
+	add	x10, x10, :lo12:cp_false+3
+	ldr	d1, [x13, #16]
+	adrp	x14, cp_true+3
+	add	x14, x14, :lo12:cp_true+3
+	fcmp	d0, d1
+	csel	x10, x14, x10, ge
+	cmp	x12, #1
+	b.ne	.Lcp_BB459_10
+	ldr	w12, [x13]
+	subs	w12, w12, #1
+	str	w12, [x13]
+	b.ne	.Lcp_BB459_10
+	adr	x17, .Lcp_tmp399
+	b	free_thunk
+.Lcp_tmp399:
+	b	.Lcp_BB459_10
+.Lcp_BB459_21:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp400
+	b	free_thunk
+.Lcp_tmp400:
+	b	.Lcp_BB459_12
+.Lcp_func_end459:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end459-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x9, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x11, [x22, #8]!
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB460_3
+	tbz	w0, #0, .Lcp_BB460_11
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB460_11
+.Lcp_BB460_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB460_11
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x11, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB460_11
+	asr	x9, x11, #2
+	cmp	x10, #2
+	b.ne	.Lcp_BB460_12
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ge
+.Lcp_BB460_7:
+	sub	x9, x9, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
+	b.ne	.Lcp_BB460_9
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB460_10
+.Lcp_BB460_9:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB460_10:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB460_11:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB460_12:
+	scvtf	d0, x9
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, ge
+	cmp	x10, #1
+	b.ne	.Lcp_BB460_7
+	ldr	w10, [x11]
+	subs	w10, w10, #1
+	str	w10, [x11]
+	b.ne	.Lcp_BB460_7
+	adr	x17, .Lcp_tmp401
+	b	free_thunk
+.Lcp_tmp401:
+	b	.Lcp_BB460_7
+.Lcp_func_end460:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end460-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_POP_TOP,@function
@@ -29608,9 +29832,9 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_remember_state
 	mov	x19, x23
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB457_4
+	b.ne	.Lcp_BB461_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB457_4
+	cbz	w8, .Lcp_BB461_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x19, [x21, #16]
@@ -29618,20 +29842,20 @@ op_COLD_RESUME_POP_TOP:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB457_8
+	tbnz	w0, #31, .Lcp_BB461_8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB457_4:
+.Lcp_BB461_4:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB457_6
+	b.ne	.Lcp_BB461_6
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB457_7
-.Lcp_BB457_6:
+	b.eq	.Lcp_BB461_7
+.Lcp_BB461_6:
 	ldr	w25, [x19, #8]!
 	mov	x23, x19
 	and	x8, x25, #0x3ff
@@ -29640,20 +29864,20 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB457_7:
+.Lcp_BB461_7:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp398
+	adr	x17, .Lcp_tmp402
 	b	free_thunk
-.Lcp_tmp398:
-	b	.Lcp_BB457_6
-.Lcp_BB457_8:
+.Lcp_tmp402:
+	b	.Lcp_BB461_6
+.Lcp_BB461_8:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end457:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end457-op_COLD_RESUME_POP_TOP
+.Lcp_func_end461:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end461-op_COLD_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -29665,9 +29889,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_remember_state
 	mov	x19, x23
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB458_4
+	b.ne	.Lcp_BB462_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB458_4
+	cbz	w8, .Lcp_BB462_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x19, [x21, #16]
@@ -29675,26 +29899,26 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB458_13
+	tbnz	w0, #31, .Lcp_BB462_13
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB458_4:
+.Lcp_BB462_4:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB458_6
+	b.ne	.Lcp_BB462_6
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB458_12
-.Lcp_BB458_6:
+	b.eq	.Lcp_BB462_12
+.Lcp_BB462_6:
 	ldr	w25, [x19, #8]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB458_10
+	b.ne	.Lcp_BB462_10
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB458_11
+	cbnz	w8, .Lcp_BB462_11
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -29703,37 +29927,37 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
-.Lcp_BB458_9:
+.Lcp_BB462_9:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB458_10:
+.Lcp_BB462_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x23, x19
-	b	.Lcp_BB458_9
-.Lcp_BB458_11:
+	b	.Lcp_BB462_9
+.Lcp_BB462_11:
 	mov	x23, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB458_12:
+.Lcp_BB462_12:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp399
+	adr	x17, .Lcp_tmp403
 	b	free_thunk
-.Lcp_tmp399:
-	b	.Lcp_BB458_6
-.Lcp_BB458_13:
+.Lcp_tmp403:
+	b	.Lcp_BB462_6
+.Lcp_BB462_13:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end458:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end458-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end462:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end462-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -29931,6 +30155,8 @@ cp_handlers:
 	.xword	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.xword	op_BINARY_SUBSCR_ARRAY_INTEGER
 	.xword	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS
+	.xword	op_BINARY_SUBSCR_ARRAY_INT32
+	.xword	op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS
 	.xword	op_BINARY_SUBSCR_DICT_STR
 	.xword	op_BINARY_SUBSCR_LIST_SLICE
 	.xword	op_BINARY_SLICE_LIST
@@ -29942,6 +30168,8 @@ cp_handlers:
 	.xword	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.xword	op_STORE_SUBSCR_ARRAY_INTEGER
 	.xword	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS
+	.xword	op_STORE_SUBSCR_ARRAY_INT32
+	.xword	op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS
 	.xword	op_STORE_SUBSCR_SETITEM
 	.xword	op_TO_BOOL_STR
 	.xword	op_TO_BOOL_LIST
@@ -30101,7 +30329,7 @@ cp_handlers:
 	.xword	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.xword	op_RESUME_POP_TOP
 	.xword	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5312
+	.zero	5280
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -30131,6 +30359,7 @@ cp_handlers:
 	.hidden	cp_type_native_function
 	.hidden	cp_type_method_descriptor
 	.hidden	cp_native_isinstance
+	.hidden	cp_type_object
 	.hidden	cp_native_len
 	.hidden	cp_native_list_append
 	.popsection

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 c097340e3ed2ba80a61ab6bdc16a72de6960baabf27029ea9825097389a03f97
+# inputs: blake3 b8f30e0352b4f377a9d34bb482ec82f989f9525db25953608a93766afd3021e3
 # clang: 22.1.8
-# text: blake3 bfc687a49c337620c3860c2e56d2778f9ee91146388a97fbc815d3ffe56735b4
+# text: blake3 92ed5cb6067d6ed5f9e430c0e51231ba7b25fac3f68031b3e19a11195437dacf
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -10198,6 +10198,99 @@ op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	.size	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end192-op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS
 	.cfi_endproc
 	.p2align	4
+	.type	op_BINARY_SUBSCR_ARRAY_INT32,@function
+op_BINARY_SUBSCR_ARRAY_INT32:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	op_BINARY_SUBSCR
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_array(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_BINARY_SUBSCR
+	movq	-8(%r14), %rdx
+	testb	$3, %dl
+	jne	op_BINARY_SUBSCR
+	cmpb	$105, 24(%rcx)
+	jne	op_BINARY_SUBSCR
+	movq	%rdx, %r8
+	sarq	$2, %r8
+	cmpq	16(%rcx), %r8
+	jae	op_BINARY_SUBSCR
+	movq	48(%rcx), %rsi
+	movslq	(%rsi,%rdx), %rdx
+	shlq	$2, %rdx
+	movq	%rdx, -16(%r14)
+	addq	$-8, %r14
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB193_8
+	decl	(%rcx)
+	je	.Lcp_BB193_7
+.Lcp_BB193_8:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB193_7:
+	callq	free_thunk
+	jmp	.Lcp_BB193_8
+.Lcp_func_end193:
+	.size	op_BINARY_SUBSCR_ARRAY_INT32, .Lcp_func_end193-op_BINARY_SUBSCR_ARRAY_INT32
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS,@function
+op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	op_BINARY_SUBSCR
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_array(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_BINARY_SUBSCR
+	movq	-8(%r14), %rdx
+	testb	$3, %dl
+	jne	op_BINARY_SUBSCR
+	cmpb	$105, 24(%rcx)
+	jne	op_BINARY_SUBSCR
+	testq	%rdx, %rdx
+	jns	op_BINARY_SUBSCR
+	movq	%rdx, %r9
+	sarq	$2, %r9
+	movq	16(%rcx), %r8
+	addq	%r8, %r9
+	jae	op_BINARY_SUBSCR
+	addq	48(%rcx), %rdx
+	movslq	(%rdx,%r8,4), %rdx
+	shlq	$2, %rdx
+	movq	%rdx, -16(%r14)
+	addq	$-8, %r14
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB194_9
+	decl	(%rcx)
+	je	.Lcp_BB194_8
+.Lcp_BB194_9:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB194_8:
+	callq	free_thunk
+	jmp	.Lcp_BB194_9
+.Lcp_func_end194:
+	.size	op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS, .Lcp_func_end194-op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS
+	.cfi_endproc
+	.p2align	4
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
 op_BINARY_SUBSCR_DICT_STR:
 	.cfi_startproc
@@ -10208,21 +10301,21 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB193_6
+	je	.Lcp_BB195_6
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_dict(%rip), %rax
 	movq	%rdx, 16(%rsp)
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB193_6
+	jne	.Lcp_BB195_6
 	movq	-8(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB193_6
+	je	.Lcp_BB195_6
 	movq	%rbx, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB193_6
+	jne	.Lcp_BB195_6
 	movq	%rsi, 8(%rsp)
 	movq	%r12, %rdi
 	movq	%rcx, 24(%rsp)
@@ -10230,25 +10323,25 @@ op_BINARY_SUBSCR_DICT_STR:
 	movq	%rbx, %rdx
 	callq	cp_find_text@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB193_5
+	je	.Lcp_BB195_5
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB193_10
+	jne	.Lcp_BB195_10
 	decl	(%rbp)
-	je	.Lcp_BB193_9
-.Lcp_BB193_10:
+	je	.Lcp_BB195_9
+.Lcp_BB195_10:
 	movq	24(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB193_13
+	jne	.Lcp_BB195_13
 	movq	16(%rsp), %rcx
 	decl	(%rcx)
-	je	.Lcp_BB193_12
-.Lcp_BB193_13:
+	je	.Lcp_BB195_12
+.Lcp_BB195_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -10259,26 +10352,26 @@ op_BINARY_SUBSCR_DICT_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB193_5:
+.Lcp_BB195_5:
 	.cfi_def_cfa_offset 48
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB193_6:
+.Lcp_BB195_6:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB193_9:
+.Lcp_BB195_9:
 	.cfi_def_cfa_offset 48
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB193_10
-.Lcp_BB193_12:
+	jmp	.Lcp_BB195_10
+.Lcp_BB195_12:
 	callq	free_thunk
-	jmp	.Lcp_BB193_13
-.Lcp_func_end193:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end193-op_BINARY_SUBSCR_DICT_STR
+	jmp	.Lcp_BB195_13
+.Lcp_func_end195:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end195-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_LIST_SLICE,@function
@@ -10292,21 +10385,21 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	movq	-16(%r14), %rax
 	movq	%rax, 8(%rsp)
 	testb	$1, %al
-	je	.Lcp_BB194_46
+	je	.Lcp_BB196_46
 	movq	8(%rsp), %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_list(%rip), %rax
 	movq	%rcx, 72(%rsp)
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB194_46
+	jne	.Lcp_BB196_46
 	movq	-8(%r14), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB194_46
+	je	.Lcp_BB196_46
 	movq	%r8, %r10
 	andq	$-4, %r10
 	leaq	cp_type_slice(%rip), %rax
 	cmpq	%rax, 8(%r10)
-	jne	.Lcp_BB194_46
+	jne	.Lcp_BB196_46
 	movq	16(%r10), %rdx
 	movl	%edx, %r11d
 	andl	$3, %r11d
@@ -10314,45 +10407,45 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	movq	%rax, %rcx
 	xorq	$2, %rcx
 	cmpq	%rcx, %rdx
-	je	.Lcp_BB194_7
+	je	.Lcp_BB196_7
 	cmpq	%rax, %rdx
-	je	.Lcp_BB194_7
+	je	.Lcp_BB196_7
 	testq	%r11, %r11
-	jne	.Lcp_BB194_46
-.Lcp_BB194_7:
+	jne	.Lcp_BB196_46
+.Lcp_BB196_7:
 	movq	24(%r10), %rbx
 	cmpq	%rcx, %rbx
-	je	.Lcp_BB194_10
+	je	.Lcp_BB196_10
 	cmpq	%rax, %rbx
-	je	.Lcp_BB194_10
+	je	.Lcp_BB196_10
 	movq	%rbx, %r9
 	andl	$3, %ebx
 	movq	%r9, %rbx
-	jne	.Lcp_BB194_46
-.Lcp_BB194_10:
+	jne	.Lcp_BB196_46
+.Lcp_BB196_10:
 	movq	32(%r10), %r9
 	cmpq	%rcx, %r9
-	je	.Lcp_BB194_13
+	je	.Lcp_BB196_13
 	cmpq	%rax, %r9
-	je	.Lcp_BB194_13
+	je	.Lcp_BB196_13
 	andl	$3, %r9d
-	jne	.Lcp_BB194_46
-.Lcp_BB194_13:
+	jne	.Lcp_BB196_46
+.Lcp_BB196_13:
 	cmpl	$1, %r11d
-	jne	.Lcp_BB194_15
+	jne	.Lcp_BB196_15
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	24(%r10), %rbx
-.Lcp_BB194_15:
+.Lcp_BB196_15:
 	movl	%ebx, %ebp
 	andl	$3, %ebp
 	cmpq	$1, %rbp
-	jne	.Lcp_BB194_17
+	jne	.Lcp_BB196_17
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
-.Lcp_BB194_17:
+.Lcp_BB196_17:
 	movq	%rbx, 16(%rsp)
 	movq	%r11, 48(%rsp)
 	movq	%rsi, 64(%rsp)
@@ -10365,7 +10458,7 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	movq	%rdx, 56(%rsp)
 	movq	%rbp, 40(%rsp)
 	movq	%rax, 32(%rsp)
-	jne	.Lcp_BB194_36
+	jne	.Lcp_BB196_36
 	movq	%r13, 24(%rsp)
 	movq	8(%rsp), %rsi
 	movq	%rax, %rbp
@@ -10376,18 +10469,18 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	movq	%rax, %r8
 	callq	cp_list_span@PLT
 	testq	%rax, %rax
-	js	.Lcp_BB194_37
+	js	.Lcp_BB196_37
 	movq	24(%rsp), %r13
-	jmp	.Lcp_BB194_20
-.Lcp_BB194_36:
+	jmp	.Lcp_BB196_20
+.Lcp_BB196_36:
 	movq	%r12, %rdi
 	movq	8(%rsp), %rsi
 	movq	16(%rsp), %rcx
 	movq	%rax, %r8
 	callq	cp_list_span@PLT
 	testq	%rax, %rax
-	js	.Lcp_BB194_39
-.Lcp_BB194_20:
+	js	.Lcp_BB196_39
+.Lcp_BB196_20:
 	leaq	-8(%r14), %rbp
 	shlq	$2, %rax
 	sarq	$2, %rax
@@ -10398,47 +10491,47 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	movq	%rax, -16(%r14)
 	cmpl	$1, %ebx
 	movq	32(%rsp), %rax
-	jne	.Lcp_BB194_23
+	jne	.Lcp_BB196_23
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB194_22
-.Lcp_BB194_23:
+	je	.Lcp_BB196_22
+.Lcp_BB196_23:
 	cmpl	$1, 40(%rsp)
 	movq	56(%rsp), %rcx
 	movq	88(%rsp), %rdx
 	movq	80(%rsp), %rsi
 	movq	48(%rsp), %rdi
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB194_26
+	jne	.Lcp_BB196_26
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	je	.Lcp_BB194_25
-.Lcp_BB194_26:
+	je	.Lcp_BB196_25
+.Lcp_BB196_26:
 	cmpl	$1, %edi
-	jne	.Lcp_BB194_29
-.Lcp_BB194_27:
+	jne	.Lcp_BB196_29
+.Lcp_BB196_27:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB194_28
-.Lcp_BB194_29:
+	je	.Lcp_BB196_28
+.Lcp_BB196_29:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB194_32
+	jne	.Lcp_BB196_32
 	decl	(%rsi)
-	je	.Lcp_BB194_31
-.Lcp_BB194_32:
+	je	.Lcp_BB196_31
+.Lcp_BB196_32:
 	movq	8(%rsp), %rax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB194_35
+	jne	.Lcp_BB196_35
 	movq	72(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB194_34
-.Lcp_BB194_35:
+	je	.Lcp_BB196_34
+.Lcp_BB196_35:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -10450,80 +10543,80 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB194_37:
+.Lcp_BB196_37:
 	.cfi_def_cfa_offset 112
 	decl	(%rbp)
 	movq	24(%rsp), %r13
 	movq	40(%rsp), %rbp
-	je	.Lcp_BB194_38
-.Lcp_BB194_39:
+	je	.Lcp_BB196_38
+.Lcp_BB196_39:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB194_42
-.Lcp_BB194_40:
+	jne	.Lcp_BB196_42
+.Lcp_BB196_40:
 	movq	16(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB194_41
-.Lcp_BB194_42:
+	je	.Lcp_BB196_41
+.Lcp_BB196_42:
 	cmpl	$1, 48(%rsp)
 	movq	56(%rsp), %rax
 	movq	64(%rsp), %rsi
-	jne	.Lcp_BB194_45
+	jne	.Lcp_BB196_45
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB194_44
-.Lcp_BB194_45:
+	je	.Lcp_BB196_44
+.Lcp_BB196_45:
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB194_46:
+.Lcp_BB196_46:
 	addq	$96, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB194_22:
+.Lcp_BB196_22:
 	.cfi_def_cfa_offset 112
 	movq	%rbp, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB194_23
-.Lcp_BB194_25:
+	jmp	.Lcp_BB196_23
+.Lcp_BB196_25:
 	movq	%rbp, %r14
 	callq	free_thunk
 	cmpl	$1, %edi
-	je	.Lcp_BB194_27
-	jmp	.Lcp_BB194_29
-.Lcp_BB194_28:
+	je	.Lcp_BB196_27
+	jmp	.Lcp_BB196_29
+.Lcp_BB196_28:
 	movq	%rbp, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB194_29
-.Lcp_BB194_31:
+	jmp	.Lcp_BB196_29
+.Lcp_BB196_31:
 	movq	%rbp, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB194_32
-.Lcp_BB194_34:
+	jmp	.Lcp_BB196_32
+.Lcp_BB196_34:
 	movq	%rbp, %r14
 	movq	8(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB194_35
-.Lcp_BB194_38:
+	jmp	.Lcp_BB196_35
+.Lcp_BB196_38:
 	movq	24(%rsp), %r13
 	movq	32(%rsp), %rax
 	callq	free_thunk
 	movq	24(%rsp), %r13
 	cmpl	$1, %ebp
-	je	.Lcp_BB194_40
-	jmp	.Lcp_BB194_42
-.Lcp_BB194_41:
+	je	.Lcp_BB196_40
+	jmp	.Lcp_BB196_42
+.Lcp_BB196_41:
 	movq	16(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB194_42
-.Lcp_BB194_44:
+	jmp	.Lcp_BB196_42
+.Lcp_BB196_44:
 	callq	free_thunk
-	jmp	.Lcp_BB194_45
-.Lcp_func_end194:
-	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end194-op_BINARY_SUBSCR_LIST_SLICE
+	jmp	.Lcp_BB196_45
+.Lcp_func_end196:
+	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end196-op_BINARY_SUBSCR_LIST_SLICE
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SLICE_LIST,@function
@@ -10536,13 +10629,13 @@ op_BINARY_SLICE_LIST:
 	.cfi_offset %rbp, -16
 	movq	-24(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB195_10
+	je	.Lcp_BB197_10
 	movq	%rbp, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_list(%rip), %rax
 	movq	%rcx, 24(%rsp)
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB195_10
+	jne	.Lcp_BB197_10
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rcx
 	movl	%edx, %r8d
@@ -10551,21 +10644,21 @@ op_BINARY_SLICE_LIST:
 	movq	%rax, %r9
 	xorq	$2, %r9
 	cmpq	%r9, %rdx
-	je	.Lcp_BB195_5
+	je	.Lcp_BB197_5
 	cmpq	%rax, %rdx
-	je	.Lcp_BB195_5
+	je	.Lcp_BB197_5
 	testq	%r8, %r8
-	jne	.Lcp_BB195_10
-.Lcp_BB195_5:
+	jne	.Lcp_BB197_10
+.Lcp_BB197_5:
 	movl	%ecx, %ebx
 	andl	$3, %ebx
 	cmpq	%r9, %rcx
-	je	.Lcp_BB195_8
+	je	.Lcp_BB197_8
 	cmpq	%rax, %rcx
-	je	.Lcp_BB195_8
+	je	.Lcp_BB197_8
 	testq	%rbx, %rbx
-	jne	.Lcp_BB195_10
-.Lcp_BB195_8:
+	jne	.Lcp_BB197_10
+.Lcp_BB197_8:
 	movq	%r8, 32(%rsp)
 	movq	%r15, 16(%rsp)
 	movq	%r13, %r15
@@ -10577,7 +10670,7 @@ op_BINARY_SLICE_LIST:
 	movq	%rcx, %r13
 	callq	cp_list_span@PLT
 	testq	%rax, %rax
-	js	.Lcp_BB195_9
+	js	.Lcp_BB197_9
 	shlq	$2, %rax
 	sarq	$2, %rax
 	movq	%r12, %rdi
@@ -10590,30 +10683,30 @@ op_BINARY_SLICE_LIST:
 	cmpl	$1, %ebx
 	movq	%r15, %r8
 	movq	16(%rsp), %r15
-	jne	.Lcp_BB195_14
+	jne	.Lcp_BB197_14
 	movq	%r13, %rax
 	movq	%r13, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB195_13
-.Lcp_BB195_14:
+	je	.Lcp_BB197_13
+.Lcp_BB197_14:
 	cmpl	$1, 32(%rsp)
 	movq	40(%rsp), %rax
-	jne	.Lcp_BB195_17
+	jne	.Lcp_BB197_17
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB195_16
-.Lcp_BB195_17:
+	je	.Lcp_BB197_16
+.Lcp_BB197_17:
 	movq	8(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB195_20
+	jne	.Lcp_BB197_20
 	movq	24(%rsp), %rcx
 	decl	(%rcx)
-	je	.Lcp_BB195_19
-.Lcp_BB195_20:
+	je	.Lcp_BB197_19
+.Lcp_BB197_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -10626,36 +10719,36 @@ op_BINARY_SLICE_LIST:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB195_9:
+.Lcp_BB197_9:
 	.cfi_def_cfa_offset 64
 	leaq	cp_handlers(%rip), %rdi
 	movq	%r15, %r13
 	movq	16(%rsp), %r15
 	movq	8(%rsp), %rsi
-.Lcp_BB195_10:
+.Lcp_BB197_10:
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_SLICE
-.Lcp_BB195_13:
+.Lcp_BB197_13:
 	.cfi_def_cfa_offset 64
 	movq	%r8, %r13
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB195_14
-.Lcp_BB195_16:
+	jmp	.Lcp_BB197_14
+.Lcp_BB197_16:
 	movq	%r8, %r13
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB195_17
-.Lcp_BB195_19:
+	jmp	.Lcp_BB197_17
+.Lcp_BB197_19:
 	movq	%r8, %r13
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB195_20
-.Lcp_func_end195:
-	.size	op_BINARY_SLICE_LIST, .Lcp_func_end195-op_BINARY_SLICE_LIST
+	jmp	.Lcp_BB197_20
+.Lcp_func_end197:
+	.size	op_BINARY_SLICE_LIST, .Lcp_func_end197-op_BINARY_SLICE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SLICE_LIST,@function
@@ -10669,19 +10762,19 @@ op_STORE_SLICE_LIST:
 	movq	%r15, %r9
 	movq	-32(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB196_2
+	je	.Lcp_BB198_2
 	movq	%rbx, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_list(%rip), %rax
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB196_2
+	jne	.Lcp_BB198_2
 	movq	-24(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB196_2
+	je	.Lcp_BB198_2
 	movq	%rbp, %r8
 	andq	$-4, %r8
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB196_2
+	jne	.Lcp_BB198_2
 	movq	%rcx, 32(%rsp)
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rcx
@@ -10691,22 +10784,22 @@ op_STORE_SLICE_LIST:
 	movq	%rax, %r11
 	xorq	$2, %r11
 	cmpq	%r11, %rdx
-	je	.Lcp_BB196_9
+	je	.Lcp_BB198_9
 	cmpq	%rax, %rdx
-	je	.Lcp_BB196_9
+	je	.Lcp_BB198_9
 	testq	%r10, %r10
-	jne	.Lcp_BB196_2
-.Lcp_BB196_9:
+	jne	.Lcp_BB198_2
+.Lcp_BB198_9:
 	movq	%r8, 24(%rsp)
 	movl	%ecx, %r15d
 	andl	$3, %r15d
 	cmpq	%r11, %rcx
-	je	.Lcp_BB196_12
+	je	.Lcp_BB198_12
 	cmpq	%rax, %rcx
-	je	.Lcp_BB196_12
+	je	.Lcp_BB198_12
 	testq	%r15, %r15
-	jne	.Lcp_BB196_2
-.Lcp_BB196_12:
+	jne	.Lcp_BB198_2
+.Lcp_BB198_12:
 	movq	%r10, 48(%rsp)
 	movq	%rsi, (%rsp)
 	movq	%r9, 16(%rsp)
@@ -10718,7 +10811,7 @@ op_STORE_SLICE_LIST:
 	movq	%rbx, %r8
 	callq	cp_list_place@PLT
 	testq	%rax, %rax
-	js	.Lcp_BB196_13
+	js	.Lcp_BB198_13
 	addq	$-32, %r14
 	movq	%r12, %rdi
 	movq	%rbp, 40(%rsp)
@@ -10730,39 +10823,39 @@ op_STORE_SLICE_LIST:
 	cmpl	$1, %r15d
 	movq	8(%rsp), %r8
 	movq	16(%rsp), %r15
-	jne	.Lcp_BB196_17
+	jne	.Lcp_BB198_17
 	movq	%r13, %rax
 	movq	%r13, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB196_16
-.Lcp_BB196_17:
+	je	.Lcp_BB198_16
+.Lcp_BB198_17:
 	cmpl	$1, 48(%rsp)
 	movq	56(%rsp), %rax
-	jne	.Lcp_BB196_20
+	jne	.Lcp_BB198_20
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB196_19
-.Lcp_BB196_20:
+	je	.Lcp_BB198_19
+.Lcp_BB198_20:
 	movq	40(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	(%rsp), %rcx
-	jne	.Lcp_BB196_23
+	jne	.Lcp_BB198_23
 	movq	24(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB196_22
-.Lcp_BB196_23:
+	je	.Lcp_BB198_22
+.Lcp_BB198_23:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB196_26
+	jne	.Lcp_BB198_26
 	movq	32(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB196_25
-.Lcp_BB196_26:
+	je	.Lcp_BB198_25
+.Lcp_BB198_26:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -10774,41 +10867,41 @@ op_STORE_SLICE_LIST:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB196_2:
+.Lcp_BB198_2:
 	.cfi_def_cfa_offset 80
 	movq	%r9, %r15
-.Lcp_BB196_3:
+.Lcp_BB198_3:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_STORE_SLICE
-.Lcp_BB196_13:
+.Lcp_BB198_13:
 	.cfi_def_cfa_offset 80
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %r13
 	movq	16(%rsp), %r15
 	movq	(%rsp), %rsi
-	jmp	.Lcp_BB196_3
-.Lcp_BB196_16:
+	jmp	.Lcp_BB198_3
+.Lcp_BB198_16:
 	movq	%r8, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB196_17
-.Lcp_BB196_19:
+	jmp	.Lcp_BB198_17
+.Lcp_BB198_19:
 	movq	%r8, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB196_20
-.Lcp_BB196_22:
+	jmp	.Lcp_BB198_20
+.Lcp_BB198_22:
 	movq	%r8, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB196_23
-.Lcp_BB196_25:
+	jmp	.Lcp_BB198_23
+.Lcp_BB198_25:
 	movq	%r8, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB196_26
-.Lcp_func_end196:
-	.size	op_STORE_SLICE_LIST, .Lcp_func_end196-op_STORE_SLICE_LIST
+	jmp	.Lcp_BB198_26
+.Lcp_func_end198:
+	.size	op_STORE_SLICE_LIST, .Lcp_func_end198-op_STORE_SLICE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_GETITEM,@function
@@ -10817,11 +10910,11 @@ op_BINARY_SUBSCR_GETITEM:
 	movq	-16(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB197_2
+	je	.Lcp_BB199_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB197_3:
+.Lcp_BB199_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_BINARY_SUBSCR
 	movq	12(%r15), %r9
@@ -10833,15 +10926,15 @@ op_BINARY_SUBSCR_GETITEM:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB197_5
+	jne	.Lcp_BB199_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB197_7
-.Lcp_BB197_5:
+	jmp	.Lcp_BB199_7
+.Lcp_BB199_5:
 	movq	56(%r13), %r11
-.Lcp_BB197_7:
+.Lcp_BB199_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -10861,36 +10954,36 @@ op_BINARY_SUBSCR_GETITEM:
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB197_10
+	jne	.Lcp_BB199_10
 	incl	(%r8)
-	jmp	.Lcp_BB197_15
-.Lcp_BB197_10:
+	jmp	.Lcp_BB199_15
+.Lcp_BB199_10:
 	cmpl	$3, %edi
-	je	.Lcp_BB197_11
-.Lcp_BB197_15:
+	je	.Lcp_BB199_11
+.Lcp_BB199_15:
 	movl	%eax, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB197_16
-.Lcp_BB197_19:
+	je	.Lcp_BB199_16
+.Lcp_BB199_19:
 	movq	%rax, %rdi
-.Lcp_BB197_20:
+.Lcp_BB199_20:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB197_21
-.Lcp_BB197_24:
+	je	.Lcp_BB199_21
+.Lcp_BB199_24:
 	movq	%rsi, %rax
-.Lcp_BB197_25:
+.Lcp_BB199_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB197_26
+	jne	.Lcp_BB199_26
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rdx,%rsi,8), %rdx
-	jmp	.Lcp_BB197_28
-.Lcp_BB197_26:
+	jmp	.Lcp_BB199_28
+.Lcp_BB199_26:
 	movq	56(%r13), %rdx
-.Lcp_BB197_28:
+.Lcp_BB199_28:
 	movq	%rdi, (%rdx)
 	movq	%rax, 8(%rdx)
 	movq	%rcx, %rax
@@ -10899,15 +10992,15 @@ op_BINARY_SUBSCR_GETITEM:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$3, %rsi
-	jb	.Lcp_BB197_31
+	jb	.Lcp_BB199_31
 	movl	$2, %eax
 	.p2align	4
-.Lcp_BB197_30:
+.Lcp_BB199_30:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB197_30
-.Lcp_BB197_31:
+	jne	.Lcp_BB199_30
+.Lcp_BB199_31:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -10929,47 +11022,47 @@ op_BINARY_SUBSCR_GETITEM:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB197_2:
+.Lcp_BB199_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB197_3
-.Lcp_BB197_11:
+	jmp	.Lcp_BB199_3
+.Lcp_BB199_11:
 	testq	%r9, %r9
-	je	.Lcp_BB197_12
+	je	.Lcp_BB199_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB197_15
+	jne	.Lcp_BB199_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB197_15
-.Lcp_BB197_16:
+	jmp	.Lcp_BB199_15
+.Lcp_BB199_16:
 	movl	$3, %edi
 	cmpq	$3, %rax
-	je	.Lcp_BB197_20
+	je	.Lcp_BB199_20
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB197_19
+	jne	.Lcp_BB199_19
 	incl	(%rdi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB197_19
-.Lcp_BB197_21:
+	jmp	.Lcp_BB199_19
+.Lcp_BB199_21:
 	movl	$3, %eax
 	cmpq	$3, %rsi
-	je	.Lcp_BB197_25
+	je	.Lcp_BB199_25
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB197_24
+	jne	.Lcp_BB199_24
 	incl	(%rax)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB197_24
-.Lcp_BB197_12:
+	jmp	.Lcp_BB199_24
+.Lcp_BB199_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB197_15
-.Lcp_func_end197:
-	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end197-op_BINARY_SUBSCR_GETITEM
+	jmp	.Lcp_BB199_15
+.Lcp_func_end199:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end199-op_BINARY_SUBSCR_GETITEM
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -10993,10 +11086,10 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB198_5
-.Lcp_BB198_8:
+	je	.Lcp_BB200_5
+.Lcp_BB200_8:
 	movq	%rax, %rsi
-.Lcp_BB198_9:
+.Lcp_BB200_9:
 	addq	$-24, %r14
 	movq	16(%rdx), %r9
 	movq	(%r9,%r8,8), %rax
@@ -11004,45 +11097,45 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB198_12
+	jne	.Lcp_BB200_12
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB198_11
-.Lcp_BB198_12:
+	je	.Lcp_BB200_11
+.Lcp_BB200_12:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB198_15
+	jne	.Lcp_BB200_15
 	decl	(%rdx)
-	je	.Lcp_BB198_14
-.Lcp_BB198_15:
+	je	.Lcp_BB200_14
+.Lcp_BB200_15:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB198_5:
+.Lcp_BB200_5:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB198_9
+	je	.Lcp_BB200_9
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB198_8
+	jne	.Lcp_BB200_8
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB198_8
-.Lcp_BB198_11:
+	jmp	.Lcp_BB200_8
+.Lcp_BB200_11:
 	callq	free_thunk
-	jmp	.Lcp_BB198_12
-.Lcp_BB198_14:
+	jmp	.Lcp_BB200_12
+.Lcp_BB200_14:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB198_15
-.Lcp_func_end198:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end198-op_STORE_SUBSCR_LIST_INT
+	jmp	.Lcp_BB200_15
+.Lcp_func_end200:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end200-op_STORE_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_LIST_BACKWARDS,@function
@@ -11071,10 +11164,10 @@ op_STORE_SUBSCR_LIST_BACKWARDS:
 	movl	%eax, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB199_6
-.Lcp_BB199_9:
+	je	.Lcp_BB201_6
+.Lcp_BB201_9:
 	movq	%rax, %r8
-.Lcp_BB199_10:
+.Lcp_BB201_10:
 	addq	$-24, %r14
 	movq	16(%rdx), %r9
 	movq	(%r9,%rsi,2), %rax
@@ -11082,45 +11175,45 @@ op_STORE_SUBSCR_LIST_BACKWARDS:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB199_13
+	jne	.Lcp_BB201_13
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB199_12
-.Lcp_BB199_13:
+	je	.Lcp_BB201_12
+.Lcp_BB201_13:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB199_16
+	jne	.Lcp_BB201_16
 	decl	(%rdx)
-	je	.Lcp_BB199_15
-.Lcp_BB199_16:
+	je	.Lcp_BB201_15
+.Lcp_BB201_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB199_6:
+.Lcp_BB201_6:
 	movl	$3, %r8d
 	cmpq	$3, %rax
-	je	.Lcp_BB199_10
+	je	.Lcp_BB201_10
 	movq	%rax, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB199_9
+	jne	.Lcp_BB201_9
 	incl	(%r8)
 	andq	$-3, %rax
-	jmp	.Lcp_BB199_9
-.Lcp_BB199_12:
+	jmp	.Lcp_BB201_9
+.Lcp_BB201_12:
 	callq	free_thunk
-	jmp	.Lcp_BB199_13
-.Lcp_BB199_15:
+	jmp	.Lcp_BB201_13
+.Lcp_BB201_15:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB199_16
-.Lcp_func_end199:
-	.size	op_STORE_SUBSCR_LIST_BACKWARDS, .Lcp_func_end199-op_STORE_SUBSCR_LIST_BACKWARDS
+	jmp	.Lcp_BB201_16
+.Lcp_func_end201:
+	.size	op_STORE_SUBSCR_LIST_BACKWARDS, .Lcp_func_end201-op_STORE_SUBSCR_LIST_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -11156,21 +11249,21 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB200_9
+	jne	.Lcp_BB202_9
 	decl	(%rdx)
-	je	.Lcp_BB200_8
-.Lcp_BB200_9:
+	je	.Lcp_BB202_8
+.Lcp_BB202_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB200_8:
+.Lcp_BB202_8:
 	callq	free_thunk
-	jmp	.Lcp_BB200_9
-.Lcp_func_end200:
-	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end200-op_STORE_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB202_9
+.Lcp_func_end202:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end202-op_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
@@ -11211,21 +11304,21 @@ op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB201_10
+	jne	.Lcp_BB203_10
 	decl	(%rdx)
-	je	.Lcp_BB201_9
-.Lcp_BB201_10:
+	je	.Lcp_BB203_9
+.Lcp_BB203_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB201_9:
+.Lcp_BB203_9:
 	callq	free_thunk
-	jmp	.Lcp_BB201_10
-.Lcp_func_end201:
-	.size	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end201-op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+	jmp	.Lcp_BB203_10
+.Lcp_func_end203:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end203-op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_INTEGER,@function
@@ -11245,10 +11338,10 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	movq	-24(%r14), %r8
 	movzbl	24(%rcx), %ebx
 	cmpl	$108, %ebx
-	je	.Lcp_BB202_5
+	je	.Lcp_BB204_5
 	cmpl	$113, %ebx
 	jne	op_STORE_SUBSCR
-.Lcp_BB202_5:
+.Lcp_BB204_5:
 	testb	$3, %r8b
 	jne	op_STORE_SUBSCR
 	sarq	$2, %rdx
@@ -11261,21 +11354,21 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB202_10
+	jne	.Lcp_BB204_10
 	decl	(%rcx)
-	je	.Lcp_BB202_9
-.Lcp_BB202_10:
+	je	.Lcp_BB204_9
+.Lcp_BB204_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB202_9:
+.Lcp_BB204_9:
 	callq	free_thunk
-	jmp	.Lcp_BB202_10
-.Lcp_func_end202:
-	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end202-op_STORE_SUBSCR_ARRAY_INTEGER
+	jmp	.Lcp_BB204_10
+.Lcp_func_end204:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end204-op_STORE_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS,@function
@@ -11295,10 +11388,10 @@ op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	movq	-24(%r14), %r8
 	movzbl	24(%rcx), %ebx
 	cmpl	$108, %ebx
-	je	.Lcp_BB203_5
+	je	.Lcp_BB205_5
 	cmpl	$113, %ebx
 	jne	op_STORE_SUBSCR
-.Lcp_BB203_5:
+.Lcp_BB205_5:
 	testb	$3, %r8b
 	jne	op_STORE_SUBSCR
 	testq	%rdx, %rdx
@@ -11316,21 +11409,128 @@ op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB203_11
+	jne	.Lcp_BB205_11
 	decl	(%rcx)
-	je	.Lcp_BB203_10
-.Lcp_BB203_11:
+	je	.Lcp_BB205_10
+.Lcp_BB205_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB203_10:
+.Lcp_BB205_10:
 	callq	free_thunk
-	jmp	.Lcp_BB203_11
-.Lcp_func_end203:
-	.size	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end203-op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS
+	jmp	.Lcp_BB205_11
+.Lcp_func_end205:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end205-op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_SUBSCR_ARRAY_INT32,@function
+op_STORE_SUBSCR_ARRAY_INT32:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	op_STORE_SUBSCR
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_array(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_STORE_SUBSCR
+	movq	-8(%r14), %rdx
+	testb	$3, %dl
+	jne	op_STORE_SUBSCR
+	cmpb	$105, 24(%rcx)
+	jne	op_STORE_SUBSCR
+	movq	-24(%r14), %r8
+	testb	$3, %r8b
+	jne	op_STORE_SUBSCR
+	movq	%rdx, %r9
+	sarq	$2, %r9
+	cmpq	16(%rcx), %r9
+	jae	op_STORE_SUBSCR
+	movabsq	$-8589934589, %r9
+	addq	%r8, %r9
+	movabsq	$-17179869182, %r10
+	cmpq	%r10, %r9
+	jbe	op_STORE_SUBSCR
+	addq	$-24, %r14
+	shrq	$2, %r8
+	movq	48(%rcx), %rsi
+	movl	%r8d, (%rsi,%rdx)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB206_10
+	decl	(%rcx)
+	je	.Lcp_BB206_9
+.Lcp_BB206_10:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB206_9:
+	callq	free_thunk
+	jmp	.Lcp_BB206_10
+.Lcp_func_end206:
+	.size	op_STORE_SUBSCR_ARRAY_INT32, .Lcp_func_end206-op_STORE_SUBSCR_ARRAY_INT32
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS,@function
+op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	op_STORE_SUBSCR
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_array(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_STORE_SUBSCR
+	movq	-8(%r14), %rdx
+	testb	$3, %dl
+	jne	op_STORE_SUBSCR
+	cmpb	$105, 24(%rcx)
+	jne	op_STORE_SUBSCR
+	movq	-24(%r14), %r8
+	testb	$3, %r8b
+	jne	op_STORE_SUBSCR
+	testq	%rdx, %rdx
+	jns	op_STORE_SUBSCR
+	movq	%rdx, %r10
+	sarq	$2, %r10
+	movq	16(%rcx), %r9
+	addq	%r9, %r10
+	jae	op_STORE_SUBSCR
+	movabsq	$-8589934589, %r10
+	addq	%r8, %r10
+	movabsq	$-17179869182, %r11
+	cmpq	%r11, %r10
+	jbe	op_STORE_SUBSCR
+	addq	$-24, %r14
+	shrq	$2, %r8
+	addq	48(%rcx), %rdx
+	movl	%r8d, (%rdx,%r9,4)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB207_11
+	decl	(%rcx)
+	je	.Lcp_BB207_10
+.Lcp_BB207_11:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB207_10:
+	callq	free_thunk
+	jmp	.Lcp_BB207_11
+.Lcp_func_end207:
+	.size	op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS, .Lcp_func_end207-op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_SETITEM,@function
@@ -11339,11 +11539,11 @@ op_STORE_SUBSCR_SETITEM:
 	movq	-16(%r14), %rdx
 	movl	8(%r15), %eax
 	testb	$1, %dl
-	je	.Lcp_BB204_2
+	je	.Lcp_BB208_2
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB204_3:
+.Lcp_BB208_3:
 	cmpl	%eax, 16(%rcx)
 	jne	op_STORE_SUBSCR
 	movq	12(%r15), %r9
@@ -11355,15 +11555,15 @@ op_STORE_SUBSCR_SETITEM:
 	movl	64(%r10), %eax
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB204_5
+	jne	.Lcp_BB208_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB204_7
-.Lcp_BB204_5:
+	jmp	.Lcp_BB208_7
+.Lcp_BB208_5:
 	movq	56(%r13), %r11
-.Lcp_BB204_7:
+.Lcp_BB208_7:
 	leaq	(%r11,%rax,8), %rax
 	leaq	(%rax,%r10,8), %rax
 	addq	$64, %rax
@@ -11384,43 +11584,43 @@ op_STORE_SUBSCR_SETITEM:
 	movl	%ecx, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB204_10
+	jne	.Lcp_BB208_10
 	incl	(%r8)
-	jmp	.Lcp_BB204_15
-.Lcp_BB204_10:
+	jmp	.Lcp_BB208_15
+.Lcp_BB208_10:
 	cmpl	$3, %r10d
-	je	.Lcp_BB204_11
-.Lcp_BB204_15:
+	je	.Lcp_BB208_11
+.Lcp_BB208_15:
 	movl	%edx, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB204_16
-.Lcp_BB204_19:
+	je	.Lcp_BB208_16
+.Lcp_BB208_19:
 	movq	%rdx, %r8
-.Lcp_BB204_20:
+.Lcp_BB208_20:
 	movl	%edi, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB204_21
-.Lcp_BB204_24:
+	je	.Lcp_BB208_21
+.Lcp_BB208_24:
 	movq	%rdi, %rdx
-.Lcp_BB204_25:
+.Lcp_BB208_25:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB204_26
-.Lcp_BB204_29:
+	je	.Lcp_BB208_26
+.Lcp_BB208_29:
 	movq	%rsi, %rdi
-.Lcp_BB204_30:
+.Lcp_BB208_30:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB204_31
+	jne	.Lcp_BB208_31
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rax,%rsi,8), %rsi
-	jmp	.Lcp_BB204_33
-.Lcp_BB204_31:
+	jmp	.Lcp_BB208_33
+.Lcp_BB208_31:
 	movq	56(%r13), %rsi
-.Lcp_BB204_33:
+.Lcp_BB208_33:
 	movq	%r8, (%rsi)
 	movq	%rdx, 8(%rsi)
 	movq	%rdi, 16(%rsi)
@@ -11430,15 +11630,15 @@ op_STORE_SUBSCR_SETITEM:
 	andq	$-4, %rdi
 	movl	64(%rdi), %edx
 	cmpq	$4, %rdx
-	jb	.Lcp_BB204_36
+	jb	.Lcp_BB208_36
 	movl	$3, %eax
 	.p2align	4
-.Lcp_BB204_35:
+.Lcp_BB208_35:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB204_35
-.Lcp_BB204_36:
+	jne	.Lcp_BB208_35
+.Lcp_BB208_36:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rsi,%rdx,8)
 	movq	%r13, 8(%rsi,%rdx,8)
@@ -11460,58 +11660,58 @@ op_STORE_SUBSCR_SETITEM:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB204_2:
+.Lcp_BB208_2:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%r8, %rcx
-	jmp	.Lcp_BB204_3
-.Lcp_BB204_11:
+	jmp	.Lcp_BB208_3
+.Lcp_BB208_11:
 	testq	%r9, %r9
-	je	.Lcp_BB204_12
+	je	.Lcp_BB208_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB204_15
+	jne	.Lcp_BB208_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB204_15
-.Lcp_BB204_16:
+	jmp	.Lcp_BB208_15
+.Lcp_BB208_16:
 	movl	$3, %r8d
 	cmpq	$3, %rdx
-	je	.Lcp_BB204_20
+	je	.Lcp_BB208_20
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB204_19
+	jne	.Lcp_BB208_19
 	incl	(%r8)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB204_19
-.Lcp_BB204_21:
+	jmp	.Lcp_BB208_19
+.Lcp_BB208_21:
 	movl	$3, %edx
 	cmpq	$3, %rdi
-	je	.Lcp_BB204_25
+	je	.Lcp_BB208_25
 	movq	%rdi, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB204_24
+	jne	.Lcp_BB208_24
 	incl	(%rdx)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB204_24
-.Lcp_BB204_26:
+	jmp	.Lcp_BB208_24
+.Lcp_BB208_26:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB204_30
+	je	.Lcp_BB208_30
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB204_29
+	jne	.Lcp_BB208_29
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB204_29
-.Lcp_BB204_12:
+	jmp	.Lcp_BB208_29
+.Lcp_BB208_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB204_15
-.Lcp_func_end204:
-	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end204-op_STORE_SUBSCR_SETITEM
+	jmp	.Lcp_BB208_15
+.Lcp_func_end208:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end208-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR,@function
@@ -11534,21 +11734,21 @@ op_TO_BOOL_STR:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB205_5
+	jne	.Lcp_BB209_5
 	decl	(%rcx)
-	je	.Lcp_BB205_4
-.Lcp_BB205_5:
+	je	.Lcp_BB209_4
+.Lcp_BB209_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB205_4:
+.Lcp_BB209_4:
 	callq	free_thunk
-	jmp	.Lcp_BB205_5
-.Lcp_func_end205:
-	.size	op_TO_BOOL_STR, .Lcp_func_end205-op_TO_BOOL_STR
+	jmp	.Lcp_BB209_5
+.Lcp_func_end209:
+	.size	op_TO_BOOL_STR, .Lcp_func_end209-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST,@function
@@ -11571,21 +11771,21 @@ op_TO_BOOL_LIST:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB206_5
+	jne	.Lcp_BB210_5
 	decl	(%rcx)
-	je	.Lcp_BB206_4
-.Lcp_BB206_5:
+	je	.Lcp_BB210_4
+.Lcp_BB210_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB206_4:
+.Lcp_BB210_4:
 	callq	free_thunk
-	jmp	.Lcp_BB206_5
-.Lcp_func_end206:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end206-op_TO_BOOL_LIST
+	jmp	.Lcp_BB210_5
+.Lcp_func_end210:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end210-op_TO_BOOL_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE,@function
@@ -11594,33 +11794,33 @@ op_TO_BOOL_NONE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB207_2
+	je	.Lcp_BB211_2
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB207_2:
+.Lcp_BB211_2:
 	leaq	cp_false+3(%rip), %rcx
 	movq	%rcx, -8(%r14)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB207_5
+	jne	.Lcp_BB211_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB207_4
-.Lcp_BB207_5:
+	je	.Lcp_BB211_4
+.Lcp_BB211_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB207_4:
+.Lcp_BB211_4:
 	callq	free_thunk
-	jmp	.Lcp_BB207_5
-.Lcp_func_end207:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end207-op_TO_BOOL_NONE
+	jmp	.Lcp_BB211_5
+.Lcp_func_end211:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end211-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL,@function
@@ -11629,28 +11829,28 @@ op_TO_BOOL_BOOL:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB208_5
+	je	.Lcp_BB212_5
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB208_5
+	je	.Lcp_BB212_5
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB208_5
+	je	.Lcp_BB212_5
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB208_4
-.Lcp_BB208_5:
+	jne	.Lcp_BB212_4
+.Lcp_BB212_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB208_4:
+.Lcp_BB212_4:
 	jmp	op_TO_BOOL
-.Lcp_func_end208:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end208-op_TO_BOOL_BOOL
+.Lcp_func_end212:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end212-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT,@function
@@ -11658,7 +11858,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$3, %al
-	jne	.Lcp_BB209_1
+	jne	.Lcp_BB213_1
 	testq	%rax, %rax
 	leaq	cp_false(%rip), %rax
 	leaq	cp_true(%rip), %rcx
@@ -11671,10 +11871,10 @@ op_TO_BOOL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB209_1:
+.Lcp_BB213_1:
 	jmp	op_TO_BOOL
-.Lcp_func_end209:
-	.size	op_TO_BOOL_INT, .Lcp_func_end209-op_TO_BOOL_INT
+.Lcp_func_end213:
+	.size	op_TO_BOOL_INT, .Lcp_func_end213-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_LIST,@function
@@ -11684,19 +11884,19 @@ op_GET_ITER_LIST:
 	.cfi_def_cfa_offset 16
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB210_8
+	je	.Lcp_BB214_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_list(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB210_8
+	jne	.Lcp_BB214_8
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB210_3
-.Lcp_BB210_6:
+	je	.Lcp_BB214_3
+.Lcp_BB214_6:
 	movq	%rax, %rsi
-.Lcp_BB210_7:
+.Lcp_BB214_7:
 	movq	%r12, %rdi
 	callq	cp_list_iterator@PLT
 	movq	%rax, -8(%r14)
@@ -11708,23 +11908,23 @@ op_GET_ITER_LIST:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB210_8:
+.Lcp_BB214_8:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_GET_ITER
-.Lcp_BB210_3:
+.Lcp_BB214_3:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB210_7
+	je	.Lcp_BB214_7
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB210_6
+	jne	.Lcp_BB214_6
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB210_6
-.Lcp_func_end210:
-	.size	op_GET_ITER_LIST, .Lcp_func_end210-op_GET_ITER_LIST
+	jmp	.Lcp_BB214_6
+.Lcp_func_end214:
+	.size	op_GET_ITER_LIST, .Lcp_func_end214-op_GET_ITER_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_TUPLE,@function
@@ -11734,19 +11934,19 @@ op_GET_ITER_TUPLE:
 	.cfi_def_cfa_offset 16
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB211_8
+	je	.Lcp_BB215_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_tuple(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB211_8
+	jne	.Lcp_BB215_8
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB211_3
-.Lcp_BB211_6:
+	je	.Lcp_BB215_3
+.Lcp_BB215_6:
 	movq	%rax, %rsi
-.Lcp_BB211_7:
+.Lcp_BB215_7:
 	movq	%r12, %rdi
 	callq	cp_tuple_iterator@PLT
 	movq	%rax, -8(%r14)
@@ -11758,23 +11958,23 @@ op_GET_ITER_TUPLE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB211_8:
+.Lcp_BB215_8:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_GET_ITER
-.Lcp_BB211_3:
+.Lcp_BB215_3:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB211_7
+	je	.Lcp_BB215_7
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB211_6
+	jne	.Lcp_BB215_6
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB211_6
-.Lcp_func_end211:
-	.size	op_GET_ITER_TUPLE, .Lcp_func_end211-op_GET_ITER_TUPLE
+	jmp	.Lcp_BB215_6
+.Lcp_func_end215:
+	.size	op_GET_ITER_TUPLE, .Lcp_func_end215-op_GET_ITER_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_RANGE,@function
@@ -11785,21 +11985,21 @@ op_GET_ITER_RANGE:
 	.cfi_offset %rbp, -16
 	movq	-8(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB212_10
+	je	.Lcp_BB216_10
 	movq	%rbx, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_range(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB212_10
+	jne	.Lcp_BB216_10
 	movq	16(%rbp), %rax
 	testb	$3, %al
-	jne	.Lcp_BB212_10
+	jne	.Lcp_BB216_10
 	movq	32(%rbp), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB212_10
+	jne	.Lcp_BB216_10
 	movq	40(%rbp), %rcx
 	testb	$3, %cl
-	jne	.Lcp_BB212_10
+	jne	.Lcp_BB216_10
 	sarq	$2, %rax
 	sarq	$2, %rdx
 	sarq	$2, %rcx
@@ -11809,7 +12009,7 @@ op_GET_ITER_RANGE:
 	addq	%rax, %r9
 	addq	%r8, %r9
 	shrq	$62, %r9
-	jne	.Lcp_BB212_10
+	jne	.Lcp_BB216_10
 	movq	%r12, %rdi
 	movq	%rax, %rsi
 	callq	cp_range_iterator@PLT
@@ -11817,10 +12017,10 @@ op_GET_ITER_RANGE:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB212_9
+	jne	.Lcp_BB216_9
 	decl	(%rbp)
-	je	.Lcp_BB212_8
-.Lcp_BB212_9:
+	je	.Lcp_BB216_8
+.Lcp_BB216_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -11829,18 +12029,18 @@ op_GET_ITER_RANGE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB212_10:
+.Lcp_BB216_10:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_GET_ITER
-.Lcp_BB212_8:
+.Lcp_BB216_8:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB212_9
-.Lcp_func_end212:
-	.size	op_GET_ITER_RANGE, .Lcp_func_end212-op_GET_ITER_RANGE
+	jmp	.Lcp_BB216_9
+.Lcp_func_end216:
+	.size	op_GET_ITER_RANGE, .Lcp_func_end216-op_GET_ITER_RANGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_GENERATOR,@function
@@ -11852,17 +12052,17 @@ op_GET_ITER_GENERATOR:
 	andq	$-4, %rax
 	leaq	cp_type_generator(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB213_2
+	jne	.Lcp_BB217_2
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB213_2:
+.Lcp_BB217_2:
 	jmp	op_GET_ITER
-.Lcp_func_end213:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end213-op_GET_ITER_GENERATOR
+.Lcp_func_end217:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end217-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_PYTHON,@function
@@ -11871,11 +12071,11 @@ op_GET_ITER_PYTHON:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB214_2
+	je	.Lcp_BB218_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB214_3:
+.Lcp_BB218_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_GET_ITER
 	movq	12(%r15), %r9
@@ -11887,15 +12087,15 @@ op_GET_ITER_PYTHON:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB214_5
+	jne	.Lcp_BB218_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB214_7
-.Lcp_BB214_5:
+	jmp	.Lcp_BB218_7
+.Lcp_BB218_5:
 	movq	56(%r13), %r11
-.Lcp_BB214_7:
+.Lcp_BB218_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -11914,29 +12114,29 @@ op_GET_ITER_PYTHON:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB214_10
+	jne	.Lcp_BB218_10
 	incl	(%r8)
-	jmp	.Lcp_BB214_15
-.Lcp_BB214_10:
+	jmp	.Lcp_BB218_15
+.Lcp_BB218_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB214_11
-.Lcp_BB214_15:
+	je	.Lcp_BB218_11
+.Lcp_BB218_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB214_16
-.Lcp_BB214_19:
+	je	.Lcp_BB218_16
+.Lcp_BB218_19:
 	movq	%rax, %rsi
-.Lcp_BB214_20:
+.Lcp_BB218_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB214_21
+	jne	.Lcp_BB218_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB214_23
-.Lcp_BB214_21:
+	jmp	.Lcp_BB218_23
+.Lcp_BB218_21:
 	movq	56(%r13), %rdx
-.Lcp_BB214_23:
+.Lcp_BB218_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -11944,15 +12144,15 @@ op_GET_ITER_PYTHON:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB214_26
+	jb	.Lcp_BB218_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB214_25:
+.Lcp_BB218_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB214_25
-.Lcp_BB214_26:
+	jne	.Lcp_BB218_25
+.Lcp_BB218_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -11974,36 +12174,36 @@ op_GET_ITER_PYTHON:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB214_2:
+.Lcp_BB218_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB214_3
-.Lcp_BB214_11:
+	jmp	.Lcp_BB218_3
+.Lcp_BB218_11:
 	testq	%r9, %r9
-	je	.Lcp_BB214_12
+	je	.Lcp_BB218_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB214_15
+	jne	.Lcp_BB218_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB214_15
-.Lcp_BB214_16:
+	jmp	.Lcp_BB218_15
+.Lcp_BB218_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB214_20
+	je	.Lcp_BB218_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB214_19
+	jne	.Lcp_BB218_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB214_19
-.Lcp_BB214_12:
+	jmp	.Lcp_BB218_19
+.Lcp_BB218_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB214_15
-.Lcp_func_end214:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end214-op_GET_ITER_PYTHON
+	jmp	.Lcp_BB218_15
+.Lcp_func_end218:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end218-op_GET_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
@@ -12015,17 +12215,17 @@ op_GET_YIELD_FROM_ITER_GENERATOR:
 	andq	$-4, %rax
 	leaq	cp_type_generator(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB215_2
+	jne	.Lcp_BB219_2
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB215_2:
+.Lcp_BB219_2:
 	jmp	op_GET_YIELD_FROM_ITER
-.Lcp_func_end215:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end215-op_GET_YIELD_FROM_ITER_GENERATOR
+.Lcp_func_end219:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end219-op_GET_YIELD_FROM_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
@@ -12034,11 +12234,11 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB216_2
+	je	.Lcp_BB220_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB216_3:
+.Lcp_BB220_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_GET_YIELD_FROM_ITER
 	movq	12(%r15), %r9
@@ -12050,15 +12250,15 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB216_5
+	jne	.Lcp_BB220_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB216_7
-.Lcp_BB216_5:
+	jmp	.Lcp_BB220_7
+.Lcp_BB220_5:
 	movq	56(%r13), %r11
-.Lcp_BB216_7:
+.Lcp_BB220_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -12077,29 +12277,29 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB216_10
+	jne	.Lcp_BB220_10
 	incl	(%r8)
-	jmp	.Lcp_BB216_15
-.Lcp_BB216_10:
+	jmp	.Lcp_BB220_15
+.Lcp_BB220_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB216_11
-.Lcp_BB216_15:
+	je	.Lcp_BB220_11
+.Lcp_BB220_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB216_16
-.Lcp_BB216_19:
+	je	.Lcp_BB220_16
+.Lcp_BB220_19:
 	movq	%rax, %rsi
-.Lcp_BB216_20:
+.Lcp_BB220_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB216_21
+	jne	.Lcp_BB220_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB216_23
-.Lcp_BB216_21:
+	jmp	.Lcp_BB220_23
+.Lcp_BB220_21:
 	movq	56(%r13), %rdx
-.Lcp_BB216_23:
+.Lcp_BB220_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -12107,15 +12307,15 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB216_26
+	jb	.Lcp_BB220_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB216_25:
+.Lcp_BB220_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB216_25
-.Lcp_BB216_26:
+	jne	.Lcp_BB220_25
+.Lcp_BB220_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -12137,36 +12337,36 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB216_2:
+.Lcp_BB220_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB216_3
-.Lcp_BB216_11:
+	jmp	.Lcp_BB220_3
+.Lcp_BB220_11:
 	testq	%r9, %r9
-	je	.Lcp_BB216_12
+	je	.Lcp_BB220_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB216_15
+	jne	.Lcp_BB220_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB216_15
-.Lcp_BB216_16:
+	jmp	.Lcp_BB220_15
+.Lcp_BB220_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB216_20
+	je	.Lcp_BB220_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB216_19
+	jne	.Lcp_BB220_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB216_19
-.Lcp_BB216_12:
+	jmp	.Lcp_BB220_19
+.Lcp_BB220_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB216_15
-.Lcp_func_end216:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end216-op_GET_YIELD_FROM_ITER_PYTHON
+	jmp	.Lcp_BB220_15
+.Lcp_func_end220:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end220-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_RANGE,@function
@@ -12182,7 +12382,7 @@ op_FOR_ITER_RANGE:
 	jne	op_FOR_ITER
 	movq	32(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.Lcp_BB217_3
+	je	.Lcp_BB221_3
 	movq	16(%rcx), %rax
 	leaq	(,%rax,4), %rsi
 	addq	24(%rcx), %rax
@@ -12197,15 +12397,15 @@ op_FOR_ITER_RANGE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB217_3:
+.Lcp_BB221_3:
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB217_6
+	jne	.Lcp_BB221_6
 	decl	(%rcx)
-	je	.Lcp_BB217_5
-.Lcp_BB217_6:
+	je	.Lcp_BB221_5
+.Lcp_BB221_6:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -12215,11 +12415,11 @@ op_FOR_ITER_RANGE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB217_5:
+.Lcp_BB221_5:
 	callq	free_thunk
-	jmp	.Lcp_BB217_6
-.Lcp_func_end217:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end217-op_FOR_ITER_RANGE
+	jmp	.Lcp_BB221_6
+.Lcp_func_end221:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end221-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_LIST,@function
@@ -12240,17 +12440,17 @@ op_FOR_ITER_LIST:
 	movq	%rax, %r9
 	andq	$-4, %r9
 	cmpq	24(%r9), %r8
-	jae	.Lcp_BB218_4
+	jae	.Lcp_BB222_4
 	movq	16(%r9), %rax
 	movq	(%rax,%r8,8), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB218_13
+	jne	.Lcp_BB222_13
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB218_13:
+.Lcp_BB222_13:
 	incq	%r8
 	movq	%r8, 24(%rdx)
 	movq	%rax, (%r14)
@@ -12261,23 +12461,23 @@ op_FOR_ITER_LIST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB218_4:
+.Lcp_BB222_4:
 	addq	$-8, %r14
 	movq	$3, 16(%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB218_7
+	jne	.Lcp_BB222_7
 	decl	(%r9)
-	je	.Lcp_BB218_6
-.Lcp_BB218_7:
+	je	.Lcp_BB222_6
+.Lcp_BB222_7:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB218_10
+	jne	.Lcp_BB222_10
 	decl	(%rdx)
-	je	.Lcp_BB218_9
-.Lcp_BB218_10:
+	je	.Lcp_BB222_9
+.Lcp_BB222_10:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -12287,15 +12487,15 @@ op_FOR_ITER_LIST:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB218_6:
+.Lcp_BB222_6:
 	callq	free_thunk
-	jmp	.Lcp_BB218_7
-.Lcp_BB218_9:
+	jmp	.Lcp_BB222_7
+.Lcp_BB222_9:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB218_10
-.Lcp_func_end218:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end218-op_FOR_ITER_LIST
+	jmp	.Lcp_BB222_10
+.Lcp_func_end222:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end222-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_TUPLE,@function
@@ -12316,16 +12516,16 @@ op_FOR_ITER_TUPLE:
 	movq	%rax, %r9
 	andq	$-4, %r9
 	cmpq	16(%r9), %r8
-	jae	.Lcp_BB219_4
+	jae	.Lcp_BB223_4
 	movq	32(%r9,%r8,8), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB219_13
+	jne	.Lcp_BB223_13
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB219_13:
+.Lcp_BB223_13:
 	incq	%r8
 	movq	%r8, 24(%rdx)
 	movq	%rax, (%r14)
@@ -12336,23 +12536,23 @@ op_FOR_ITER_TUPLE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB219_4:
+.Lcp_BB223_4:
 	addq	$-8, %r14
 	movq	$3, 16(%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB219_7
+	jne	.Lcp_BB223_7
 	decl	(%r9)
-	je	.Lcp_BB219_6
-.Lcp_BB219_7:
+	je	.Lcp_BB223_6
+.Lcp_BB223_7:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB219_10
+	jne	.Lcp_BB223_10
 	decl	(%rdx)
-	je	.Lcp_BB219_9
-.Lcp_BB219_10:
+	je	.Lcp_BB223_9
+.Lcp_BB223_10:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -12362,15 +12562,15 @@ op_FOR_ITER_TUPLE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB219_6:
+.Lcp_BB223_6:
 	callq	free_thunk
-	jmp	.Lcp_BB219_7
-.Lcp_BB219_9:
+	jmp	.Lcp_BB223_7
+.Lcp_BB223_9:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB219_10
-.Lcp_func_end219:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end219-op_FOR_ITER_TUPLE
+	jmp	.Lcp_BB223_10
+.Lcp_func_end223:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end223-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_SET,@function
@@ -12384,27 +12584,27 @@ op_FOR_ITER_SET:
 	movq	%rsi, %rcx
 	movq	-8(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB220_2
+	je	.Lcp_BB224_2
 	andq	$-4, %rbp
 	leaq	cp_type_set_iterator(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB220_2
+	jne	.Lcp_BB224_2
 	movq	16(%rbp), %rsi
 	cmpq	$3, %rsi
-	je	.Lcp_BB220_2
+	je	.Lcp_BB224_2
 	movq	24(%rbp), %rax
 	movq	%rsi, %rbx
 	andq	$-4, %rbx
 	cmpq	40(%rbx), %rax
-	jne	.Lcp_BB220_2
+	jne	.Lcp_BB224_2
 	cmpq	$0, 40(%rbp)
-	je	.Lcp_BB220_2
+	je	.Lcp_BB224_2
 	movq	%rcx, 8(%rsp)
 	movq	32(%rbp), %rdx
 	movq	%r12, %rdi
 	callq	cp_set_place@PLT
 	testq	%rax, %rax
-	js	.Lcp_BB220_8
+	js	.Lcp_BB224_8
 	movq	16(%rbx), %rcx
 	movq	%rax, %rdx
 	shlq	$4, %rdx
@@ -12412,11 +12612,11 @@ op_FOR_ITER_SET:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB220_11
+	jne	.Lcp_BB224_11
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-.Lcp_BB220_11:
+.Lcp_BB224_11:
 	incq	%rax
 	movq	%rax, 32(%rbp)
 	decq	40(%rbp)
@@ -12432,22 +12632,22 @@ op_FOR_ITER_SET:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB220_2:
+.Lcp_BB224_2:
 	.cfi_def_cfa_offset 32
 	movq	%rcx, %rsi
-.Lcp_BB220_3:
+.Lcp_BB224_3:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_FOR_ITER
-.Lcp_BB220_8:
+.Lcp_BB224_8:
 	.cfi_def_cfa_offset 32
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-	jmp	.Lcp_BB220_3
-.Lcp_func_end220:
-	.size	op_FOR_ITER_SET, .Lcp_func_end220-op_FOR_ITER_SET
+	jmp	.Lcp_BB224_3
+.Lcp_func_end224:
+	.size	op_FOR_ITER_SET, .Lcp_func_end224-op_FOR_ITER_SET
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_ENUMERATE_LIST,@function
@@ -12457,40 +12657,40 @@ op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_def_cfa_offset 16
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB221_10
+	je	.Lcp_BB225_10
 	andq	$-4, %rcx
 	leaq	cp_type_enumerate(%rip), %rax
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB221_10
+	jne	.Lcp_BB225_10
 	movq	16(%rcx), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB221_10
+	je	.Lcp_BB225_10
 	andq	$-4, %r8
 	leaq	cp_type_list_iterator(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB221_10
+	jne	.Lcp_BB225_10
 	movq	16(%r8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB221_10
+	je	.Lcp_BB225_10
 	movq	24(%r8), %r9
 	andq	$-4, %rdx
 	cmpq	24(%rdx), %r9
-	jae	.Lcp_BB221_10
+	jae	.Lcp_BB225_10
 	movq	24(%rcx), %rax
 	movabsq	$2305843009213693953, %r10
 	addq	%rax, %r10
 	shrq	$62, %r10
-	jne	.Lcp_BB221_10
+	jne	.Lcp_BB225_10
 	movq	16(%rdx), %rdx
 	movq	(%rdx,%r9,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB221_9
+	jne	.Lcp_BB225_9
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB221_9:
+.Lcp_BB225_9:
 	shlq	$2, %rax
 	incq	%r9
 	movq	%r9, 24(%r8)
@@ -12508,13 +12708,13 @@ op_FOR_ITER_ENUMERATE_LIST:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB221_10:
+.Lcp_BB225_10:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_FOR_ITER
-.Lcp_func_end221:
-	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end221-op_FOR_ITER_ENUMERATE_LIST
+.Lcp_func_end225:
+	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end225-op_FOR_ITER_ENUMERATE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_GENERATOR,@function
@@ -12538,15 +12738,15 @@ op_FOR_ITER_GENERATOR:
 	incl	%edx
 	movl	%edx, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB222_5
+	jne	.Lcp_BB226_5
 	movq	(%r13), %rdx
 	movl	68(%rdx), %edx
 	leaq	64(,%rdx,8), %rdx
 	addq	%r13, %rdx
-	jmp	.Lcp_BB222_7
-.Lcp_BB222_5:
+	jmp	.Lcp_BB226_7
+.Lcp_BB226_5:
 	movq	56(%r13), %rdx
-.Lcp_BB222_7:
+.Lcp_BB226_7:
 	movq	%rdx, 56(%rax)
 	orb	$32, 40(%rax)
 	movl	$2, 16(%rcx)
@@ -12575,8 +12775,8 @@ op_FOR_ITER_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_func_end222:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end222-op_FOR_ITER_GENERATOR
+.Lcp_func_end226:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end226-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_GENERATOR,@function
@@ -12594,14 +12794,14 @@ op_SEND_GENERATOR:
 	jae	op_SEND
 	movq	-8(%r14), %rcx
 	testl	%eax, %eax
-	jne	.Lcp_BB223_6
+	jne	.Lcp_BB227_6
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB223_6
+	je	.Lcp_BB227_6
 	xorq	$2, %rax
 	cmpq	%rax, %rcx
 	jne	op_SEND
-.Lcp_BB223_6:
+.Lcp_BB227_6:
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
 	jae	op_SEND
@@ -12611,15 +12811,15 @@ op_SEND_GENERATOR:
 	incl	%esi
 	movl	%esi, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB223_8
+	jne	.Lcp_BB227_8
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	64(,%rsi,8), %rsi
 	addq	%r13, %rsi
-	jmp	.Lcp_BB223_10
-.Lcp_BB223_8:
+	jmp	.Lcp_BB227_10
+.Lcp_BB227_8:
 	movq	56(%r13), %rsi
-.Lcp_BB223_10:
+.Lcp_BB227_10:
 	addq	$-8, %r14
 	movq	%rsi, 56(%rax)
 	movl	$2, 16(%rdx)
@@ -12630,10 +12830,10 @@ op_SEND_GENERATOR:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB223_11
-.Lcp_BB223_14:
+	je	.Lcp_BB227_11
+.Lcp_BB227_14:
 	movq	%rcx, %rdx
-.Lcp_BB223_15:
+.Lcp_BB227_15:
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
@@ -12654,19 +12854,19 @@ op_SEND_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_BB223_11:
+.Lcp_BB227_11:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB223_15
+	je	.Lcp_BB227_15
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB223_14
+	jne	.Lcp_BB227_14
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB223_14
-.Lcp_func_end223:
-	.size	op_SEND_GENERATOR, .Lcp_func_end223-op_SEND_GENERATOR
+	jmp	.Lcp_BB227_14
+.Lcp_func_end227:
+	.size	op_SEND_GENERATOR, .Lcp_func_end227-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_COROUTINE,@function
@@ -12684,14 +12884,14 @@ op_SEND_COROUTINE:
 	jae	op_SEND
 	movq	-8(%r14), %rcx
 	testl	%eax, %eax
-	jne	.Lcp_BB224_6
+	jne	.Lcp_BB228_6
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB224_6
+	je	.Lcp_BB228_6
 	xorq	$2, %rax
 	cmpq	%rax, %rcx
 	jne	op_SEND
-.Lcp_BB224_6:
+.Lcp_BB228_6:
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
 	jae	op_SEND
@@ -12701,15 +12901,15 @@ op_SEND_COROUTINE:
 	incl	%esi
 	movl	%esi, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB224_8
+	jne	.Lcp_BB228_8
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	64(,%rsi,8), %rsi
 	addq	%r13, %rsi
-	jmp	.Lcp_BB224_10
-.Lcp_BB224_8:
+	jmp	.Lcp_BB228_10
+.Lcp_BB228_8:
 	movq	56(%r13), %rsi
-.Lcp_BB224_10:
+.Lcp_BB228_10:
 	addq	$-8, %r14
 	movq	%rsi, 56(%rax)
 	movl	$2, 16(%rdx)
@@ -12720,10 +12920,10 @@ op_SEND_COROUTINE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB224_11
-.Lcp_BB224_14:
+	je	.Lcp_BB228_11
+.Lcp_BB228_14:
 	movq	%rcx, %rdx
-.Lcp_BB224_15:
+.Lcp_BB228_15:
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
@@ -12744,19 +12944,19 @@ op_SEND_COROUTINE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_BB224_11:
+.Lcp_BB228_11:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB224_15
+	je	.Lcp_BB228_15
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB224_14
+	jne	.Lcp_BB228_14
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB224_14
-.Lcp_func_end224:
-	.size	op_SEND_COROUTINE, .Lcp_func_end224-op_SEND_COROUTINE
+	jmp	.Lcp_BB228_14
+.Lcp_func_end228:
+	.size	op_SEND_COROUTINE, .Lcp_func_end228-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -12777,49 +12977,49 @@ op_UNPACK_SEQUENCE_TUPLE:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB225_8
+	je	.Lcp_BB229_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB225_5
+	jmp	.Lcp_BB229_5
 	.p2align	4
-.Lcp_BB225_7:
+.Lcp_BB229_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB225_8
-.Lcp_BB225_5:
+	je	.Lcp_BB229_8
+.Lcp_BB229_5:
 	movl	%edx, %r9d
 	movq	32(%rcx,%r9,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB225_7
+	jne	.Lcp_BB229_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB225_7
-.Lcp_BB225_8:
+	jmp	.Lcp_BB229_7
+.Lcp_BB229_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB225_11
+	jne	.Lcp_BB229_11
 	decl	(%rcx)
-	je	.Lcp_BB225_10
-.Lcp_BB225_11:
+	je	.Lcp_BB229_10
+.Lcp_BB229_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB225_10:
+.Lcp_BB229_10:
 	callq	free_thunk
-	jmp	.Lcp_BB225_11
-.Lcp_func_end225:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end225-op_UNPACK_SEQUENCE_TUPLE
+	jmp	.Lcp_BB229_11
+.Lcp_func_end229:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end229-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -12840,299 +13040,54 @@ op_UNPACK_SEQUENCE_LIST:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB226_8
+	je	.Lcp_BB230_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB226_5
+	jmp	.Lcp_BB230_5
 	.p2align	4
-.Lcp_BB226_7:
+.Lcp_BB230_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB226_8
-.Lcp_BB226_5:
+	je	.Lcp_BB230_8
+.Lcp_BB230_5:
 	movq	16(%rcx), %r9
 	movl	%edx, %r10d
 	movq	(%r9,%r10,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB226_7
+	jne	.Lcp_BB230_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB226_7
-.Lcp_BB226_8:
+	jmp	.Lcp_BB230_7
+.Lcp_BB230_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB226_11
+	jne	.Lcp_BB230_11
 	decl	(%rcx)
-	je	.Lcp_BB226_10
-.Lcp_BB226_11:
+	je	.Lcp_BB230_10
+.Lcp_BB230_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB226_10:
+.Lcp_BB230_10:
 	callq	free_thunk
-	jmp	.Lcp_BB226_11
-.Lcp_func_end226:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end226-op_UNPACK_SEQUENCE_LIST
+	jmp	.Lcp_BB230_11
+.Lcp_func_end230:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end230-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_SLOT,@function
 op_LOAD_ATTR_SLOT:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
-	je	.Lcp_BB227_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB227_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_LOAD_ATTR
-	movzwl	6(%r15), %edx
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	movq	32(%rcx,%rdx,8), %rdx
-	cmpq	$3, %rdx
-	je	op_LOAD_ATTR
-	movl	%edx, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB227_7
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	incl	(%rsi)
-.Lcp_BB227_7:
-	movq	%rdx, -8(%r14)
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB227_10
-	decl	(%rcx)
-	je	.Lcp_BB227_9
-.Lcp_BB227_10:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB227_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB227_3
-.Lcp_BB227_9:
-	callq	free_thunk
-	jmp	.Lcp_BB227_10
-.Lcp_func_end227:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end227-op_LOAD_ATTR_SLOT
-	.cfi_endproc
-	.p2align	4
-	.type	op_LOAD_ATTR_DICT,@function
-op_LOAD_ATTR_DICT:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	.cfi_offset %rbp, -16
-	movq	%rsi, %rbp
-	movq	-8(%r14), %rbx
-	movl	8(%r15), %eax
-	testb	$1, %bl
-	je	.Lcp_BB228_2
-	movq	%rbx, %rcx
-	andq	$-4, %rcx
-	movq	8(%rcx), %rcx
-	cmpl	%eax, 16(%rcx)
-	jne	.Lcp_BB228_6
-.Lcp_BB228_4:
-	movzwl	6(%r15), %edx
-	movq	(%r13), %rax
-	movq	48(%rax), %rax
-	movl	%ebp, %ecx
-	shrl	$10, %ecx
-	movq	(%rax,%rcx,8), %rcx
-	movq	%r12, %rdi
-	movq	%rbx, %rsi
-	callq	cp_entry_value@PLT
-	cmpq	$3, %rax
-	je	.Lcp_BB228_5
-	movq	%rax, -8(%r14)
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB228_10
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB228_9
-.Lcp_BB228_10:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB228_2:
-	.cfi_def_cfa_offset 16
-	testb	$2, %bl
-	leaq	cp_type_int(%rip), %rdx
-	leaq	cp_type_float(%rip), %rcx
-	cmoveq	%rdx, %rcx
-	cmpl	%eax, 16(%rcx)
-	je	.Lcp_BB228_4
-	jmp	.Lcp_BB228_6
-.Lcp_BB228_5:
-	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB228_6:
-	movq	%rbp, %rsi
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_LOAD_ATTR
-.Lcp_BB228_9:
-	.cfi_def_cfa_offset 16
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB228_10
-.Lcp_func_end228:
-	.size	op_LOAD_ATTR_DICT, .Lcp_func_end228-op_LOAD_ATTR_DICT
-	.cfi_endproc
-	.p2align	4
-	.type	op_LOAD_ATTR_NATIVE,@function
-op_LOAD_ATTR_NATIVE:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	-8(%r14), %rbx
-	movl	8(%r15), %eax
-	testb	$1, %bl
-	je	.Lcp_BB229_2
-	movq	%rbx, %rcx
-	andq	$-4, %rcx
-	movq	8(%rcx), %rcx
-	cmpl	%eax, 16(%rcx)
-	jne	.Lcp_BB229_9
-.Lcp_BB229_4:
-	movq	12(%r15), %rdx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbx, %rsi
-	callq	cp_get_native@PLT
-	cmpq	$3, %rax
-	je	.Lcp_BB229_10
-	movq	%rax, -8(%r14)
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB229_8
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB229_7
-.Lcp_BB229_8:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB229_2:
-	.cfi_def_cfa_offset 16
-	testb	$2, %bl
-	leaq	cp_type_int(%rip), %rdx
-	leaq	cp_type_float(%rip), %rcx
-	cmoveq	%rdx, %rcx
-	cmpl	%eax, 16(%rcx)
-	je	.Lcp_BB229_4
-.Lcp_BB229_9:
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_LOAD_ATTR
-.Lcp_BB229_10:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB229_7:
-	.cfi_def_cfa_offset 16
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB229_8
-.Lcp_func_end229:
-	.size	op_LOAD_ATTR_NATIVE, .Lcp_func_end229-op_LOAD_ATTR_NATIVE
-	.cfi_endproc
-	.p2align	4
-	.type	op_LOAD_ATTR_MODULE,@function
-op_LOAD_ATTR_MODULE:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	op_LOAD_ATTR
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	leaq	cp_type_module(%rip), %rdx
-	cmpq	%rdx, 8(%rcx)
-	jne	op_LOAD_ATTR
-	movl	8(%r15), %ebx
-	movq	16(%rcx), %rdx
-	andq	$-4, %rdx
-	cmpl	%ebx, 36(%rdx)
-	jne	op_LOAD_ATTR
-	movzwl	6(%r15), %esi
-	movq	16(%rdx), %rdx
-	leaq	(%rsi,%rsi,2), %rsi
-	movq	16(%rdx,%rsi,8), %rdx
-	movl	%edx, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB230_5
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	incl	(%rsi)
-.Lcp_BB230_5:
-	movq	%rdx, -8(%r14)
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB230_8
-	decl	(%rcx)
-	je	.Lcp_BB230_7
-.Lcp_BB230_8:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB230_7:
-	callq	free_thunk
-	jmp	.Lcp_BB230_8
-.Lcp_func_end230:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end230-op_LOAD_ATTR_MODULE
-	.cfi_endproc
-	.p2align	4
-	.type	op_LOAD_ATTR_CLASS_VALUE,@function
-op_LOAD_ATTR_CLASS_VALUE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -13144,11 +13099,12 @@ op_LOAD_ATTR_CLASS_VALUE:
 .Lcp_BB231_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
+	movzwl	6(%r15), %edx
 	movq	%rax, %rcx
 	andq	$-4, %rcx
-	cmpl	$-1, 24(%rcx)
+	movq	32(%rcx,%rdx,8), %rdx
+	cmpq	$3, %rdx
 	je	op_LOAD_ATTR
-	movq	12(%r15), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
@@ -13181,7 +13137,251 @@ op_LOAD_ATTR_CLASS_VALUE:
 	callq	free_thunk
 	jmp	.Lcp_BB231_10
 .Lcp_func_end231:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end231-op_LOAD_ATTR_CLASS_VALUE
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end231-op_LOAD_ATTR_SLOT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_ATTR_DICT,@function
+op_LOAD_ATTR_DICT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsi, %rbp
+	movq	-8(%r14), %rbx
+	movl	8(%r15), %eax
+	testb	$1, %bl
+	je	.Lcp_BB232_2
+	movq	%rbx, %rcx
+	andq	$-4, %rcx
+	movq	8(%rcx), %rcx
+	cmpl	%eax, 16(%rcx)
+	jne	.Lcp_BB232_6
+.Lcp_BB232_4:
+	movzwl	6(%r15), %edx
+	movq	(%r13), %rax
+	movq	48(%rax), %rax
+	movl	%ebp, %ecx
+	shrl	$10, %ecx
+	movq	(%rax,%rcx,8), %rcx
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_entry_value@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB232_5
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB232_10
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB232_9
+.Lcp_BB232_10:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB232_2:
+	.cfi_def_cfa_offset 16
+	testb	$2, %bl
+	leaq	cp_type_int(%rip), %rdx
+	leaq	cp_type_float(%rip), %rcx
+	cmoveq	%rdx, %rcx
+	cmpl	%eax, 16(%rcx)
+	je	.Lcp_BB232_4
+	jmp	.Lcp_BB232_6
+.Lcp_BB232_5:
+	leaq	cp_handlers(%rip), %rdi
+.Lcp_BB232_6:
+	movq	%rbp, %rsi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_LOAD_ATTR
+.Lcp_BB232_9:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB232_10
+.Lcp_func_end232:
+	.size	op_LOAD_ATTR_DICT, .Lcp_func_end232-op_LOAD_ATTR_DICT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_ATTR_NATIVE,@function
+op_LOAD_ATTR_NATIVE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rbx
+	movl	8(%r15), %eax
+	testb	$1, %bl
+	je	.Lcp_BB233_2
+	movq	%rbx, %rcx
+	andq	$-4, %rcx
+	movq	8(%rcx), %rcx
+	cmpl	%eax, 16(%rcx)
+	jne	.Lcp_BB233_9
+.Lcp_BB233_4:
+	movq	12(%r15), %rdx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_get_native@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB233_10
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB233_8
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB233_7
+.Lcp_BB233_8:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB233_2:
+	.cfi_def_cfa_offset 16
+	testb	$2, %bl
+	leaq	cp_type_int(%rip), %rdx
+	leaq	cp_type_float(%rip), %rcx
+	cmoveq	%rdx, %rcx
+	cmpl	%eax, 16(%rcx)
+	je	.Lcp_BB233_4
+.Lcp_BB233_9:
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_LOAD_ATTR
+.Lcp_BB233_10:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB233_7:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB233_8
+.Lcp_func_end233:
+	.size	op_LOAD_ATTR_NATIVE, .Lcp_func_end233-op_LOAD_ATTR_NATIVE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_ATTR_MODULE,@function
+op_LOAD_ATTR_MODULE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_LOAD_ATTR
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_module(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_LOAD_ATTR
+	movl	8(%r15), %ebx
+	movq	16(%rcx), %rdx
+	andq	$-4, %rdx
+	cmpl	%ebx, 36(%rdx)
+	jne	op_LOAD_ATTR
+	movzwl	6(%r15), %esi
+	movq	16(%rdx), %rdx
+	leaq	(%rsi,%rsi,2), %rsi
+	movq	16(%rdx,%rsi,8), %rdx
+	movl	%edx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB234_5
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB234_5:
+	movq	%rdx, -8(%r14)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB234_8
+	decl	(%rcx)
+	je	.Lcp_BB234_7
+.Lcp_BB234_8:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB234_7:
+	callq	free_thunk
+	jmp	.Lcp_BB234_8
+.Lcp_func_end234:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end234-op_LOAD_ATTR_MODULE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_ATTR_CLASS_VALUE,@function
+op_LOAD_ATTR_CLASS_VALUE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB235_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB235_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_LOAD_ATTR
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	cmpl	$-1, 24(%rcx)
+	je	op_LOAD_ATTR
+	movq	12(%r15), %rdx
+	movl	%edx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB235_7
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB235_7:
+	movq	%rdx, -8(%r14)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB235_10
+	decl	(%rcx)
+	je	.Lcp_BB235_9
+.Lcp_BB235_10:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB235_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB235_3
+.Lcp_BB235_9:
+	callq	free_thunk
+	jmp	.Lcp_BB235_10
+.Lcp_func_end235:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end235-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_TYPE,@function
@@ -13189,11 +13389,11 @@ op_LOAD_ATTR_TYPE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB232_2
+	je	.Lcp_BB236_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB232_3:
+.Lcp_BB236_3:
 	testb	$16, 21(%rcx)
 	je	op_LOAD_ATTR
 	movl	8(%r15), %edx
@@ -13205,472 +13405,40 @@ op_LOAD_ATTR_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB232_7
+	jne	.Lcp_BB236_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB232_7:
+.Lcp_BB236_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB232_10
+	jne	.Lcp_BB236_10
 	decl	(%rcx)
-	je	.Lcp_BB232_9
-.Lcp_BB232_10:
+	je	.Lcp_BB236_9
+.Lcp_BB236_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB232_2:
+.Lcp_BB236_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB232_3
-.Lcp_BB232_9:
+	jmp	.Lcp_BB236_3
+.Lcp_BB236_9:
 	callq	free_thunk
-	jmp	.Lcp_BB232_10
-.Lcp_func_end232:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end232-op_LOAD_ATTR_TYPE
+	jmp	.Lcp_BB236_10
+.Lcp_func_end236:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end236-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_PROPERTY,@function
 op_LOAD_ATTR_PROPERTY:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
-	je	.Lcp_BB233_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB233_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_LOAD_ATTR
-	movq	12(%r15), %r9
-	leaq	3(%r9), %rcx
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	movq	16(%r8), %r10
-	andq	$-4, %r10
-	movl	64(%r10), %edx
-	movl	68(%r10), %r10d
-	testb	$1, 40(%r13)
-	jne	.Lcp_BB233_5
-	movq	(%r13), %r11
-	movl	68(%r11), %r11d
-	leaq	64(,%r11,8), %r11
-	addq	%r13, %r11
-	jmp	.Lcp_BB233_7
-.Lcp_BB233_5:
-	movq	56(%r13), %r11
-.Lcp_BB233_7:
-	leaq	(%r11,%rdx,8), %rdx
-	leaq	(%rdx,%r10,8), %rdx
-	addq	$64, %rdx
-	cmpq	24(%r12), %rdx
-	ja	op_LOAD_ATTR
-	movl	36(%r13), %edx
-	cmpl	20(%r12), %edx
-	jae	op_LOAD_ATTR
-	addq	$-8, %r14
-	movq	%r15, 16(%r13)
-	leaq	64(%r13), %rdx
-	subq	%rdx, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movl	$5, 44(%r13)
-	movl	%ecx, %esi
-	andl	$3, %esi
-	cmpq	$1, %rsi
-	jne	.Lcp_BB233_10
-	incl	(%r8)
-	jmp	.Lcp_BB233_15
-.Lcp_BB233_10:
-	cmpl	$3, %esi
-	je	.Lcp_BB233_11
-.Lcp_BB233_15:
-	movl	%eax, %esi
-	notl	%esi
-	testb	$3, %sil
-	je	.Lcp_BB233_16
-.Lcp_BB233_19:
-	movq	%rax, %rsi
-.Lcp_BB233_20:
-	testb	$1, 40(%r13)
-	jne	.Lcp_BB233_21
-	movq	(%r13), %rax
-	movl	68(%rax), %eax
-	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB233_23
-.Lcp_BB233_21:
-	movq	56(%r13), %rdx
-.Lcp_BB233_23:
-	movq	%rsi, (%rdx)
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %rdi
-	andq	$-4, %rdi
-	movl	64(%rdi), %esi
-	cmpq	$2, %rsi
-	jb	.Lcp_BB233_26
-	movl	$1, %eax
-	.p2align	4
-.Lcp_BB233_25:
-	movq	$3, (%rdx,%rax,8)
-	incq	%rax
-	cmpq	%rax, %rsi
-	jne	.Lcp_BB233_25
-.Lcp_BB233_26:
-	leaq	(%rdx,%rsi,8), %rax
-	movq	%rdi, (%rdx,%rsi,8)
-	movq	%r13, 8(%rdx,%rsi,8)
-	movq	16(%rdi), %r15
-	movq	%r15, 16(%rdx,%rsi,8)
-	movq	%rcx, 24(%rdx,%rsi,8)
-	movl	$0, 32(%rdx,%rsi,8)
-	movl	36(%r13), %ecx
-	incl	%ecx
-	movl	%ecx, 36(%rdx,%rsi,8)
-	movl	$0, 40(%rdx,%rsi,8)
-	movq	$0, 48(%rdx,%rsi,8)
-	leaq	(%rdx,%rsi,8), %r14
-	addq	$64, %r14
-	movq	%rax, (%r12)
-	movl	(%r15), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	leaq	cp_handlers(%rip), %rdi
-	movq	%rax, %r13
-	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB233_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB233_3
-.Lcp_BB233_11:
-	testq	%r9, %r9
-	je	.Lcp_BB233_12
-	testb	$1, 4(%r8)
-	jne	.Lcp_BB233_15
-	incl	(%r8)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB233_15
-.Lcp_BB233_16:
-	movl	$3, %esi
-	cmpq	$3, %rax
-	je	.Lcp_BB233_20
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	testb	$1, 4(%rsi)
-	jne	.Lcp_BB233_19
-	incl	(%rsi)
-	andq	$-3, %rax
-	jmp	.Lcp_BB233_19
-.Lcp_BB233_12:
-	movl	$3, %ecx
-	jmp	.Lcp_BB233_15
-.Lcp_func_end233:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end233-op_LOAD_ATTR_PROPERTY
-	.cfi_endproc
-	.p2align	4
-	.type	op_STORE_ATTR_SLOT,@function
-op_STORE_ATTR_SLOT:
-	.cfi_startproc
-	movq	-8(%r14), %rcx
-	movl	8(%r15), %eax
-	testb	$1, %cl
-	je	.Lcp_BB234_2
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB234_3:
-	cmpl	%eax, 16(%rdx)
-	jne	op_STORE_ATTR
-	movzwl	6(%r15), %r8d
-	movq	-16(%r14), %r9
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	32(%rdx,%r8,8), %rax
-	cmpq	$3, %rax
-	jne	.Lcp_BB234_7
-	cmpl	%r8d, 24(%rdx)
-	ja	op_STORE_ATTR
-	leal	1(%r8), %esi
-	movl	%esi, 24(%rdx)
-.Lcp_BB234_7:
-	movl	%r9d, %esi
-	notl	%esi
-	testb	$3, %sil
-	je	.Lcp_BB234_8
-.Lcp_BB234_12:
-	addq	$-16, %r14
-	movq	%r9, 32(%rdx,%r8,8)
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB234_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB234_14
-.Lcp_BB234_15:
-	movl	%ecx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB234_18
-	decl	(%rdx)
-	je	.Lcp_BB234_17
-.Lcp_BB234_18:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB234_2:
-	testb	$2, %cl
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB234_3
-.Lcp_BB234_8:
-	cmpq	$3, %r9
-	jne	.Lcp_BB234_10
-	movl	$3, %r9d
-	jmp	.Lcp_BB234_12
-.Lcp_BB234_14:
-	callq	free_thunk
-	jmp	.Lcp_BB234_15
-.Lcp_BB234_17:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB234_18
-.Lcp_BB234_10:
-	movq	%r9, %rsi
-	andq	$-4, %rsi
-	testb	$1, 4(%rsi)
-	jne	.Lcp_BB234_12
-	incl	(%rsi)
-	andq	$-3, %r9
-	movq	32(%rdx,%r8,8), %rax
-	jmp	.Lcp_BB234_12
-.Lcp_func_end234:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end234-op_STORE_ATTR_SLOT
-	.cfi_endproc
-	.p2align	4
-	.type	op_STORE_ATTR_MEMBER,@function
-op_STORE_ATTR_MEMBER:
-	.cfi_startproc
-	movq	-8(%r14), %rcx
-	movl	8(%r15), %eax
-	testb	$1, %cl
-	je	.Lcp_BB235_2
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB235_3:
-	cmpl	%eax, 16(%rdx)
-	jne	op_STORE_ATTR
-	movzwl	6(%r15), %esi
-	movq	-16(%r14), %rax
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movl	%eax, %ebx
-	notl	%ebx
-	testb	$3, %bl
-	je	.Lcp_BB235_5
-.Lcp_BB235_8:
-	movq	%rax, %r8
-.Lcp_BB235_9:
-	addq	$-16, %r14
-	movq	32(%rdx,%rsi,8), %rax
-	movq	%r8, 32(%rdx,%rsi,8)
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB235_12
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB235_11
-.Lcp_BB235_12:
-	movl	%ecx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB235_15
-	decl	(%rdx)
-	je	.Lcp_BB235_14
-.Lcp_BB235_15:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB235_2:
-	testb	$2, %cl
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB235_3
-.Lcp_BB235_5:
-	movl	$3, %r8d
-	cmpq	$3, %rax
-	je	.Lcp_BB235_9
-	movq	%rax, %r8
-	andq	$-4, %r8
-	testb	$1, 4(%r8)
-	jne	.Lcp_BB235_8
-	incl	(%r8)
-	andq	$-3, %rax
-	jmp	.Lcp_BB235_8
-.Lcp_BB235_11:
-	callq	free_thunk
-	jmp	.Lcp_BB235_12
-.Lcp_BB235_14:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB235_15
-.Lcp_func_end235:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end235-op_STORE_ATTR_MEMBER
-	.cfi_endproc
-	.p2align	4
-	.type	op_STORE_ATTR_DICT,@function
-op_STORE_ATTR_DICT:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	subq	$32, %rsp
-	.cfi_def_cfa_offset 48
-	.cfi_offset %rbp, -16
-	movq	%rsi, %r8
-	movq	%r14, %rsi
-	movq	%r12, %r9
-	movq	-8(%r14), %rbx
-	movl	8(%r15), %eax
-	testb	$1, %bl
-	je	.Lcp_BB236_2
-	movq	%rbx, %rcx
-	andq	$-4, %rcx
-	movq	8(%rcx), %rcx
-	cmpl	%eax, 16(%rcx)
-	jne	.Lcp_BB236_4
-.Lcp_BB236_6:
-	movq	%rdi, 24(%rsp)
-	movq	%rsi, %r14
-	movq	-16(%rsi), %rbp
-	movzwl	6(%r15), %ecx
-	movq	%r13, 8(%rsp)
-	movq	(%r13), %rax
-	movl	%ecx, %r13d
-	movq	48(%rax), %rax
-	movl	%r8d, %ecx
-	shrl	$10, %ecx
-	movq	(%rax,%rcx,8), %rcx
-	movq	%r9, %r12
-	movq	%r9, %rdi
-	movq	%rbx, %rsi
-	movl	%r13d, %edx
-	movq	%r8, 16(%rsp)
-	callq	cp_has_entry@PLT
-	testb	%al, %al
-	je	.Lcp_BB236_7
-	movl	%ebp, %eax
-	notl	%eax
-	testb	$3, %al
-	je	.Lcp_BB236_10
-	movq	%rbp, %rcx
-	movq	%r12, %rdi
-.Lcp_BB236_14:
-	addq	$-16, %r14
-	movq	%rbx, %rsi
-	movl	%r13d, %edx
-	callq	cp_replace_entry@PLT
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	movq	8(%rsp), %r13
-	jne	.Lcp_BB236_17
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB236_16
-.Lcp_BB236_17:
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB236_20
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB236_19
-.Lcp_BB236_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	addq	$32, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB236_2:
-	.cfi_def_cfa_offset 48
-	testb	$2, %bl
-	leaq	cp_type_int(%rip), %rdx
-	leaq	cp_type_float(%rip), %rcx
-	cmoveq	%rdx, %rcx
-	cmpl	%eax, 16(%rcx)
-	je	.Lcp_BB236_6
-.Lcp_BB236_4:
-	movq	%r9, %r12
-	movq	%rsi, %r14
-	movq	%r8, %rsi
-	jmp	.Lcp_BB236_5
-.Lcp_BB236_7:
-	movq	8(%rsp), %r13
-	movq	24(%rsp), %rdi
-	movq	16(%rsp), %rsi
-.Lcp_BB236_5:
-	addq	$32, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_STORE_ATTR
-.Lcp_BB236_10:
-	.cfi_def_cfa_offset 48
-	movl	$3, %ecx
-	cmpq	$3, %rbp
-	movq	%r12, %rdi
-	je	.Lcp_BB236_14
-	movq	%rbp, %rax
-	andq	$-4, %rax
-	testb	$1, 4(%rax)
-	jne	.Lcp_BB236_13
-	incl	(%rax)
-	andq	$-3, %rbp
-.Lcp_BB236_13:
-	movq	%rbp, %rcx
-	jmp	.Lcp_BB236_14
-.Lcp_BB236_16:
-	callq	free_thunk
-	jmp	.Lcp_BB236_17
-.Lcp_BB236_19:
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB236_20
-.Lcp_func_end236:
-	.size	op_STORE_ATTR_DICT, .Lcp_func_end236-op_STORE_ATTR_DICT
-	.cfi_endproc
-	.p2align	4
-	.type	op_STORE_ATTR_PROPERTY,@function
-op_STORE_ATTR_PROPERTY:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -13681,7 +13449,7 @@ op_STORE_ATTR_PROPERTY:
 	movq	8(%rdx), %rdx
 .Lcp_BB237_3:
 	cmpl	%ecx, 16(%rdx)
-	jne	op_STORE_ATTR
+	jne	op_LOAD_ATTR
 	movq	12(%r15), %r9
 	leaq	3(%r9), %rcx
 	movq	%rcx, %r8
@@ -13704,68 +13472,59 @@ op_STORE_ATTR_PROPERTY:
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
 	cmpq	24(%r12), %rdx
-	ja	op_STORE_ATTR
+	ja	op_LOAD_ATTR
 	movl	36(%r13), %edx
 	cmpl	20(%r12), %edx
-	jae	op_STORE_ATTR
-	movq	-16(%r14), %rsi
-	addq	$-16, %r14
+	jae	op_LOAD_ATTR
+	addq	$-8, %r14
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rdx
 	subq	%rdx, %r14
 	shrq	$3, %r14
 	movl	%r14d, 32(%r13)
 	movl	$5, 44(%r13)
-	movl	%ecx, %edi
-	andl	$3, %edi
-	cmpq	$1, %rdi
+	movl	%ecx, %esi
+	andl	$3, %esi
+	cmpq	$1, %rsi
 	jne	.Lcp_BB237_10
 	incl	(%r8)
 	jmp	.Lcp_BB237_15
 .Lcp_BB237_10:
-	cmpl	$3, %edi
+	cmpl	$3, %esi
 	je	.Lcp_BB237_11
 .Lcp_BB237_15:
-	movl	%eax, %edi
-	notl	%edi
-	testb	$3, %dil
+	movl	%eax, %esi
+	notl	%esi
+	testb	$3, %sil
 	je	.Lcp_BB237_16
 .Lcp_BB237_19:
-	movq	%rax, %rdi
+	movq	%rax, %rsi
 .Lcp_BB237_20:
-	movl	%esi, %eax
-	notl	%eax
-	testb	$3, %al
-	je	.Lcp_BB237_21
-.Lcp_BB237_24:
-	movq	%rsi, %rax
-.Lcp_BB237_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB237_26
-	movq	(%r13), %rsi
-	movl	68(%rsi), %esi
-	leaq	(%rdx,%rsi,8), %rdx
-	jmp	.Lcp_BB237_28
-.Lcp_BB237_26:
+	jne	.Lcp_BB237_21
+	movq	(%r13), %rax
+	movl	68(%rax), %eax
+	leaq	(%rdx,%rax,8), %rdx
+	jmp	.Lcp_BB237_23
+.Lcp_BB237_21:
 	movq	56(%r13), %rdx
-.Lcp_BB237_28:
-	movq	%rdi, (%rdx)
-	movq	%rax, 8(%rdx)
+.Lcp_BB237_23:
+	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
-	cmpq	$3, %rsi
-	jb	.Lcp_BB237_31
-	movl	$2, %eax
+	cmpq	$2, %rsi
+	jb	.Lcp_BB237_26
+	movl	$1, %eax
 	.p2align	4
-.Lcp_BB237_30:
+.Lcp_BB237_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB237_30
-.Lcp_BB237_31:
+	jne	.Lcp_BB237_25
+.Lcp_BB237_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -13776,8 +13535,8 @@ op_STORE_ATTR_PROPERTY:
 	movl	36(%r13), %ecx
 	incl	%ecx
 	movl	%ecx, 36(%rdx,%rsi,8)
+	movl	$0, 40(%rdx,%rsi,8)
 	movq	$0, 48(%rdx,%rsi,8)
-	movl	$64, 40(%rdx,%rsi,8)
 	leaq	(%rdx,%rsi,8), %r14
 	addq	$64, %r14
 	movq	%rax, (%r12)
@@ -13802,32 +13561,473 @@ op_STORE_ATTR_PROPERTY:
 	andq	$-3, %rcx
 	jmp	.Lcp_BB237_15
 .Lcp_BB237_16:
-	movl	$3, %edi
+	movl	$3, %esi
 	cmpq	$3, %rax
 	je	.Lcp_BB237_20
-	movq	%rax, %rdi
-	andq	$-4, %rdi
-	testb	$1, 4(%rdi)
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
 	jne	.Lcp_BB237_19
-	incl	(%rdi)
+	incl	(%rsi)
 	andq	$-3, %rax
 	jmp	.Lcp_BB237_19
-.Lcp_BB237_21:
-	movl	$3, %eax
-	cmpq	$3, %rsi
-	je	.Lcp_BB237_25
-	movq	%rsi, %rax
-	andq	$-4, %rax
-	testb	$1, 4(%rax)
-	jne	.Lcp_BB237_24
-	incl	(%rax)
-	andq	$-3, %rsi
-	jmp	.Lcp_BB237_24
 .Lcp_BB237_12:
 	movl	$3, %ecx
 	jmp	.Lcp_BB237_15
 .Lcp_func_end237:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end237-op_STORE_ATTR_PROPERTY
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end237-op_LOAD_ATTR_PROPERTY
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_ATTR_SLOT,@function
+op_STORE_ATTR_SLOT:
+	.cfi_startproc
+	movq	-8(%r14), %rcx
+	movl	8(%r15), %eax
+	testb	$1, %cl
+	je	.Lcp_BB238_2
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB238_3:
+	cmpl	%eax, 16(%rdx)
+	jne	op_STORE_ATTR
+	movzwl	6(%r15), %r8d
+	movq	-16(%r14), %r9
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	32(%rdx,%r8,8), %rax
+	cmpq	$3, %rax
+	jne	.Lcp_BB238_7
+	cmpl	%r8d, 24(%rdx)
+	ja	op_STORE_ATTR
+	leal	1(%r8), %esi
+	movl	%esi, 24(%rdx)
+.Lcp_BB238_7:
+	movl	%r9d, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB238_8
+.Lcp_BB238_12:
+	addq	$-16, %r14
+	movq	%r9, 32(%rdx,%r8,8)
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB238_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB238_14
+.Lcp_BB238_15:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB238_18
+	decl	(%rdx)
+	je	.Lcp_BB238_17
+.Lcp_BB238_18:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB238_2:
+	testb	$2, %cl
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB238_3
+.Lcp_BB238_8:
+	cmpq	$3, %r9
+	jne	.Lcp_BB238_10
+	movl	$3, %r9d
+	jmp	.Lcp_BB238_12
+.Lcp_BB238_14:
+	callq	free_thunk
+	jmp	.Lcp_BB238_15
+.Lcp_BB238_17:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB238_18
+.Lcp_BB238_10:
+	movq	%r9, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB238_12
+	incl	(%rsi)
+	andq	$-3, %r9
+	movq	32(%rdx,%r8,8), %rax
+	jmp	.Lcp_BB238_12
+.Lcp_func_end238:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end238-op_STORE_ATTR_SLOT
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_ATTR_MEMBER,@function
+op_STORE_ATTR_MEMBER:
+	.cfi_startproc
+	movq	-8(%r14), %rcx
+	movl	8(%r15), %eax
+	testb	$1, %cl
+	je	.Lcp_BB239_2
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB239_3:
+	cmpl	%eax, 16(%rdx)
+	jne	op_STORE_ATTR
+	movzwl	6(%r15), %esi
+	movq	-16(%r14), %rax
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movl	%eax, %ebx
+	notl	%ebx
+	testb	$3, %bl
+	je	.Lcp_BB239_5
+.Lcp_BB239_8:
+	movq	%rax, %r8
+.Lcp_BB239_9:
+	addq	$-16, %r14
+	movq	32(%rdx,%rsi,8), %rax
+	movq	%r8, 32(%rdx,%rsi,8)
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB239_12
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB239_11
+.Lcp_BB239_12:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB239_15
+	decl	(%rdx)
+	je	.Lcp_BB239_14
+.Lcp_BB239_15:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB239_2:
+	testb	$2, %cl
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB239_3
+.Lcp_BB239_5:
+	movl	$3, %r8d
+	cmpq	$3, %rax
+	je	.Lcp_BB239_9
+	movq	%rax, %r8
+	andq	$-4, %r8
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB239_8
+	incl	(%r8)
+	andq	$-3, %rax
+	jmp	.Lcp_BB239_8
+.Lcp_BB239_11:
+	callq	free_thunk
+	jmp	.Lcp_BB239_12
+.Lcp_BB239_14:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB239_15
+.Lcp_func_end239:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end239-op_STORE_ATTR_MEMBER
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_ATTR_DICT,@function
+op_STORE_ATTR_DICT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	movq	%rsi, %r8
+	movq	%r14, %rsi
+	movq	%r12, %r9
+	movq	-8(%r14), %rbx
+	movl	8(%r15), %eax
+	testb	$1, %bl
+	je	.Lcp_BB240_2
+	movq	%rbx, %rcx
+	andq	$-4, %rcx
+	movq	8(%rcx), %rcx
+	cmpl	%eax, 16(%rcx)
+	jne	.Lcp_BB240_4
+.Lcp_BB240_6:
+	movq	%rdi, 24(%rsp)
+	movq	%rsi, %r14
+	movq	-16(%rsi), %rbp
+	movzwl	6(%r15), %ecx
+	movq	%r13, 8(%rsp)
+	movq	(%r13), %rax
+	movl	%ecx, %r13d
+	movq	48(%rax), %rax
+	movl	%r8d, %ecx
+	shrl	$10, %ecx
+	movq	(%rax,%rcx,8), %rcx
+	movq	%r9, %r12
+	movq	%r9, %rdi
+	movq	%rbx, %rsi
+	movl	%r13d, %edx
+	movq	%r8, 16(%rsp)
+	callq	cp_has_entry@PLT
+	testb	%al, %al
+	je	.Lcp_BB240_7
+	movl	%ebp, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB240_10
+	movq	%rbp, %rcx
+	movq	%r12, %rdi
+.Lcp_BB240_14:
+	addq	$-16, %r14
+	movq	%rbx, %rsi
+	movl	%r13d, %edx
+	callq	cp_replace_entry@PLT
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	movq	8(%rsp), %r13
+	jne	.Lcp_BB240_17
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB240_16
+.Lcp_BB240_17:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB240_20
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB240_19
+.Lcp_BB240_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB240_2:
+	.cfi_def_cfa_offset 48
+	testb	$2, %bl
+	leaq	cp_type_int(%rip), %rdx
+	leaq	cp_type_float(%rip), %rcx
+	cmoveq	%rdx, %rcx
+	cmpl	%eax, 16(%rcx)
+	je	.Lcp_BB240_6
+.Lcp_BB240_4:
+	movq	%r9, %r12
+	movq	%rsi, %r14
+	movq	%r8, %rsi
+	jmp	.Lcp_BB240_5
+.Lcp_BB240_7:
+	movq	8(%rsp), %r13
+	movq	24(%rsp), %rdi
+	movq	16(%rsp), %rsi
+.Lcp_BB240_5:
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_STORE_ATTR
+.Lcp_BB240_10:
+	.cfi_def_cfa_offset 48
+	movl	$3, %ecx
+	cmpq	$3, %rbp
+	movq	%r12, %rdi
+	je	.Lcp_BB240_14
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB240_13
+	incl	(%rax)
+	andq	$-3, %rbp
+.Lcp_BB240_13:
+	movq	%rbp, %rcx
+	jmp	.Lcp_BB240_14
+.Lcp_BB240_16:
+	callq	free_thunk
+	jmp	.Lcp_BB240_17
+.Lcp_BB240_19:
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB240_20
+.Lcp_func_end240:
+	.size	op_STORE_ATTR_DICT, .Lcp_func_end240-op_STORE_ATTR_DICT
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_ATTR_PROPERTY,@function
+op_STORE_ATTR_PROPERTY:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB241_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB241_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_STORE_ATTR
+	movq	12(%r15), %r9
+	leaq	3(%r9), %rcx
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	movq	16(%r8), %r10
+	andq	$-4, %r10
+	movl	64(%r10), %edx
+	movl	68(%r10), %r10d
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB241_5
+	movq	(%r13), %r11
+	movl	68(%r11), %r11d
+	leaq	64(,%r11,8), %r11
+	addq	%r13, %r11
+	jmp	.Lcp_BB241_7
+.Lcp_BB241_5:
+	movq	56(%r13), %r11
+.Lcp_BB241_7:
+	leaq	(%r11,%rdx,8), %rdx
+	leaq	(%rdx,%r10,8), %rdx
+	addq	$64, %rdx
+	cmpq	24(%r12), %rdx
+	ja	op_STORE_ATTR
+	movl	36(%r13), %edx
+	cmpl	20(%r12), %edx
+	jae	op_STORE_ATTR
+	movq	-16(%r14), %rsi
+	addq	$-16, %r14
+	movq	%r15, 16(%r13)
+	leaq	64(%r13), %rdx
+	subq	%rdx, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movl	$5, 44(%r13)
+	movl	%ecx, %edi
+	andl	$3, %edi
+	cmpq	$1, %rdi
+	jne	.Lcp_BB241_10
+	incl	(%r8)
+	jmp	.Lcp_BB241_15
+.Lcp_BB241_10:
+	cmpl	$3, %edi
+	je	.Lcp_BB241_11
+.Lcp_BB241_15:
+	movl	%eax, %edi
+	notl	%edi
+	testb	$3, %dil
+	je	.Lcp_BB241_16
+.Lcp_BB241_19:
+	movq	%rax, %rdi
+.Lcp_BB241_20:
+	movl	%esi, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB241_21
+.Lcp_BB241_24:
+	movq	%rsi, %rax
+.Lcp_BB241_25:
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB241_26
+	movq	(%r13), %rsi
+	movl	68(%rsi), %esi
+	leaq	(%rdx,%rsi,8), %rdx
+	jmp	.Lcp_BB241_28
+.Lcp_BB241_26:
+	movq	56(%r13), %rdx
+.Lcp_BB241_28:
+	movq	%rdi, (%rdx)
+	movq	%rax, 8(%rdx)
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %esi
+	cmpq	$3, %rsi
+	jb	.Lcp_BB241_31
+	movl	$2, %eax
+	.p2align	4
+.Lcp_BB241_30:
+	movq	$3, (%rdx,%rax,8)
+	incq	%rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB241_30
+.Lcp_BB241_31:
+	leaq	(%rdx,%rsi,8), %rax
+	movq	%rdi, (%rdx,%rsi,8)
+	movq	%r13, 8(%rdx,%rsi,8)
+	movq	16(%rdi), %r15
+	movq	%r15, 16(%rdx,%rsi,8)
+	movq	%rcx, 24(%rdx,%rsi,8)
+	movl	$0, 32(%rdx,%rsi,8)
+	movl	36(%r13), %ecx
+	incl	%ecx
+	movl	%ecx, 36(%rdx,%rsi,8)
+	movq	$0, 48(%rdx,%rsi,8)
+	movl	$64, 40(%rdx,%rsi,8)
+	leaq	(%rdx,%rsi,8), %r14
+	addq	$64, %r14
+	movq	%rax, (%r12)
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB241_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB241_3
+.Lcp_BB241_11:
+	testq	%r9, %r9
+	je	.Lcp_BB241_12
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB241_15
+	incl	(%r8)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB241_15
+.Lcp_BB241_16:
+	movl	$3, %edi
+	cmpq	$3, %rax
+	je	.Lcp_BB241_20
+	movq	%rax, %rdi
+	andq	$-4, %rdi
+	testb	$1, 4(%rdi)
+	jne	.Lcp_BB241_19
+	incl	(%rdi)
+	andq	$-3, %rax
+	jmp	.Lcp_BB241_19
+.Lcp_BB241_21:
+	movl	$3, %eax
+	cmpq	$3, %rsi
+	je	.Lcp_BB241_25
+	movq	%rsi, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB241_24
+	incl	(%rax)
+	andq	$-3, %rsi
+	jmp	.Lcp_BB241_24
+.Lcp_BB241_12:
+	movl	$3, %ecx
+	jmp	.Lcp_BB241_15
+.Lcp_func_end241:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end241-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -13836,11 +14036,11 @@ op_LOAD_METHOD_PLAIN:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB238_2
+	je	.Lcp_BB242_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB238_3:
+.Lcp_BB242_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movq	%rax, %rcx
@@ -13852,23 +14052,23 @@ op_LOAD_METHOD_PLAIN:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB238_6
+	jne	.Lcp_BB242_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB238_11
-.Lcp_BB238_6:
+	jmp	.Lcp_BB242_11
+.Lcp_BB242_6:
 	cmpl	$3, %r8d
-	je	.Lcp_BB238_7
-.Lcp_BB238_11:
+	je	.Lcp_BB242_7
+.Lcp_BB242_11:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB238_12
-.Lcp_BB238_15:
+	je	.Lcp_BB242_12
+.Lcp_BB242_15:
 	movq	%rax, %rdx
-.Lcp_BB238_16:
+.Lcp_BB242_16:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -13877,36 +14077,36 @@ op_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB238_2:
+.Lcp_BB242_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB238_3
-.Lcp_BB238_7:
+	jmp	.Lcp_BB242_3
+.Lcp_BB242_7:
 	testq	%rsi, %rsi
-	je	.Lcp_BB238_8
+	je	.Lcp_BB242_8
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB238_11
+	jne	.Lcp_BB242_11
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB238_11
-.Lcp_BB238_12:
+	jmp	.Lcp_BB242_11
+.Lcp_BB242_12:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB238_16
+	je	.Lcp_BB242_16
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB238_15
+	jne	.Lcp_BB242_15
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB238_15
-.Lcp_BB238_8:
+	jmp	.Lcp_BB242_15
+.Lcp_BB242_8:
 	movl	$3, %edx
-	jmp	.Lcp_BB238_11
-.Lcp_func_end238:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end238-op_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB242_11
+.Lcp_func_end242:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end242-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_DICT,@function
@@ -13920,13 +14120,13 @@ op_LOAD_METHOD_DICT:
 	movq	-8(%r14), %rbp
 	movl	8(%r15), %eax
 	testb	$1, %bpl
-	je	.Lcp_BB239_10
+	je	.Lcp_BB243_10
 	movq	%rbp, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
 	cmpl	%eax, 16(%rcx)
-	jne	.Lcp_BB239_12
-.Lcp_BB239_2:
+	jne	.Lcp_BB243_12
+.Lcp_BB243_2:
 	movq	%rdi, (%rsp)
 	movq	12(%r15), %rbx
 	movq	(%r13), %rax
@@ -13939,30 +14139,30 @@ op_LOAD_METHOD_DICT:
 	movq	%rbp, %rsi
 	callq	cp_is_unhidden@PLT
 	testb	%al, %al
-	je	.Lcp_BB239_11
+	je	.Lcp_BB243_11
 	leaq	3(%rbx), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB239_5
+	jne	.Lcp_BB243_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-	jmp	.Lcp_BB239_6
-.Lcp_BB239_5:
+	jmp	.Lcp_BB243_6
+.Lcp_BB243_5:
 	cmpl	$3, %ecx
-	je	.Lcp_BB239_13
-.Lcp_BB239_6:
+	je	.Lcp_BB243_13
+.Lcp_BB243_6:
 	movq	(%rsp), %rdi
-.Lcp_BB239_7:
+.Lcp_BB243_7:
 	movq	%rax, -8(%r14)
 	movl	%ebp, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB239_16
-.Lcp_BB239_8:
+	je	.Lcp_BB243_16
+.Lcp_BB243_8:
 	movq	%rbp, %rax
-.Lcp_BB239_9:
+.Lcp_BB243_9:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -13975,52 +14175,52 @@ op_LOAD_METHOD_DICT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB239_10:
+.Lcp_BB243_10:
 	.cfi_def_cfa_offset 32
 	testb	$2, %bpl
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
 	cmpl	%eax, 16(%rcx)
-	je	.Lcp_BB239_2
-	jmp	.Lcp_BB239_12
-.Lcp_BB239_11:
+	je	.Lcp_BB243_2
+	jmp	.Lcp_BB243_12
+.Lcp_BB243_11:
 	movq	(%rsp), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB239_12:
+.Lcp_BB243_12:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_LOAD_METHOD
-.Lcp_BB239_13:
+.Lcp_BB243_13:
 	.cfi_def_cfa_offset 32
 	testq	%rbx, %rbx
-	je	.Lcp_BB239_19
+	je	.Lcp_BB243_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
 	movq	(%rsp), %rdi
-	jne	.Lcp_BB239_7
+	jne	.Lcp_BB243_7
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB239_7
-.Lcp_BB239_16:
+	jmp	.Lcp_BB243_7
+.Lcp_BB243_16:
 	movl	$3, %eax
 	cmpq	$3, %rbp
-	je	.Lcp_BB239_9
+	je	.Lcp_BB243_9
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB239_8
+	jne	.Lcp_BB243_8
 	incl	(%rax)
 	andq	$-3, %rbp
-	jmp	.Lcp_BB239_8
-.Lcp_BB239_19:
+	jmp	.Lcp_BB243_8
+.Lcp_BB243_19:
 	movl	$3, %eax
-	jmp	.Lcp_BB239_6
-.Lcp_func_end239:
-	.size	op_LOAD_METHOD_DICT, .Lcp_func_end239-op_LOAD_METHOD_DICT
+	jmp	.Lcp_BB243_6
+.Lcp_func_end243:
+	.size	op_LOAD_METHOD_DICT, .Lcp_func_end243-op_LOAD_METHOD_DICT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -14029,11 +14229,11 @@ op_LOAD_METHOD_NATIVE:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB240_2
+	je	.Lcp_BB244_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB240_3:
+.Lcp_BB244_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movq	12(%r15), %rdx
@@ -14041,23 +14241,23 @@ op_LOAD_METHOD_NATIVE:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB240_5
+	jne	.Lcp_BB244_5
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-	jmp	.Lcp_BB240_10
-.Lcp_BB240_5:
+	jmp	.Lcp_BB244_10
+.Lcp_BB244_5:
 	cmpl	$3, %esi
-	je	.Lcp_BB240_6
-.Lcp_BB240_10:
+	je	.Lcp_BB244_6
+.Lcp_BB244_10:
 	movq	%rcx, -8(%r14)
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB240_11
-.Lcp_BB240_14:
+	je	.Lcp_BB244_11
+.Lcp_BB244_14:
 	movq	%rax, %rcx
-.Lcp_BB240_15:
+.Lcp_BB244_15:
 	movq	%rcx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -14066,38 +14266,38 @@ op_LOAD_METHOD_NATIVE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB240_2:
+.Lcp_BB244_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB240_3
-.Lcp_BB240_6:
+	jmp	.Lcp_BB244_3
+.Lcp_BB244_6:
 	testq	%rdx, %rdx
-	je	.Lcp_BB240_7
+	je	.Lcp_BB244_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB240_10
+	jne	.Lcp_BB244_10
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB240_10
-.Lcp_BB240_11:
+	jmp	.Lcp_BB244_10
+.Lcp_BB244_11:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB240_15
+	je	.Lcp_BB244_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB240_14
+	jne	.Lcp_BB244_14
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB240_14
-.Lcp_BB240_7:
+	jmp	.Lcp_BB244_14
+.Lcp_BB244_7:
 	movl	$3, %ecx
-	jmp	.Lcp_BB240_10
-.Lcp_func_end240:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end240-op_LOAD_METHOD_NATIVE
+	jmp	.Lcp_BB244_10
+.Lcp_func_end244:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end244-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_MODULE,@function
@@ -14126,31 +14326,31 @@ op_LOAD_METHOD_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB241_5
+	jne	.Lcp_BB245_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB241_5:
+.Lcp_BB245_5:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB241_8
+	jne	.Lcp_BB245_8
 	decl	(%rcx)
-	je	.Lcp_BB241_7
-.Lcp_BB241_8:
+	je	.Lcp_BB245_7
+.Lcp_BB245_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB241_7:
+.Lcp_BB245_7:
 	callq	free_thunk
-	jmp	.Lcp_BB241_8
-.Lcp_func_end241:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end241-op_LOAD_METHOD_MODULE
+	jmp	.Lcp_BB245_8
+.Lcp_func_end245:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end245-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -14159,11 +14359,11 @@ op_LOAD_METHOD_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB242_2
+	je	.Lcp_BB246_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB242_3:
+.Lcp_BB246_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movzwl	6(%r15), %edx
@@ -14176,37 +14376,37 @@ op_LOAD_METHOD_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB242_7
+	jne	.Lcp_BB246_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB242_7:
+.Lcp_BB246_7:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB242_10
+	jne	.Lcp_BB246_10
 	decl	(%rcx)
-	je	.Lcp_BB242_9
-.Lcp_BB242_10:
+	je	.Lcp_BB246_9
+.Lcp_BB246_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB242_2:
+.Lcp_BB246_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB242_3
-.Lcp_BB242_9:
+	jmp	.Lcp_BB246_3
+.Lcp_BB246_9:
 	callq	free_thunk
-	jmp	.Lcp_BB242_10
-.Lcp_func_end242:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end242-op_LOAD_METHOD_SLOT
+	jmp	.Lcp_BB246_10
+.Lcp_func_end246:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end246-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_TYPE,@function
@@ -14214,11 +14414,11 @@ op_LOAD_METHOD_TYPE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB243_2
+	je	.Lcp_BB247_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB243_3:
+.Lcp_BB247_3:
 	testb	$16, 21(%rcx)
 	je	op_LOAD_METHOD
 	movl	8(%r15), %edx
@@ -14231,54 +14431,54 @@ op_LOAD_METHOD_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB243_6
+	jne	.Lcp_BB247_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB243_10
-.Lcp_BB243_6:
+	jmp	.Lcp_BB247_10
+.Lcp_BB247_6:
 	cmpl	$3, %esi
-	je	.Lcp_BB243_7
-.Lcp_BB243_10:
+	je	.Lcp_BB247_7
+.Lcp_BB247_10:
 	movq	%rdx, %rsi
-.Lcp_BB243_11:
+.Lcp_BB247_11:
 	movq	%rsi, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB243_14
+	jne	.Lcp_BB247_14
 	decl	(%rcx)
-	je	.Lcp_BB243_13
-.Lcp_BB243_14:
+	je	.Lcp_BB247_13
+.Lcp_BB247_14:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB243_2:
+.Lcp_BB247_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB243_3
-.Lcp_BB243_7:
+	jmp	.Lcp_BB247_3
+.Lcp_BB247_7:
 	movl	$3, %esi
 	cmpq	$3, %rdx
-	je	.Lcp_BB243_11
+	je	.Lcp_BB247_11
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB243_10
+	jne	.Lcp_BB247_10
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB243_10
-.Lcp_BB243_13:
+	jmp	.Lcp_BB247_10
+.Lcp_BB247_13:
 	callq	free_thunk
-	jmp	.Lcp_BB243_14
-.Lcp_func_end243:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end243-op_LOAD_METHOD_TYPE
+	jmp	.Lcp_BB247_14
+.Lcp_func_end247:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end247-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
@@ -14286,11 +14486,11 @@ op_LOAD_METHOD_CLASS_METHOD:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB244_2
+	je	.Lcp_BB248_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB244_3:
+.Lcp_BB248_3:
 	testb	$16, 21(%rcx)
 	je	op_LOAD_METHOD
 	movl	8(%r15), %edx
@@ -14303,23 +14503,23 @@ op_LOAD_METHOD_CLASS_METHOD:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB244_6
+	jne	.Lcp_BB248_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB244_11
-.Lcp_BB244_6:
+	jmp	.Lcp_BB248_11
+.Lcp_BB248_6:
 	cmpl	$3, %r8d
-	je	.Lcp_BB244_7
-.Lcp_BB244_11:
+	je	.Lcp_BB248_7
+.Lcp_BB248_11:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB244_12
-.Lcp_BB244_15:
+	je	.Lcp_BB248_12
+.Lcp_BB248_15:
 	movq	%rax, %rdx
-.Lcp_BB244_16:
+.Lcp_BB248_16:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -14328,36 +14528,36 @@ op_LOAD_METHOD_CLASS_METHOD:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB244_2:
+.Lcp_BB248_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB244_3
-.Lcp_BB244_7:
+	jmp	.Lcp_BB248_3
+.Lcp_BB248_7:
 	testq	%rsi, %rsi
-	je	.Lcp_BB244_8
+	je	.Lcp_BB248_8
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB244_11
+	jne	.Lcp_BB248_11
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB244_11
-.Lcp_BB244_12:
+	jmp	.Lcp_BB248_11
+.Lcp_BB248_12:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB244_16
+	je	.Lcp_BB248_16
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB244_15
+	jne	.Lcp_BB248_15
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB244_15
-.Lcp_BB244_8:
+	jmp	.Lcp_BB248_15
+.Lcp_BB248_8:
 	movl	$3, %edx
-	jmp	.Lcp_BB244_11
-.Lcp_func_end244:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end244-op_LOAD_METHOD_CLASS_METHOD
+	jmp	.Lcp_BB248_11
+.Lcp_func_end248:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end248-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -14374,11 +14574,11 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movq	-8(%r14), %r8
 	movl	12(%r15), %ecx
 	testb	$1, %r8b
-	je	.Lcp_BB245_4
+	je	.Lcp_BB249_4
 	movq	%r8, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
-.Lcp_BB245_5:
+.Lcp_BB249_5:
 	cmpl	%ecx, 16(%r9)
 	jne	op_LOAD_SUPER_METHOD
 	movq	-24(%r14), %rcx
@@ -14386,97 +14586,97 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movq	16(%r15), %r9
 	leaq	cp_type_super+3(%rip), %r10
 	cmpq	%r10, %rcx
-	je	.Lcp_BB245_8
+	je	.Lcp_BB249_8
 	xorq	$2, %r10
 	cmpq	%r10, %rcx
 	jne	op_LOAD_SUPER_METHOD
-.Lcp_BB245_8:
+.Lcp_BB249_8:
 	cmpl	%ebx, 16(%rdx)
 	jne	op_LOAD_SUPER_METHOD
 	leaq	3(%r9), %rsi
 	movl	%esi, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB245_10
+	jne	.Lcp_BB249_10
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	incl	(%r9)
-	jmp	.Lcp_BB245_15
-.Lcp_BB245_10:
+	jmp	.Lcp_BB249_15
+.Lcp_BB249_10:
 	cmpl	$3, %r10d
-	je	.Lcp_BB245_11
-.Lcp_BB245_15:
+	je	.Lcp_BB249_11
+.Lcp_BB249_15:
 	movq	%rsi, -24(%r14)
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB245_16
-.Lcp_BB245_19:
+	je	.Lcp_BB249_16
+.Lcp_BB249_19:
 	movq	%r8, %rsi
-.Lcp_BB245_20:
+.Lcp_BB249_20:
 	movq	%rsi, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB245_23
+	jne	.Lcp_BB249_23
 	decl	(%rdx)
-	je	.Lcp_BB245_22
-.Lcp_BB245_23:
+	je	.Lcp_BB249_22
+.Lcp_BB249_23:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB245_26
+	jne	.Lcp_BB249_26
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB245_25
-.Lcp_BB245_26:
+	je	.Lcp_BB249_25
+.Lcp_BB249_26:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB245_4:
+.Lcp_BB249_4:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
-	jmp	.Lcp_BB245_5
-.Lcp_BB245_11:
+	jmp	.Lcp_BB249_5
+.Lcp_BB249_11:
 	testq	%r9, %r9
-	je	.Lcp_BB245_12
+	je	.Lcp_BB249_12
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB245_15
+	jne	.Lcp_BB249_15
 	incl	(%r9)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB245_15
-.Lcp_BB245_16:
+	jmp	.Lcp_BB249_15
+.Lcp_BB249_16:
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB245_20
+	je	.Lcp_BB249_20
 	movq	%r8, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB245_19
+	jne	.Lcp_BB249_19
 	incl	(%rsi)
 	andq	$-3, %r8
-	jmp	.Lcp_BB245_19
-.Lcp_BB245_22:
+	jmp	.Lcp_BB249_19
+.Lcp_BB249_22:
 	callq	free_thunk
-	jmp	.Lcp_BB245_23
-.Lcp_BB245_25:
+	jmp	.Lcp_BB249_23
+.Lcp_BB249_25:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB245_26
-.Lcp_BB245_12:
+	jmp	.Lcp_BB249_26
+.Lcp_BB249_12:
 	movl	$3, %esi
-	jmp	.Lcp_BB245_15
-.Lcp_func_end245:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end245-op_LOAD_SUPER_METHOD_FUNCTION
+	jmp	.Lcp_BB249_15
+.Lcp_func_end249:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end249-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -14496,11 +14696,11 @@ op_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB246_3
+	jne	.Lcp_BB250_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB246_3:
+.Lcp_BB250_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -14509,8 +14709,8 @@ op_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end246:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end246-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end250:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end250-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -14535,11 +14735,11 @@ op_LOAD_GLOBAL_BUILTIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB247_4
+	jne	.Lcp_BB251_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB247_4:
+.Lcp_BB251_4:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -14548,8 +14748,8 @@ op_LOAD_GLOBAL_BUILTIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end247:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end247-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end251:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end251-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EXACT,@function
@@ -14601,57 +14801,57 @@ op_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB248_8
-.Lcp_BB248_11:
+	je	.Lcp_BB252_8
+.Lcp_BB252_11:
 	movq	%r8, %rdx
-.Lcp_BB248_12:
+.Lcp_BB252_12:
 	testl	%eax, %eax
-	je	.Lcp_BB248_20
+	je	.Lcp_BB252_20
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB248_14:
+.Lcp_BB252_14:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB248_15
-.Lcp_BB248_18:
+	je	.Lcp_BB252_15
+.Lcp_BB252_18:
 	movq	%rdi, %r8
-.Lcp_BB248_19:
+.Lcp_BB252_19:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB248_14
-	jmp	.Lcp_BB248_20
-.Lcp_BB248_15:
+	jne	.Lcp_BB252_14
+	jmp	.Lcp_BB252_20
+.Lcp_BB252_15:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB248_19
+	je	.Lcp_BB252_19
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB248_18
+	jne	.Lcp_BB252_18
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB248_18
-.Lcp_BB248_20:
+	jmp	.Lcp_BB252_18
+.Lcp_BB252_20:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpl	%eax, %esi
-	jbe	.Lcp_BB248_23
+	jbe	.Lcp_BB252_23
 	movl	%esi, %r8d
 	subl	%eax, %r8d
 	xorl	%eax, %eax
 	.p2align	4
-.Lcp_BB248_22:
+.Lcp_BB252_22:
 	movq	$3, (%r14,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB248_22
-.Lcp_BB248_23:
+	jne	.Lcp_BB252_22
+.Lcp_BB252_23:
 	leaq	(%rcx,%rsi,8), %rax
 	movq	%rdi, (%rcx,%rsi,8)
 	movq	%r13, 8(%rcx,%rsi,8)
@@ -14673,17 +14873,17 @@ op_CALL_FUNCTION_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB248_8:
+.Lcp_BB252_8:
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB248_12
+	je	.Lcp_BB252_12
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB248_11
+	jne	.Lcp_BB252_11
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB248_11
-.Lcp_func_end248:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end248-op_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB252_11
+.Lcp_func_end252:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end252-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_EXACT,@function
@@ -14737,46 +14937,46 @@ op_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB249_8
-.Lcp_BB249_10:
+	je	.Lcp_BB253_8
+.Lcp_BB253_10:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB249_11
-.Lcp_BB249_14:
+	je	.Lcp_BB253_11
+.Lcp_BB253_14:
 	movq	%rsi, %rdi
-.Lcp_BB249_15:
+.Lcp_BB253_15:
 	movq	%rdi, -8(%rdx)
 	testl	%eax, %eax
-	je	.Lcp_BB249_23
+	je	.Lcp_BB253_23
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB249_17:
+.Lcp_BB253_17:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB249_18
-.Lcp_BB249_21:
+	je	.Lcp_BB253_18
+.Lcp_BB253_21:
 	movq	%rdi, %r8
-.Lcp_BB249_22:
+.Lcp_BB253_22:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB249_17
-	jmp	.Lcp_BB249_23
-.Lcp_BB249_18:
+	jne	.Lcp_BB253_17
+	jmp	.Lcp_BB253_23
+.Lcp_BB253_18:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB249_22
+	je	.Lcp_BB253_22
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB249_21
+	jne	.Lcp_BB253_21
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB249_21
-.Lcp_BB249_23:
+	jmp	.Lcp_BB253_21
+.Lcp_BB253_23:
 	addq	$-8, %rdx
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
@@ -14785,17 +14985,17 @@ op_CALL_METHOD_EXACT:
 	movl	64(%rdi), %esi
 	leal	1(%rax), %ebx
 	cmpl	%esi, %ebx
-	jae	.Lcp_BB249_26
+	jae	.Lcp_BB253_26
 	notl	%eax
 	addl	%esi, %eax
 	xorl	%r8d, %r8d
 	.p2align	4
-.Lcp_BB249_25:
+.Lcp_BB253_25:
 	movq	$3, (%r14,%r8,8)
 	incq	%r8
 	cmpl	%r8d, %eax
-	jne	.Lcp_BB249_25
-.Lcp_BB249_26:
+	jne	.Lcp_BB253_25
+.Lcp_BB253_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -14817,25 +15017,25 @@ op_CALL_METHOD_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB249_8:
+.Lcp_BB253_8:
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB249_10
+	jne	.Lcp_BB253_10
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB249_10
-.Lcp_BB249_11:
+	jmp	.Lcp_BB253_10
+.Lcp_BB253_11:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB249_15
+	je	.Lcp_BB253_15
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB249_14
+	jne	.Lcp_BB253_14
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB249_14
-.Lcp_func_end249:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end249-op_CALL_METHOD_EXACT
+	jmp	.Lcp_BB253_14
+.Lcp_func_end253:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end253-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_DEFAULTS_1,@function
@@ -14845,34 +15045,34 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbp, -16
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB250_26
+	jne	.Lcp_BB254_26
 	movl	%esi, %ecx
 	shrl	$10, %ecx
 	movq	$-2, %rax
 	subq	%rcx, %rax
 	leaq	(%r14,%rax,8), %r10
 	cmpq	$3, (%r10)
-	jne	.Lcp_BB250_29
+	jne	.Lcp_BB254_29
 	movq	%rcx, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB250_29
+	je	.Lcp_BB254_29
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r9)
-	jne	.Lcp_BB250_29
+	jne	.Lcp_BB254_29
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r9)
-	jne	.Lcp_BB250_29
+	jne	.Lcp_BB254_29
 	movq	48(%r9), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB250_29
+	je	.Lcp_BB254_29
 	andq	$-4, %rax
 	movq	16(%rax), %r11
 	testq	%r11, %r11
-	je	.Lcp_BB250_29
+	je	.Lcp_BB254_29
 	leal	(,%rcx,8), %ebx
 	movq	%r14, %rdx
 	subq	%rbx, %rdx
@@ -14880,11 +15080,11 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	movl	%eax, %r11d
 	andl	$3, %r11d
 	cmpq	$1, %r11
-	jne	.Lcp_BB250_9
+	jne	.Lcp_BB254_9
 	movq	%rax, %rbx
 	andq	$-4, %rbx
 	incl	(%rbx)
-.Lcp_BB250_9:
+.Lcp_BB254_9:
 	movq	16(%r9), %rbx
 	andq	$-4, %rbx
 	movl	64(%rbx), %ebp
@@ -14893,10 +15093,10 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	leaq	64(,%rbx,8), %rbx
 	addq	%rbp, %rbx
 	cmpq	24(%r12), %rbx
-	ja	.Lcp_BB250_27
+	ja	.Lcp_BB254_27
 	movl	36(%r13), %ebx
 	cmpl	20(%r12), %ebx
-	jae	.Lcp_BB250_27
+	jae	.Lcp_BB254_27
 	movq	%r15, 16(%r13)
 	subq	%r13, %r10
 	addq	$-64, %r10
@@ -14906,40 +15106,40 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB250_30
-.Lcp_BB250_12:
+	je	.Lcp_BB254_30
+.Lcp_BB254_12:
 	movq	%r8, %rsi
-.Lcp_BB250_13:
+.Lcp_BB254_13:
 	testl	%ecx, %ecx
-	je	.Lcp_BB250_21
+	je	.Lcp_BB254_21
 	movq	%rcx, %rdi
 	negq	%rdi
 	.p2align	4
-.Lcp_BB250_15:
+.Lcp_BB254_15:
 	movq	(%r14,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB250_18
-.Lcp_BB250_16:
+	je	.Lcp_BB254_18
+.Lcp_BB254_16:
 	movq	%r8, %r9
-.Lcp_BB250_17:
+.Lcp_BB254_17:
 	movq	%r9, (%r14,%rdi,8)
 	incq	%rdi
-	jne	.Lcp_BB250_15
-	jmp	.Lcp_BB250_21
-.Lcp_BB250_18:
+	jne	.Lcp_BB254_15
+	jmp	.Lcp_BB254_21
+.Lcp_BB254_18:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB250_17
+	je	.Lcp_BB254_17
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB250_16
+	jne	.Lcp_BB254_16
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB250_16
-.Lcp_BB250_21:
+	jmp	.Lcp_BB254_16
+.Lcp_BB254_21:
 	movq	%rax, (%r14)
 	movq	%rsi, %rax
 	andq	$-4, %rax
@@ -14948,17 +15148,17 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	movl	64(%r8), %edi
 	leal	1(%rcx), %eax
 	cmpl	%edi, %eax
-	jae	.Lcp_BB250_24
+	jae	.Lcp_BB254_24
 	movl	%edi, %eax
 	subl	%ecx, %eax
 	movl	$1, %ecx
 	.p2align	4
-.Lcp_BB250_23:
+.Lcp_BB254_23:
 	movq	$3, (%r14,%rcx,8)
 	incq	%rcx
 	cmpl	%ecx, %eax
-	jne	.Lcp_BB250_23
-.Lcp_BB250_24:
+	jne	.Lcp_BB254_23
+.Lcp_BB254_24:
 	leaq	(%rdx,%rdi,8), %rax
 	movq	%r8, (%rdx,%rdi,8)
 	movq	%r13, 8(%rdx,%rdi,8)
@@ -14982,40 +15182,40 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB250_26:
+.Lcp_BB254_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_CALL_FUNCTION_DEFAULTS_1
-.Lcp_BB250_27:
+.Lcp_BB254_27:
 	.cfi_def_cfa_offset 16
 	cmpl	$1, %r11d
-	jne	.Lcp_BB250_29
+	jne	.Lcp_BB254_29
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB250_33
-.Lcp_BB250_29:
+	je	.Lcp_BB254_33
+.Lcp_BB254_29:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB250_30:
+.Lcp_BB254_30:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB250_13
+	je	.Lcp_BB254_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB250_12
+	jne	.Lcp_BB254_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB250_12
-.Lcp_BB250_33:
+	jmp	.Lcp_BB254_12
+.Lcp_BB254_33:
 	callq	free_thunk
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_func_end250:
-	.size	op_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end250-op_CALL_FUNCTION_DEFAULTS_1
+.Lcp_func_end254:
+	.size	op_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end254-op_CALL_FUNCTION_DEFAULTS_1
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_DEFAULTS_1,@function
@@ -15027,32 +15227,32 @@ op_CALL_METHOD_DEFAULTS_1:
 	.cfi_def_cfa_offset 24
 	.cfi_offset %rbp, -16
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB251_36
+	jne	.Lcp_BB255_36
 	movl	%esi, %edx
 	shrl	$10, %edx
 	movq	$-2, %r11
 	subq	%rdx, %r11
 	movq	(%r14,%r11,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB251_15
+	je	.Lcp_BB255_15
 	movl	%ecx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB251_15
+	je	.Lcp_BB255_15
 	movq	%rcx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r10)
-	jne	.Lcp_BB251_15
+	jne	.Lcp_BB255_15
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r10)
-	jne	.Lcp_BB251_15
+	jne	.Lcp_BB255_15
 	movq	48(%r10), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB251_15
+	je	.Lcp_BB255_15
 	andq	$-4, %rax
 	movq	16(%rax), %rbx
 	testq	%rbx, %rbx
-	je	.Lcp_BB251_15
+	je	.Lcp_BB255_15
 	movq	%rdi, (%rsp)
 	movq	%rdx, %r8
 	notq	%r8
@@ -15065,11 +15265,11 @@ op_CALL_METHOD_DEFAULTS_1:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpq	$1, %rbx
-	jne	.Lcp_BB251_9
+	jne	.Lcp_BB255_9
 	movq	%rax, %rbp
 	andq	$-4, %rbp
 	incl	(%rbp)
-.Lcp_BB251_9:
+.Lcp_BB255_9:
 	movq	16(%r10), %rbp
 	andq	$-4, %rbp
 	movl	64(%rbp), %r9d
@@ -15078,10 +15278,10 @@ op_CALL_METHOD_DEFAULTS_1:
 	leaq	(%r9,%rbp,8), %r9
 	addq	$64, %r9
 	cmpq	24(%r12), %r9
-	ja	.Lcp_BB251_11
+	ja	.Lcp_BB255_11
 	movl	36(%r13), %r9d
 	cmpl	20(%r12), %r9d
-	jae	.Lcp_BB251_11
+	jae	.Lcp_BB255_11
 	leaq	(%r14,%r11,8), %rsi
 	movq	%r15, 16(%r13)
 	subq	%r13, %rsi
@@ -15092,47 +15292,47 @@ op_CALL_METHOD_DEFAULTS_1:
 	movl	%ecx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB251_17
-.Lcp_BB251_19:
+	je	.Lcp_BB255_17
+.Lcp_BB255_19:
 	movl	%edi, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB251_20
-.Lcp_BB251_23:
+	je	.Lcp_BB255_20
+.Lcp_BB255_23:
 	movq	%rdi, %rsi
-.Lcp_BB251_24:
+.Lcp_BB255_24:
 	movq	%rsi, -8(%r8)
 	addq	$-8, %r8
 	testq	%rdx, %rdx
-	je	.Lcp_BB251_32
+	je	.Lcp_BB255_32
 	movq	%rdx, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB251_26:
+.Lcp_BB255_26:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB251_27
-.Lcp_BB251_30:
+	je	.Lcp_BB255_27
+.Lcp_BB255_30:
 	movq	%rdi, %r9
-.Lcp_BB251_31:
+.Lcp_BB255_31:
 	movq	%r9, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB251_26
-	jmp	.Lcp_BB251_32
-.Lcp_BB251_27:
+	jne	.Lcp_BB255_26
+	jmp	.Lcp_BB255_32
+.Lcp_BB255_27:
 	movl	$3, %r9d
 	cmpq	$3, %rdi
-	je	.Lcp_BB251_31
+	je	.Lcp_BB255_31
 	movq	%rdi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB251_30
+	jne	.Lcp_BB255_30
 	incl	(%r9)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB251_30
-.Lcp_BB251_32:
+	jmp	.Lcp_BB255_30
+.Lcp_BB255_32:
 	movq	%rax, 8(%r8,%rdx,8)
 	leal	2(%rdx), %eax
 	movq	%rcx, %rsi
@@ -15141,18 +15341,18 @@ op_CALL_METHOD_DEFAULTS_1:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpl	%esi, %eax
-	jae	.Lcp_BB251_35
+	jae	.Lcp_BB255_35
 	movl	%esi, %eax
 	subl	%edx, %eax
 	addl	$-2, %eax
 	xorl	%edx, %edx
 	.p2align	4
-.Lcp_BB251_34:
+.Lcp_BB255_34:
 	movq	$3, 8(%r14,%rdx,8)
 	incq	%rdx
 	cmpl	%edx, %eax
-	jne	.Lcp_BB251_34
-.Lcp_BB251_35:
+	jne	.Lcp_BB255_34
+.Lcp_BB255_35:
 	leaq	(%r8,%rsi,8), %rax
 	movq	%rdi, (%r8,%rsi,8)
 	movq	%r13, 8(%r8,%rsi,8)
@@ -15178,52 +15378,52 @@ op_CALL_METHOD_DEFAULTS_1:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB251_36:
+.Lcp_BB255_36:
 	.cfi_def_cfa_offset 24
 	addq	$8, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_CALL_METHOD_DEFAULTS_1
-.Lcp_BB251_11:
+.Lcp_BB255_11:
 	.cfi_def_cfa_offset 24
 	cmpl	$1, %ebx
-	jne	.Lcp_BB251_14
+	jne	.Lcp_BB255_14
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB251_13
-.Lcp_BB251_14:
+	je	.Lcp_BB255_13
+.Lcp_BB255_14:
 	movq	(%rsp), %rdi
-.Lcp_BB251_15:
+.Lcp_BB255_15:
 	addq	$8, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB251_17:
+.Lcp_BB255_17:
 	.cfi_def_cfa_offset 24
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB251_19
+	jne	.Lcp_BB255_19
 	incl	(%r10)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB251_19
-.Lcp_BB251_20:
+	jmp	.Lcp_BB255_19
+.Lcp_BB255_20:
 	movl	$3, %esi
 	cmpq	$3, %rdi
-	je	.Lcp_BB251_24
+	je	.Lcp_BB255_24
 	movq	%rdi, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB251_23
+	jne	.Lcp_BB255_23
 	incl	(%rsi)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB251_23
-.Lcp_BB251_13:
+	jmp	.Lcp_BB255_23
+.Lcp_BB255_13:
 	callq	free_thunk
-	jmp	.Lcp_BB251_14
-.Lcp_func_end251:
-	.size	op_CALL_METHOD_DEFAULTS_1, .Lcp_func_end251-op_CALL_METHOD_DEFAULTS_1
+	jmp	.Lcp_BB255_14
+.Lcp_func_end255:
+	.size	op_CALL_METHOD_DEFAULTS_1, .Lcp_func_end255-op_CALL_METHOD_DEFAULTS_1
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_DEFAULTS_2,@function
@@ -15235,34 +15435,34 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	.cfi_def_cfa_offset 32
 	.cfi_offset %rbp, -16
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB252_39
+	jne	.Lcp_BB256_39
 	movl	%esi, %edx
 	shrl	$10, %edx
 	movq	$-2, %rax
 	subq	%rdx, %rax
 	leaq	(%r14,%rax,8), %r11
 	cmpq	$3, (%r11)
-	jne	.Lcp_BB252_20
+	jne	.Lcp_BB256_20
 	movq	%rdx, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r9
 	testb	$1, %r9b
-	je	.Lcp_BB252_20
+	je	.Lcp_BB256_20
 	movq	%r9, %r10
 	andq	$-4, %r10
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r10)
-	jne	.Lcp_BB252_20
+	jne	.Lcp_BB256_20
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r10)
-	jne	.Lcp_BB252_20
+	jne	.Lcp_BB256_20
 	movq	48(%r10), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB252_20
+	je	.Lcp_BB256_20
 	andq	$-4, %rax
 	movq	16(%rax), %rcx
 	cmpq	$1, %rcx
-	jbe	.Lcp_BB252_20
+	jbe	.Lcp_BB256_20
 	movq	%rsi, 8(%rsp)
 	movq	%rdi, %rsi
 	leal	(,%rdx,8), %ebp
@@ -15270,13 +15470,13 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	movl	%edi, %ebx
 	andl	$3, %ebx
 	cmpq	$1, %rbx
-	jne	.Lcp_BB252_9
+	jne	.Lcp_BB256_9
 	movq	%rdi, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r10), %rax
 	andq	$-4, %rax
-.Lcp_BB252_9:
+.Lcp_BB256_9:
 	movq	%r14, %r8
 	subq	%rbp, %r8
 	movq	16(%rax), %rbp
@@ -15284,11 +15484,11 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	movl	%ecx, %ebp
 	andl	$3, %ebp
 	cmpq	$1, %rbp
-	jne	.Lcp_BB252_11
+	jne	.Lcp_BB256_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
-.Lcp_BB252_11:
+.Lcp_BB256_11:
 	movq	%rcx, (%rsp)
 	movq	16(%r10), %rax
 	andq	$-4, %rax
@@ -15298,10 +15498,10 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	leaq	(%rcx,%rax,8), %rax
 	addq	$64, %rax
 	cmpq	24(%r12), %rax
-	ja	.Lcp_BB252_13
+	ja	.Lcp_BB256_13
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
-	jae	.Lcp_BB252_13
+	jae	.Lcp_BB256_13
 	movq	%r15, 16(%r13)
 	subq	%r13, %r11
 	addq	$-64, %r11
@@ -15311,40 +15511,40 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	movl	%r9d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB252_23
+	je	.Lcp_BB256_23
 	movq	%r9, %rsi
 	movq	%rdi, %rcx
-.Lcp_BB252_27:
+.Lcp_BB256_27:
 	testl	%edx, %edx
-	je	.Lcp_BB252_35
+	je	.Lcp_BB256_35
 	movq	%rdx, %rdi
 	negq	%rdi
 	.p2align	4
-.Lcp_BB252_29:
+.Lcp_BB256_29:
 	movq	(%r14,%rdi,8), %r9
 	movl	%r9d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB252_30
-.Lcp_BB252_33:
+	je	.Lcp_BB256_30
+.Lcp_BB256_33:
 	movq	%r9, %r10
-.Lcp_BB252_34:
+.Lcp_BB256_34:
 	movq	%r10, (%r14,%rdi,8)
 	incq	%rdi
-	jne	.Lcp_BB252_29
-	jmp	.Lcp_BB252_35
-.Lcp_BB252_30:
+	jne	.Lcp_BB256_29
+	jmp	.Lcp_BB256_35
+.Lcp_BB256_30:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB252_34
+	je	.Lcp_BB256_34
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB252_33
+	jne	.Lcp_BB256_33
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB252_33
-.Lcp_BB252_35:
+	jmp	.Lcp_BB256_33
+.Lcp_BB256_35:
 	movq	%rcx, (%r14)
 	movq	(%rsp), %rax
 	movq	%rax, 8(%r14)
@@ -15355,17 +15555,17 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB252_38
+	jae	.Lcp_BB256_38
 	movl	%ecx, %eax
 	subl	%edx, %eax
 	movl	$2, %edx
 	.p2align	4
-.Lcp_BB252_37:
+.Lcp_BB256_37:
 	movq	$3, (%r14,%rdx,8)
 	incq	%rdx
 	cmpl	%edx, %eax
-	jne	.Lcp_BB252_37
-.Lcp_BB252_38:
+	jne	.Lcp_BB256_37
+.Lcp_BB256_38:
 	leaq	(%r8,%rcx,8), %rax
 	movq	%rdi, (%r8,%rcx,8)
 	movq	%r13, 8(%r8,%rcx,8)
@@ -15391,64 +15591,64 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB252_39:
+.Lcp_BB256_39:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_CALL_FUNCTION_DEFAULTS_2
-.Lcp_BB252_13:
+.Lcp_BB256_13:
 	.cfi_def_cfa_offset 32
 	cmpl	$1, %ebp
 	movq	%rdi, %rcx
-	jne	.Lcp_BB252_16
+	jne	.Lcp_BB256_16
 	movq	(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB252_15
-.Lcp_BB252_16:
+	je	.Lcp_BB256_15
+.Lcp_BB256_16:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB252_19
-.Lcp_BB252_17:
+	jne	.Lcp_BB256_19
+.Lcp_BB256_17:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB252_18
-.Lcp_BB252_19:
+	je	.Lcp_BB256_18
+.Lcp_BB256_19:
 	movq	%rsi, %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB252_20:
+.Lcp_BB256_20:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB252_23:
+.Lcp_BB256_23:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %r9
 	movq	%rdi, %rcx
-	je	.Lcp_BB252_27
+	je	.Lcp_BB256_27
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB252_26
+	jne	.Lcp_BB256_26
 	incl	(%r10)
 	andq	$-3, %r9
-.Lcp_BB252_26:
+.Lcp_BB256_26:
 	movq	%r9, %rsi
-	jmp	.Lcp_BB252_27
-.Lcp_BB252_15:
+	jmp	.Lcp_BB256_27
+.Lcp_BB256_15:
 	movq	(%rsp), %rax
 	callq	free_thunk
 	cmpl	$1, %ebx
-	je	.Lcp_BB252_17
-	jmp	.Lcp_BB252_19
-.Lcp_BB252_18:
+	je	.Lcp_BB256_17
+	jmp	.Lcp_BB256_19
+.Lcp_BB256_18:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB252_19
-.Lcp_func_end252:
-	.size	op_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end252-op_CALL_FUNCTION_DEFAULTS_2
+	jmp	.Lcp_BB256_19
+.Lcp_func_end256:
+	.size	op_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end256-op_CALL_FUNCTION_DEFAULTS_2
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_DEFAULTS_2,@function
@@ -15460,32 +15660,32 @@ op_CALL_METHOD_DEFAULTS_2:
 	.cfi_def_cfa_offset 40
 	.cfi_offset %rbp, -16
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB253_42
+	jne	.Lcp_BB257_42
 	movl	%esi, %r8d
 	shrl	$10, %r8d
 	movq	$-2, %rbx
 	subq	%r8, %rbx
 	movq	(%r14,%rbx,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB253_20
+	je	.Lcp_BB257_20
 	movl	%edx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB253_20
+	je	.Lcp_BB257_20
 	movq	%rdx, %r11
 	andq	$-4, %r11
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r11)
-	jne	.Lcp_BB253_20
+	jne	.Lcp_BB257_20
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r11)
-	jne	.Lcp_BB253_20
+	jne	.Lcp_BB257_20
 	movq	48(%r11), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB253_20
+	je	.Lcp_BB257_20
 	andq	$-4, %rax
 	movq	16(%rax), %r9
 	cmpq	$1, %r9
-	jbe	.Lcp_BB253_20
+	jbe	.Lcp_BB257_20
 	movq	%rdi, 8(%rsp)
 	movq	%rsi, 16(%rsp)
 	movq	%r8, %rcx
@@ -15497,13 +15697,13 @@ op_CALL_METHOD_DEFAULTS_2:
 	movl	%r10d, %ebp
 	andl	$3, %ebp
 	cmpq	$1, %rbp
-	jne	.Lcp_BB253_9
+	jne	.Lcp_BB257_9
 	movq	%r10, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r11), %rax
 	andq	$-4, %rax
-.Lcp_BB253_9:
+.Lcp_BB257_9:
 	movq	%r14, %r9
 	subq	%rcx, %r9
 	movq	16(%rax), %rcx
@@ -15511,11 +15711,11 @@ op_CALL_METHOD_DEFAULTS_2:
 	movl	%edi, %eax
 	andl	$3, %eax
 	cmpq	$1, %rax
-	jne	.Lcp_BB253_11
+	jne	.Lcp_BB257_11
 	movq	%rdi, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB253_11:
+.Lcp_BB257_11:
 	movq	%rdi, (%rsp)
 	movq	16(%r11), %rcx
 	andq	$-4, %rcx
@@ -15525,10 +15725,10 @@ op_CALL_METHOD_DEFAULTS_2:
 	leaq	(%rdi,%rcx,8), %rcx
 	addq	$64, %rcx
 	cmpq	24(%r12), %rcx
-	ja	.Lcp_BB253_13
+	ja	.Lcp_BB257_13
 	movl	36(%r13), %ecx
 	cmpl	20(%r12), %ecx
-	jae	.Lcp_BB253_13
+	jae	.Lcp_BB257_13
 	leaq	(%r14,%rbx,8), %rax
 	movq	%r15, 16(%r13)
 	subq	%r13, %rax
@@ -15539,48 +15739,48 @@ op_CALL_METHOD_DEFAULTS_2:
 	movl	%edx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB253_23
+	je	.Lcp_BB257_23
 	movq	%r10, %rdi
-.Lcp_BB253_25:
+.Lcp_BB257_25:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB253_26
-.Lcp_BB253_29:
+	je	.Lcp_BB257_26
+.Lcp_BB257_29:
 	movq	%rsi, %rax
-.Lcp_BB253_30:
+.Lcp_BB257_30:
 	movq	%rax, -8(%r9)
 	addq	$-8, %r9
 	testq	%r8, %r8
-	je	.Lcp_BB253_38
+	je	.Lcp_BB257_38
 	movq	%r8, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB253_32:
+.Lcp_BB257_32:
 	movq	(%r14,%rsi,8), %rax
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB253_33
-.Lcp_BB253_36:
+	je	.Lcp_BB257_33
+.Lcp_BB257_36:
 	movq	%rax, %r10
-.Lcp_BB253_37:
+.Lcp_BB257_37:
 	movq	%r10, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB253_32
-	jmp	.Lcp_BB253_38
-.Lcp_BB253_33:
+	jne	.Lcp_BB257_32
+	jmp	.Lcp_BB257_38
+.Lcp_BB257_33:
 	movl	$3, %r10d
 	cmpq	$3, %rax
-	je	.Lcp_BB253_37
+	je	.Lcp_BB257_37
 	movq	%rax, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB253_36
+	jne	.Lcp_BB257_36
 	incl	(%r10)
 	andq	$-3, %rax
-	jmp	.Lcp_BB253_36
-.Lcp_BB253_38:
+	jmp	.Lcp_BB257_36
+.Lcp_BB257_38:
 	movq	%rdi, 8(%r9,%r8,8)
 	movq	(%rsp), %rax
 	movq	%rax, 16(%r9,%r8,8)
@@ -15591,18 +15791,18 @@ op_CALL_METHOD_DEFAULTS_2:
 	andq	$-4, %rsi
 	movl	64(%rsi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB253_41
+	jae	.Lcp_BB257_41
 	movl	%ecx, %eax
 	subl	%r8d, %eax
 	addl	$-3, %eax
 	xorl	%edi, %edi
 	.p2align	4
-.Lcp_BB253_40:
+.Lcp_BB257_40:
 	movq	$3, 16(%r14,%rdi,8)
 	incq	%rdi
 	cmpl	%edi, %eax
-	jne	.Lcp_BB253_40
-.Lcp_BB253_41:
+	jne	.Lcp_BB257_40
+.Lcp_BB257_41:
 	leaq	(%r9,%rcx,8), %rax
 	movq	%rsi, (%r9,%rcx,8)
 	movq	%r13, 8(%r9,%rcx,8)
@@ -15628,66 +15828,66 @@ op_CALL_METHOD_DEFAULTS_2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB253_42:
+.Lcp_BB257_42:
 	.cfi_def_cfa_offset 40
 	addq	$24, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_CALL_METHOD_DEFAULTS_2
-.Lcp_BB253_13:
+.Lcp_BB257_13:
 	.cfi_def_cfa_offset 40
 	cmpl	$1, %eax
-	jne	.Lcp_BB253_16
+	jne	.Lcp_BB257_16
 	movq	(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB253_15
-.Lcp_BB253_16:
+	je	.Lcp_BB257_15
+.Lcp_BB257_16:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rsi
-	jne	.Lcp_BB253_19
+	jne	.Lcp_BB257_19
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB253_18
-.Lcp_BB253_19:
+	je	.Lcp_BB257_18
+.Lcp_BB257_19:
 	movq	8(%rsp), %rdi
-.Lcp_BB253_20:
+.Lcp_BB257_20:
 	addq	$24, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB253_23:
+.Lcp_BB257_23:
 	.cfi_def_cfa_offset 40
 	testb	$1, 4(%r11)
 	movq	%r10, %rdi
-	jne	.Lcp_BB253_25
+	jne	.Lcp_BB257_25
 	incl	(%r11)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB253_25
-.Lcp_BB253_26:
+	jmp	.Lcp_BB257_25
+.Lcp_BB257_26:
 	movl	$3, %eax
 	cmpq	$3, %rsi
-	je	.Lcp_BB253_30
+	je	.Lcp_BB257_30
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB253_29
+	jne	.Lcp_BB257_29
 	incl	(%rax)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB253_29
-.Lcp_BB253_15:
+	jmp	.Lcp_BB257_29
+.Lcp_BB257_15:
 	movq	(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB253_16
-.Lcp_BB253_18:
+	jmp	.Lcp_BB257_16
+.Lcp_BB257_18:
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB253_19
-.Lcp_func_end253:
-	.size	op_CALL_METHOD_DEFAULTS_2, .Lcp_func_end253-op_CALL_METHOD_DEFAULTS_2
+	jmp	.Lcp_BB257_19
+.Lcp_func_end257:
+	.size	op_CALL_METHOD_DEFAULTS_2, .Lcp_func_end257-op_CALL_METHOD_DEFAULTS_2
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_DEFAULTS_3,@function
@@ -15699,34 +15899,34 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	.cfi_def_cfa_offset 48
 	.cfi_offset %rbp, -16
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB254_42
+	jne	.Lcp_BB258_42
 	movl	%esi, %r8d
 	shrl	$10, %r8d
 	movq	$-2, %rax
 	subq	%r8, %rax
 	leaq	(%r14,%rax,8), %rbx
 	cmpq	$3, (%rbx)
-	jne	.Lcp_BB254_24
+	jne	.Lcp_BB258_24
 	movq	%r8, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r10
 	testb	$1, %r10b
-	je	.Lcp_BB254_24
+	je	.Lcp_BB258_24
 	movq	%r10, %r11
 	andq	$-4, %r11
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r11)
-	jne	.Lcp_BB254_24
+	jne	.Lcp_BB258_24
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r11)
-	jne	.Lcp_BB254_24
+	jne	.Lcp_BB258_24
 	movq	48(%r11), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB254_24
+	je	.Lcp_BB258_24
 	andq	$-4, %rax
 	movq	16(%rax), %rcx
 	cmpq	$2, %rcx
-	jbe	.Lcp_BB254_24
+	jbe	.Lcp_BB258_24
 	movq	%rsi, 24(%rsp)
 	movq	%rdi, 16(%rsp)
 	leal	(,%r8,8), %edi
@@ -15734,25 +15934,25 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	movl	%esi, %ebp
 	andl	$3, %ebp
 	cmpq	$1, %rbp
-	jne	.Lcp_BB254_9
+	jne	.Lcp_BB258_9
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r11), %rax
 	andq	$-4, %rax
-.Lcp_BB254_9:
+.Lcp_BB258_9:
 	movq	16(%rax), %rcx
 	movq	16(%rax,%rcx,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$1, %rdx
-	jne	.Lcp_BB254_11
+	jne	.Lcp_BB258_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r11), %rax
 	andq	$-4, %rax
-.Lcp_BB254_11:
+.Lcp_BB258_11:
 	movq	%rcx, 8(%rsp)
 	movq	%r14, %r9
 	subq	%rdi, %r9
@@ -15761,11 +15961,11 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB254_13
+	jne	.Lcp_BB258_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
-.Lcp_BB254_13:
+.Lcp_BB258_13:
 	movq	%rcx, (%rsp)
 	movq	16(%r11), %rax
 	andq	$-4, %rax
@@ -15775,10 +15975,10 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	leaq	(%rcx,%rax,8), %rax
 	addq	$64, %rax
 	cmpq	24(%r12), %rax
-	ja	.Lcp_BB254_15
+	ja	.Lcp_BB258_15
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
-	jae	.Lcp_BB254_15
+	jae	.Lcp_BB258_15
 	movq	%r15, 16(%r13)
 	subq	%r13, %rbx
 	addq	$-64, %rbx
@@ -15789,40 +15989,40 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	notl	%eax
 	testb	$3, %al
 	movq	%rsi, %rcx
-	je	.Lcp_BB254_26
-.Lcp_BB254_29:
+	je	.Lcp_BB258_26
+.Lcp_BB258_29:
 	movq	%r10, %rsi
-.Lcp_BB254_30:
+.Lcp_BB258_30:
 	testl	%r8d, %r8d
-	je	.Lcp_BB254_38
+	je	.Lcp_BB258_38
 	movq	%r8, %rdx
 	negq	%rdx
 	.p2align	4
-.Lcp_BB254_32:
+.Lcp_BB258_32:
 	movq	(%r14,%rdx,8), %rdi
 	movl	%edi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB254_33
-.Lcp_BB254_36:
+	je	.Lcp_BB258_33
+.Lcp_BB258_36:
 	movq	%rdi, %r10
-.Lcp_BB254_37:
+.Lcp_BB258_37:
 	movq	%r10, (%r14,%rdx,8)
 	incq	%rdx
-	jne	.Lcp_BB254_32
-	jmp	.Lcp_BB254_38
-.Lcp_BB254_33:
+	jne	.Lcp_BB258_32
+	jmp	.Lcp_BB258_38
+.Lcp_BB258_33:
 	movl	$3, %r10d
 	cmpq	$3, %rdi
-	je	.Lcp_BB254_37
+	je	.Lcp_BB258_37
 	movq	%rdi, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB254_36
+	jne	.Lcp_BB258_36
 	incl	(%r10)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB254_36
-.Lcp_BB254_38:
+	jmp	.Lcp_BB258_36
+.Lcp_BB258_38:
 	movq	%rcx, (%r14)
 	movq	8(%rsp), %rax
 	movq	%rax, 8(%r14)
@@ -15835,17 +16035,17 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	andq	$-4, %rdx
 	movl	64(%rdx), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB254_41
+	jae	.Lcp_BB258_41
 	movl	%ecx, %eax
 	subl	%r8d, %eax
 	movl	$3, %edi
 	.p2align	4
-.Lcp_BB254_40:
+.Lcp_BB258_40:
 	movq	$3, (%r14,%rdi,8)
 	incq	%rdi
 	cmpl	%edi, %eax
-	jne	.Lcp_BB254_40
-.Lcp_BB254_41:
+	jne	.Lcp_BB258_40
+.Lcp_BB258_41:
 	leaq	(%r9,%rcx,8), %rax
 	movq	%rdx, (%r9,%rcx,8)
 	movq	%r13, 8(%r9,%rcx,8)
@@ -15871,68 +16071,68 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB254_42:
+.Lcp_BB258_42:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_CALL_FUNCTION_DEFAULTS_3
-.Lcp_BB254_15:
+.Lcp_BB258_15:
 	.cfi_def_cfa_offset 48
 	cmpl	$1, %edi
 	movq	%rsi, %rcx
-	jne	.Lcp_BB254_18
+	jne	.Lcp_BB258_18
 	movq	(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB254_17
-.Lcp_BB254_18:
+	je	.Lcp_BB258_17
+.Lcp_BB258_18:
 	cmpl	$1, %edx
 	movq	16(%rsp), %rdi
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB254_21
+	jne	.Lcp_BB258_21
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB254_20
-.Lcp_BB254_21:
+	je	.Lcp_BB258_20
+.Lcp_BB258_21:
 	cmpl	$1, %ebp
 	movq	24(%rsp), %rsi
-	jne	.Lcp_BB254_24
+	jne	.Lcp_BB258_24
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB254_23
-.Lcp_BB254_24:
+	je	.Lcp_BB258_23
+.Lcp_BB258_24:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB254_26:
+.Lcp_BB258_26:
 	.cfi_def_cfa_offset 48
 	movl	$3, %esi
 	cmpq	$3, %r10
-	je	.Lcp_BB254_30
+	je	.Lcp_BB258_30
 	testb	$1, 4(%r11)
-	jne	.Lcp_BB254_29
+	jne	.Lcp_BB258_29
 	incl	(%r11)
 	andq	$-3, %r10
-	jmp	.Lcp_BB254_29
-.Lcp_BB254_17:
+	jmp	.Lcp_BB258_29
+.Lcp_BB258_17:
 	movq	(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB254_18
-.Lcp_BB254_20:
+	jmp	.Lcp_BB258_18
+.Lcp_BB258_20:
 	callq	free_thunk
-	jmp	.Lcp_BB254_21
-.Lcp_BB254_23:
+	jmp	.Lcp_BB258_21
+.Lcp_BB258_23:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB254_24
-.Lcp_func_end254:
-	.size	op_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end254-op_CALL_FUNCTION_DEFAULTS_3
+	jmp	.Lcp_BB258_24
+.Lcp_func_end258:
+	.size	op_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end258-op_CALL_FUNCTION_DEFAULTS_3
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_DEFAULTS_3,@function
@@ -15944,32 +16144,32 @@ op_CALL_METHOD_DEFAULTS_3:
 	.cfi_def_cfa_offset 64
 	.cfi_offset %rbp, -16
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB255_45
+	jne	.Lcp_BB259_45
 	movl	%esi, %r8d
 	shrl	$10, %r8d
 	movq	$-2, %rbp
 	subq	%r8, %rbp
 	movq	(%r14,%rbp,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB255_24
+	je	.Lcp_BB259_24
 	movl	%edx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB255_24
+	je	.Lcp_BB259_24
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB255_24
+	jne	.Lcp_BB259_24
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%rbx)
-	jne	.Lcp_BB255_24
+	jne	.Lcp_BB259_24
 	movq	48(%rbx), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB255_24
+	je	.Lcp_BB259_24
 	andq	$-4, %rax
 	movq	16(%rax), %rcx
 	cmpq	$2, %rcx
-	jbe	.Lcp_BB255_24
+	jbe	.Lcp_BB259_24
 	movq	%rdx, 40(%rsp)
 	movq	%rdi, 24(%rsp)
 	movq	%rsi, 32(%rsp)
@@ -15983,25 +16183,25 @@ op_CALL_METHOD_DEFAULTS_3:
 	movl	%r11d, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB255_9
+	jne	.Lcp_BB259_9
 	movq	%r11, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%rbx), %rax
 	andq	$-4, %rax
-.Lcp_BB255_9:
+.Lcp_BB259_9:
 	movq	16(%rax), %rdx
 	movq	16(%rax,%rdx,8), %r10
 	movl	%r10d, %edx
 	andl	$3, %edx
 	cmpq	$1, %rdx
-	jne	.Lcp_BB255_11
+	jne	.Lcp_BB259_11
 	movq	%r10, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%rbx), %rax
 	andq	$-4, %rax
-.Lcp_BB255_11:
+.Lcp_BB259_11:
 	movq	%r10, 8(%rsp)
 	movq	%r14, %r10
 	subq	%r9, %r10
@@ -16010,11 +16210,11 @@ op_CALL_METHOD_DEFAULTS_3:
 	movl	%edi, %r9d
 	andl	$3, %r9d
 	cmpq	$1, %r9
-	jne	.Lcp_BB255_13
+	jne	.Lcp_BB259_13
 	movq	%rdi, %rax
 	andq	$-4, %rax
 	incl	(%rax)
-.Lcp_BB255_13:
+.Lcp_BB259_13:
 	movq	%rdi, (%rsp)
 	movq	16(%rbx), %rax
 	andq	$-4, %rax
@@ -16025,10 +16225,10 @@ op_CALL_METHOD_DEFAULTS_3:
 	addq	$64, %rax
 	movq	16(%rsp), %r12
 	cmpq	24(%r12), %rax
-	ja	.Lcp_BB255_15
+	ja	.Lcp_BB259_15
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
-	jae	.Lcp_BB255_15
+	jae	.Lcp_BB259_15
 	leaq	(%r14,%rbp,8), %rax
 	movq	%r15, 16(%r13)
 	subq	%r13, %rax
@@ -16040,48 +16240,48 @@ op_CALL_METHOD_DEFAULTS_3:
 	movl	%edx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB255_26
-.Lcp_BB255_28:
+	je	.Lcp_BB259_26
+.Lcp_BB259_28:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB255_29
-.Lcp_BB255_32:
+	je	.Lcp_BB259_29
+.Lcp_BB259_32:
 	movq	%rsi, %rcx
-.Lcp_BB255_33:
+.Lcp_BB259_33:
 	movq	%rdx, %rsi
 	movq	%rcx, -8(%r10)
 	addq	$-8, %r10
 	testq	%r8, %r8
-	je	.Lcp_BB255_41
+	je	.Lcp_BB259_41
 	movq	%r8, %rcx
 	negq	%rcx
 	.p2align	4
-.Lcp_BB255_35:
+.Lcp_BB259_35:
 	movq	(%r14,%rcx,8), %rdx
 	movl	%edx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB255_36
-.Lcp_BB255_39:
+	je	.Lcp_BB259_36
+.Lcp_BB259_39:
 	movq	%rdx, %r9
-.Lcp_BB255_40:
+.Lcp_BB259_40:
 	movq	%r9, (%r14,%rcx,8)
 	incq	%rcx
-	jne	.Lcp_BB255_35
-	jmp	.Lcp_BB255_41
-.Lcp_BB255_36:
+	jne	.Lcp_BB259_35
+	jmp	.Lcp_BB259_41
+.Lcp_BB259_36:
 	movl	$3, %r9d
 	cmpq	$3, %rdx
-	je	.Lcp_BB255_40
+	je	.Lcp_BB259_40
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB255_39
+	jne	.Lcp_BB259_39
 	incl	(%r9)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB255_39
-.Lcp_BB255_41:
+	jmp	.Lcp_BB259_39
+.Lcp_BB259_41:
 	movq	%r11, 8(%r10,%r8,8)
 	movq	8(%rsp), %rax
 	movq	%rax, 16(%r10,%r8,8)
@@ -16095,18 +16295,18 @@ op_CALL_METHOD_DEFAULTS_3:
 	andq	$-4, %rdx
 	movl	64(%rdx), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB255_44
+	jae	.Lcp_BB259_44
 	movl	%ecx, %eax
 	subl	%r8d, %eax
 	addl	$-4, %eax
 	xorl	%esi, %esi
 	.p2align	4
-.Lcp_BB255_43:
+.Lcp_BB259_43:
 	movq	$3, 24(%r14,%rsi,8)
 	incq	%rsi
 	cmpl	%esi, %eax
-	jne	.Lcp_BB255_43
-.Lcp_BB255_44:
+	jne	.Lcp_BB259_43
+.Lcp_BB259_44:
 	leaq	(%r10,%rcx,8), %rax
 	movq	%rdx, (%r10,%rcx,8)
 	movq	%r13, 8(%r10,%rcx,8)
@@ -16133,75 +16333,75 @@ op_CALL_METHOD_DEFAULTS_3:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB255_45:
+.Lcp_BB259_45:
 	.cfi_def_cfa_offset 64
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_CALL_METHOD_DEFAULTS_3
-.Lcp_BB255_15:
+.Lcp_BB259_15:
 	.cfi_def_cfa_offset 64
 	cmpl	$1, %r9d
-	jne	.Lcp_BB255_18
+	jne	.Lcp_BB259_18
 	movq	(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB255_17
-.Lcp_BB255_18:
+	je	.Lcp_BB259_17
+.Lcp_BB259_18:
 	cmpl	$1, %edx
 	movq	24(%rsp), %rdi
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB255_21
+	jne	.Lcp_BB259_21
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB255_20
-.Lcp_BB255_21:
+	je	.Lcp_BB259_20
+.Lcp_BB259_21:
 	cmpl	$1, %ecx
 	movq	32(%rsp), %rsi
-	jne	.Lcp_BB255_24
+	jne	.Lcp_BB259_24
 	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB255_23
-.Lcp_BB255_24:
+	je	.Lcp_BB259_23
+.Lcp_BB259_24:
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB255_26:
+.Lcp_BB259_26:
 	.cfi_def_cfa_offset 64
 	testb	$1, 4(%rbx)
-	jne	.Lcp_BB255_28
+	jne	.Lcp_BB259_28
 	incl	(%rbx)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB255_28
-.Lcp_BB255_29:
+	jmp	.Lcp_BB259_28
+.Lcp_BB259_29:
 	movl	$3, %ecx
 	cmpq	$3, %rsi
-	je	.Lcp_BB255_33
+	je	.Lcp_BB259_33
 	movq	%rsi, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB255_32
+	jne	.Lcp_BB259_32
 	incl	(%rcx)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB255_32
-.Lcp_BB255_17:
+	jmp	.Lcp_BB259_32
+.Lcp_BB259_17:
 	movq	(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB255_18
-.Lcp_BB255_20:
+	jmp	.Lcp_BB259_18
+.Lcp_BB259_20:
 	callq	free_thunk
-	jmp	.Lcp_BB255_21
-.Lcp_BB255_23:
+	jmp	.Lcp_BB259_21
+.Lcp_BB259_23:
 	movq	%r11, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB255_24
-.Lcp_func_end255:
-	.size	op_CALL_METHOD_DEFAULTS_3, .Lcp_func_end255-op_CALL_METHOD_DEFAULTS_3
+	jmp	.Lcp_BB259_24
+.Lcp_func_end259:
+	.size	op_CALL_METHOD_DEFAULTS_3, .Lcp_func_end259-op_CALL_METHOD_DEFAULTS_3
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE,@function
@@ -16219,18 +16419,18 @@ op_CALL_NATIVE:
 	movq	$-2, %rcx
 	subq	%rbp, %rcx
 	cmpq	$3, (%r14,%rcx,8)
-	jne	.Lcp_BB256_14
+	jne	.Lcp_BB260_14
 	movq	%rbp, %r8
 	notq	%r8
 	movq	(%r14,%r8,8), %rsi
 	testb	$1, %sil
-	je	.Lcp_BB256_14
+	je	.Lcp_BB260_14
 	movq	%rsi, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_native_function(%rip), %rax
 	movq	%rdx, 8(%rsp)
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB256_14
+	jne	.Lcp_BB260_14
 	movq	%r8, 24(%rsp)
 	movq	%rcx, 32(%rsp)
 	movl	%ebp, %eax
@@ -16251,35 +16451,35 @@ op_CALL_NATIVE:
 	movl	%ebp, %ecx
 	callq	cp_call_native@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB256_15
+	je	.Lcp_BB260_15
 	testq	%rbp, %rbp
 	movq	24(%rsp), %r8
 	movq	%r15, %r13
 	movq	16(%rsp), %r15
-	je	.Lcp_BB256_10
+	je	.Lcp_BB260_10
 	shrl	$10, %ebx
 	leaq	(,%rbx,8), %rcx
 	leal	(,%rbp,8), %edx
 	subq	%rdx, %rcx
 	addq	%r14, %rcx
 	addq	$-8, %rcx
-	jmp	.Lcp_BB256_6
+	jmp	.Lcp_BB260_6
 	.p2align	4
-.Lcp_BB256_9:
+.Lcp_BB260_9:
 	decq	%rbx
 	addq	$-8, %rcx
 	testq	%rbx, %rbx
-	je	.Lcp_BB256_10
-.Lcp_BB256_6:
+	je	.Lcp_BB260_10
+.Lcp_BB260_6:
 	movq	(%rcx), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB256_9
+	jne	.Lcp_BB260_9
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	jne	.Lcp_BB256_9
+	jne	.Lcp_BB260_9
 	movq	%r14, %rsi
 	movq	%rcx, %r14
 	movq	%rax, %rdi
@@ -16287,8 +16487,8 @@ op_CALL_NATIVE:
 	callq	free_thunk
 	movq	%rdi, %rax
 	movq	%rsi, %r14
-	jmp	.Lcp_BB256_9
-.Lcp_BB256_10:
+	jmp	.Lcp_BB260_9
+.Lcp_BB260_10:
 	leaq	(%r14,%r8,8), %rcx
 	movq	32(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
@@ -16296,11 +16496,11 @@ op_CALL_NATIVE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB256_13
+	jne	.Lcp_BB260_13
 	movq	8(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB256_12
-.Lcp_BB256_13:
+	je	.Lcp_BB260_12
+.Lcp_BB260_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -16312,7 +16512,7 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB256_14:
+.Lcp_BB260_14:
 	.cfi_def_cfa_offset 64
 	movq	%r9, %r12
 	movq	%rbx, %rsi
@@ -16321,20 +16521,20 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB256_15:
+.Lcp_BB260_15:
 	.cfi_def_cfa_offset 64
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB256_12:
+.Lcp_BB260_12:
 	.cfi_def_cfa_offset 64
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB256_13
-.Lcp_func_end256:
-	.size	op_CALL_NATIVE, .Lcp_func_end256-op_CALL_NATIVE
+	jmp	.Lcp_BB260_13
+.Lcp_func_end260:
+	.size	op_CALL_NATIVE, .Lcp_func_end260-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -16353,16 +16553,16 @@ op_CALL_NATIVE_METHOD:
 	subq	%r14, %rdx
 	movq	(%rbx,%rdx,8), %rsi
 	cmpq	$3, %rsi
-	je	.Lcp_BB257_17
+	je	.Lcp_BB261_17
 	movl	%esi, %eax
 	andl	$1, %eax
-	je	.Lcp_BB257_17
+	je	.Lcp_BB261_17
 	movq	%rsi, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_method_descriptor(%rip), %rax
 	movq	%rcx, 8(%rsp)
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB257_17
+	jne	.Lcp_BB261_17
 	movq	%rdx, 32(%rsp)
 	movq	%r14, %rax
 	notq	%rax
@@ -16387,42 +16587,42 @@ op_CALL_NATIVE_METHOD:
 	movl	%r14d, %r8d
 	callq	cp_call_descriptor@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB257_18
+	je	.Lcp_BB261_18
 	testq	%r14, %r14
 	movq	%r12, %rsi
 	movq	%r13, %r12
 	movq	%r15, %r13
 	movq	40(%rsp), %r15
-	je	.Lcp_BB257_10
+	je	.Lcp_BB261_10
 	shrl	$10, %ebp
 	leaq	(,%rbp,8), %rcx
 	leal	(,%r14,8), %edx
 	subq	%rdx, %rcx
 	leaq	(%rcx,%rbx), %r14
 	addq	$-8, %r14
-	jmp	.Lcp_BB257_6
+	jmp	.Lcp_BB261_6
 	.p2align	4
-.Lcp_BB257_9:
+.Lcp_BB261_9:
 	decq	%rbp
 	addq	$-8, %r14
 	testq	%rbp, %rbp
-	je	.Lcp_BB257_10
-.Lcp_BB257_6:
+	je	.Lcp_BB261_10
+.Lcp_BB261_6:
 	movq	(%r14), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB257_9
+	jne	.Lcp_BB261_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB257_9
+	jne	.Lcp_BB261_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB257_9
-.Lcp_BB257_10:
+	jmp	.Lcp_BB261_9
+.Lcp_BB261_10:
 	movq	16(%rsp), %rcx
 	leaq	(%rbx,%rcx,8), %r14
 	movq	32(%rsp), %rcx
@@ -16431,20 +16631,20 @@ op_CALL_NATIVE_METHOD:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB257_13
+	jne	.Lcp_BB261_13
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB257_12
-.Lcp_BB257_13:
+	je	.Lcp_BB261_12
+.Lcp_BB261_13:
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB257_16
+	jne	.Lcp_BB261_16
 	movq	8(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB257_15
-.Lcp_BB257_16:
+	je	.Lcp_BB261_15
+.Lcp_BB261_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -16455,7 +16655,7 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB257_17:
+.Lcp_BB261_17:
 	.cfi_def_cfa_offset 64
 	movq	%rbx, %r14
 	movq	%rbp, %rsi
@@ -16464,7 +16664,7 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB257_18:
+.Lcp_BB261_18:
 	.cfi_def_cfa_offset 64
 	movq	%r13, %r12
 	addq	$48, %rsp
@@ -16472,16 +16672,16 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB257_12:
+.Lcp_BB261_12:
 	.cfi_def_cfa_offset 64
 	callq	free_thunk
-	jmp	.Lcp_BB257_13
-.Lcp_BB257_15:
+	jmp	.Lcp_BB261_13
+.Lcp_BB261_15:
 	movq	%rsi, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB257_16
-.Lcp_func_end257:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end257-op_CALL_NATIVE_METHOD
+	jmp	.Lcp_BB261_16
+.Lcp_func_end261:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end261-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_ISINSTANCE,@function
@@ -16510,11 +16710,11 @@ op_CALL_ISINSTANCE:
 	jne	op_CALL
 	movq	-16(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB258_8
+	je	.Lcp_BB262_8
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	movq	8(%r10), %r10
-.Lcp_BB258_9:
+.Lcp_BB262_9:
 	cmpq	%r9, %r10
 	jne	op_COLD_CALL_ISINSTANCE
 	leaq	cp_true+3(%rip), %rsi
@@ -16523,51 +16723,51 @@ op_CALL_ISINSTANCE:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB258_13
+	jne	.Lcp_BB262_13
 	decl	(%r9)
-	je	.Lcp_BB258_12
-.Lcp_BB258_13:
+	je	.Lcp_BB262_12
+.Lcp_BB262_13:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB258_16
+	jne	.Lcp_BB262_16
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB258_15
-.Lcp_BB258_16:
+	je	.Lcp_BB262_15
+.Lcp_BB262_16:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB258_19
+	jne	.Lcp_BB262_19
 	decl	(%r8)
-	je	.Lcp_BB258_18
-.Lcp_BB258_19:
+	je	.Lcp_BB262_18
+.Lcp_BB262_19:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB258_8:
+.Lcp_BB262_8:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r11
 	leaq	cp_type_float(%rip), %r10
 	cmoveq	%r11, %r10
-	jmp	.Lcp_BB258_9
-.Lcp_BB258_12:
+	jmp	.Lcp_BB262_9
+.Lcp_BB262_12:
 	callq	free_thunk
-	jmp	.Lcp_BB258_13
-.Lcp_BB258_15:
+	jmp	.Lcp_BB262_13
+.Lcp_BB262_15:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB258_16
-.Lcp_BB258_18:
+	jmp	.Lcp_BB262_16
+.Lcp_BB262_18:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB258_19
-.Lcp_func_end258:
-	.size	op_CALL_ISINSTANCE, .Lcp_func_end258-op_CALL_ISINSTANCE
+	jmp	.Lcp_BB262_19
+.Lcp_func_end262:
+	.size	op_CALL_ISINSTANCE, .Lcp_func_end262-op_CALL_ISINSTANCE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_LIST,@function
@@ -16601,32 +16801,32 @@ op_CALL_LEN_LIST:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB259_9
+	jne	.Lcp_BB263_9
 	decl	(%r8)
-	je	.Lcp_BB259_8
-.Lcp_BB259_9:
+	je	.Lcp_BB263_8
+.Lcp_BB263_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB259_12
+	jne	.Lcp_BB263_12
 	decl	(%rdx)
-	je	.Lcp_BB259_11
-.Lcp_BB259_12:
+	je	.Lcp_BB263_11
+.Lcp_BB263_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB259_8:
+.Lcp_BB263_8:
 	callq	free_thunk
-	jmp	.Lcp_BB259_9
-.Lcp_BB259_11:
+	jmp	.Lcp_BB263_9
+.Lcp_BB263_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB259_12
-.Lcp_func_end259:
-	.size	op_CALL_LEN_LIST, .Lcp_func_end259-op_CALL_LEN_LIST
+	jmp	.Lcp_BB263_12
+.Lcp_func_end263:
+	.size	op_CALL_LEN_LIST, .Lcp_func_end263-op_CALL_LEN_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_TUPLE,@function
@@ -16660,32 +16860,32 @@ op_CALL_LEN_TUPLE:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB260_9
+	jne	.Lcp_BB264_9
 	decl	(%r8)
-	je	.Lcp_BB260_8
-.Lcp_BB260_9:
+	je	.Lcp_BB264_8
+.Lcp_BB264_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB260_12
+	jne	.Lcp_BB264_12
 	decl	(%rdx)
-	je	.Lcp_BB260_11
-.Lcp_BB260_12:
+	je	.Lcp_BB264_11
+.Lcp_BB264_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB260_8:
+.Lcp_BB264_8:
 	callq	free_thunk
-	jmp	.Lcp_BB260_9
-.Lcp_BB260_11:
+	jmp	.Lcp_BB264_9
+.Lcp_BB264_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB260_12
-.Lcp_func_end260:
-	.size	op_CALL_LEN_TUPLE, .Lcp_func_end260-op_CALL_LEN_TUPLE
+	jmp	.Lcp_BB264_12
+.Lcp_func_end264:
+	.size	op_CALL_LEN_TUPLE, .Lcp_func_end264-op_CALL_LEN_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_STR,@function
@@ -16719,32 +16919,32 @@ op_CALL_LEN_STR:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB261_9
+	jne	.Lcp_BB265_9
 	decl	(%r8)
-	je	.Lcp_BB261_8
-.Lcp_BB261_9:
+	je	.Lcp_BB265_8
+.Lcp_BB265_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB261_12
+	jne	.Lcp_BB265_12
 	decl	(%rdx)
-	je	.Lcp_BB261_11
-.Lcp_BB261_12:
+	je	.Lcp_BB265_11
+.Lcp_BB265_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB261_8:
+.Lcp_BB265_8:
 	callq	free_thunk
-	jmp	.Lcp_BB261_9
-.Lcp_BB261_11:
+	jmp	.Lcp_BB265_9
+.Lcp_BB265_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB261_12
-.Lcp_func_end261:
-	.size	op_CALL_LEN_STR, .Lcp_func_end261-op_CALL_LEN_STR
+	jmp	.Lcp_BB265_12
+.Lcp_func_end265:
+	.size	op_CALL_LEN_STR, .Lcp_func_end265-op_CALL_LEN_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_DICT,@function
@@ -16778,32 +16978,32 @@ op_CALL_LEN_DICT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB262_9
+	jne	.Lcp_BB266_9
 	decl	(%r8)
-	je	.Lcp_BB262_8
-.Lcp_BB262_9:
+	je	.Lcp_BB266_8
+.Lcp_BB266_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB262_12
+	jne	.Lcp_BB266_12
 	decl	(%rdx)
-	je	.Lcp_BB262_11
-.Lcp_BB262_12:
+	je	.Lcp_BB266_11
+.Lcp_BB266_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB262_8:
+.Lcp_BB266_8:
 	callq	free_thunk
-	jmp	.Lcp_BB262_9
-.Lcp_BB262_11:
+	jmp	.Lcp_BB266_9
+.Lcp_BB266_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB262_12
-.Lcp_func_end262:
-	.size	op_CALL_LEN_DICT, .Lcp_func_end262-op_CALL_LEN_DICT
+	jmp	.Lcp_BB266_12
+.Lcp_func_end266:
+	.size	op_CALL_LEN_DICT, .Lcp_func_end266-op_CALL_LEN_DICT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LIST_APPEND,@function
@@ -16816,26 +17016,26 @@ op_CALL_LIST_APPEND:
 	.cfi_offset %rbp, -16
 	movq	-24(%r14), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB263_19
+	je	.Lcp_BB267_19
 	movl	%edx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB263_19
+	je	.Lcp_BB267_19
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_method_descriptor(%rip), %rax
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB263_19
+	jne	.Lcp_BB267_19
 	leaq	cp_native_list_append(%rip), %rax
 	cmpq	%rax, 16(%rcx)
-	jne	.Lcp_BB263_19
+	jne	.Lcp_BB267_19
 	movq	-16(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB263_19
+	je	.Lcp_BB267_19
 	movq	%rbx, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_list(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB263_19
+	jne	.Lcp_BB267_19
 	movq	%rcx, (%rsp)
 	movq	-8(%r14), %rax
 	movq	%r15, 16(%r13)
@@ -16848,34 +17048,34 @@ op_CALL_LIST_APPEND:
 	notl	%ecx
 	testb	$3, %cl
 	movq	%rdx, 8(%rsp)
-	je	.Lcp_BB263_7
-.Lcp_BB263_10:
+	je	.Lcp_BB267_7
+.Lcp_BB267_10:
 	movq	%rax, %rdx
-.Lcp_BB263_11:
+.Lcp_BB267_11:
 	movq	%r12, %rdi
 	movq	%rbx, %rsi
 	callq	cp_list_append@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB263_20
+	js	.Lcp_BB267_20
 	leaq	cp_none+3(%rip), %rax
 	movq	%rax, -24(%r14)
 	addq	$-16, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB263_15
+	jne	.Lcp_BB267_15
 	decl	(%rbp)
-	je	.Lcp_BB263_14
-.Lcp_BB263_15:
+	je	.Lcp_BB267_14
+.Lcp_BB267_15:
 	movq	8(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB263_18
+	jne	.Lcp_BB267_18
 	movq	(%rsp), %rcx
 	decl	(%rcx)
-	je	.Lcp_BB263_17
-.Lcp_BB263_18:
+	je	.Lcp_BB267_17
+.Lcp_BB267_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -16886,46 +17086,46 @@ op_CALL_LIST_APPEND:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB263_19:
+.Lcp_BB267_19:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB263_7:
+.Lcp_BB267_7:
 	.cfi_def_cfa_offset 32
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB263_11
+	je	.Lcp_BB267_11
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB263_10
+	jne	.Lcp_BB267_10
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB263_10
-.Lcp_BB263_20:
+	jmp	.Lcp_BB267_10
+.Lcp_BB267_20:
 	movq	$3, -8(%r14)
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB263_14:
+.Lcp_BB267_14:
 	.cfi_def_cfa_offset 32
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB263_15
-.Lcp_BB263_17:
+	jmp	.Lcp_BB267_15
+.Lcp_BB267_17:
 	callq	free_thunk
-	jmp	.Lcp_BB263_18
-.Lcp_func_end263:
-	.size	op_CALL_LIST_APPEND, .Lcp_func_end263-op_CALL_LIST_APPEND
+	jmp	.Lcp_BB267_18
+.Lcp_func_end267:
+	.size	op_CALL_LIST_APPEND, .Lcp_func_end267-op_CALL_LIST_APPEND
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI264_0:
+.Lcp_CPI268_0:
 	.quad	3
 	.quad	3
 	.text
@@ -16943,20 +17143,20 @@ op_CALL_CLASS:
 	movq	$-2, %rbp
 	subq	%rbx, %rbp
 	cmpq	$3, (%r14,%rbp,8)
-	jne	.Lcp_BB264_20
+	jne	.Lcp_BB268_20
 	movq	%rbx, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rax
 	testb	$1, %al
-	je	.Lcp_BB264_20
+	je	.Lcp_BB268_20
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rcx
 	cmpq	%rcx, 8(%r8)
-	jne	.Lcp_BB264_20
+	jne	.Lcp_BB268_20
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 16(%r8)
-	jne	.Lcp_BB264_20
+	jne	.Lcp_BB268_20
 	movl	%ebx, %edx
 	shll	$3, %edx
 	movq	%r14, %rcx
@@ -16973,15 +17173,15 @@ op_CALL_CLASS:
 	testb	$3, %dil
 	movq	%rsi, (%rsp)
 	movq	%r9, 8(%rsp)
-	je	.Lcp_BB264_5
-.Lcp_BB264_8:
+	je	.Lcp_BB268_5
+.Lcp_BB268_8:
 	movq	%rax, %rsi
-.Lcp_BB264_9:
+.Lcp_BB268_9:
 	movq	%r12, %rdi
 	movl	%ebx, %r8d
 	callq	cp_enter_class@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB264_10
+	je	.Lcp_BB268_10
 	leaq	(%r14,%rbp,8), %rcx
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rdx
@@ -17003,34 +17203,34 @@ op_CALL_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB264_20:
+.Lcp_BB268_20:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB264_5:
+.Lcp_BB268_5:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB264_9
+	je	.Lcp_BB268_9
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB264_8
+	jne	.Lcp_BB268_8
 	incl	(%r8)
 	andq	$-3, %rax
-	jmp	.Lcp_BB264_8
-.Lcp_BB264_10:
+	jmp	.Lcp_BB268_8
+.Lcp_BB268_10:
 	movq	8(%rsp), %rax
 	movq	$3, (%r14,%rax,8)
 	testq	%rbx, %rbx
-	je	.Lcp_BB264_18
+	je	.Lcp_BB268_18
 	movq	%r14, %rsi
 	cmpl	$4096, (%rsp)
-	jae	.Lcp_BB264_13
+	jae	.Lcp_BB268_13
 	xorl	%eax, %eax
-	jmp	.Lcp_BB264_16
-.Lcp_BB264_13:
+	jmp	.Lcp_BB268_16
+.Lcp_BB268_13:
 	movl	%ebx, %eax
 	andl	$-4, %eax
 	leal	(,%rbx,8), %edx
@@ -17038,29 +17238,29 @@ op_CALL_CLASS:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI264_0(%rip), %xmm0
-.Lcp_BB264_14:
+	movaps	.Lcp_CPI268_0(%rip), %xmm0
+.Lcp_BB268_14:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB264_14
+	jne	.Lcp_BB268_14
 	cmpl	%ebx, %eax
-	je	.Lcp_BB264_18
-.Lcp_BB264_16:
+	je	.Lcp_BB268_18
+.Lcp_BB268_16:
 	subq	%rbx, %rax
-.Lcp_BB264_17:
+.Lcp_BB268_17:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB264_17
-.Lcp_BB264_18:
+	jne	.Lcp_BB268_17
+.Lcp_BB268_18:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end264:
-	.size	op_CALL_CLASS, .Lcp_func_end264-op_CALL_CLASS
+.Lcp_func_end268:
+	.size	op_CALL_CLASS, .Lcp_func_end268-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -17078,20 +17278,20 @@ op_CALL_NATIVE_CLASS:
 	movq	$-2, %rcx
 	subq	%rbp, %rcx
 	cmpq	$3, (%r14,%rcx,8)
-	jne	.Lcp_BB265_15
+	jne	.Lcp_BB269_15
 	movq	%rbp, %r8
 	notq	%r8
 	movq	(%r14,%r8,8), %rsi
 	testb	$1, %sil
-	je	.Lcp_BB265_15
+	je	.Lcp_BB269_15
 	movq	%rsi, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_type(%rip), %rax
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB265_15
+	jne	.Lcp_BB269_15
 	movl	8(%r15), %eax
 	cmpl	%eax, 16(%rdx)
-	jne	.Lcp_BB265_15
+	jne	.Lcp_BB269_15
 	movq	%r8, 24(%rsp)
 	movq	%rdx, 8(%rsp)
 	movq	%rcx, 32(%rsp)
@@ -17113,35 +17313,35 @@ op_CALL_NATIVE_CLASS:
 	movl	%ebp, %ecx
 	callq	cp_call_class@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB265_16
+	je	.Lcp_BB269_16
 	testq	%rbp, %rbp
 	movq	24(%rsp), %r8
 	movq	%r15, %r13
 	movq	16(%rsp), %r15
-	je	.Lcp_BB265_11
+	je	.Lcp_BB269_11
 	shrl	$10, %ebx
 	leaq	(,%rbx,8), %rcx
 	leal	(,%rbp,8), %edx
 	subq	%rdx, %rcx
 	addq	%r14, %rcx
 	addq	$-8, %rcx
-	jmp	.Lcp_BB265_7
+	jmp	.Lcp_BB269_7
 	.p2align	4
-.Lcp_BB265_10:
+.Lcp_BB269_10:
 	decq	%rbx
 	addq	$-8, %rcx
 	testq	%rbx, %rbx
-	je	.Lcp_BB265_11
-.Lcp_BB265_7:
+	je	.Lcp_BB269_11
+.Lcp_BB269_7:
 	movq	(%rcx), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB265_10
+	jne	.Lcp_BB269_10
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	jne	.Lcp_BB265_10
+	jne	.Lcp_BB269_10
 	movq	%r14, %rsi
 	movq	%rcx, %r14
 	movq	%rax, %rdi
@@ -17149,8 +17349,8 @@ op_CALL_NATIVE_CLASS:
 	callq	free_thunk
 	movq	%rdi, %rax
 	movq	%rsi, %r14
-	jmp	.Lcp_BB265_10
-.Lcp_BB265_11:
+	jmp	.Lcp_BB269_10
+.Lcp_BB269_11:
 	leaq	(%r14,%r8,8), %rcx
 	movq	32(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
@@ -17158,11 +17358,11 @@ op_CALL_NATIVE_CLASS:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB265_14
+	jne	.Lcp_BB269_14
 	movq	8(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB265_13
-.Lcp_BB265_14:
+	je	.Lcp_BB269_13
+.Lcp_BB269_14:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -17174,7 +17374,7 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB265_15:
+.Lcp_BB269_15:
 	.cfi_def_cfa_offset 64
 	movq	%r9, %r12
 	movq	%rbx, %rsi
@@ -17183,20 +17383,20 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB265_16:
+.Lcp_BB269_16:
 	.cfi_def_cfa_offset 64
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB265_13:
+.Lcp_BB269_13:
 	.cfi_def_cfa_offset 64
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB265_14
-.Lcp_func_end265:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end265-op_CALL_NATIVE_CLASS
+	jmp	.Lcp_BB269_14
+.Lcp_func_end269:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end269-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -17208,11 +17408,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB266_2
+	jne	.Lcp_BB270_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB266_2:
+.Lcp_BB270_2:
 	movq	%rax, (%r14)
 	movl	4(%r15), %eax
 	shrl	$10, %eax
@@ -17222,11 +17422,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB266_4
+	jne	.Lcp_BB270_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB266_4:
+.Lcp_BB270_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	8(%r15), %esi
@@ -17235,8 +17435,8 @@ op_LOAD_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end266:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end266-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end270:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end270-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -17265,8 +17465,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end267:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end267-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end271:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end271-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -17290,8 +17490,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end268:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end268-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end272:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end272-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -17302,10 +17502,10 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB269_1
-.Lcp_BB269_4:
+	je	.Lcp_BB273_1
+.Lcp_BB273_4:
 	movq	%rax, %rcx
-.Lcp_BB269_5:
+.Lcp_BB273_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -17314,12 +17514,12 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB269_8
+	jne	.Lcp_BB273_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB269_7
-.Lcp_BB269_8:
+	je	.Lcp_BB273_7
+.Lcp_BB273_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -17328,11 +17528,11 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB269_10
+	jne	.Lcp_BB273_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB269_10:
+.Lcp_BB273_10:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -17340,26 +17540,26 @@ op_STORE_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB269_1:
+.Lcp_BB273_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB269_5
+	je	.Lcp_BB273_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB269_4
+	jne	.Lcp_BB273_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB269_4
-.Lcp_BB269_7:
+	jmp	.Lcp_BB273_4
+.Lcp_BB273_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB269_8
-.Lcp_func_end269:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end269-op_STORE_FAST_LOAD_FAST
+	jmp	.Lcp_BB273_8
+.Lcp_func_end273:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end273-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -17370,10 +17570,10 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB270_1
-.Lcp_BB270_4:
+	je	.Lcp_BB274_1
+.Lcp_BB274_4:
 	movq	%rax, %rcx
-.Lcp_BB270_5:
+.Lcp_BB274_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -17382,12 +17582,12 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB270_8
+	jne	.Lcp_BB274_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB270_7
-.Lcp_BB270_8:
+	je	.Lcp_BB274_7
+.Lcp_BB274_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -17403,26 +17603,26 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB270_1:
+.Lcp_BB274_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB270_5
+	je	.Lcp_BB274_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB270_4
+	jne	.Lcp_BB274_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB270_4
-.Lcp_BB270_7:
+	jmp	.Lcp_BB274_4
+.Lcp_BB274_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB270_8
-.Lcp_func_end270:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end270-op_STORE_FAST_LOAD_FAST_BORROW
+	jmp	.Lcp_BB274_8
+.Lcp_func_end274:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end274-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -17433,10 +17633,10 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB271_1
-.Lcp_BB271_4:
+	je	.Lcp_BB275_1
+.Lcp_BB275_4:
 	movq	%rax, %rcx
-.Lcp_BB271_5:
+.Lcp_BB275_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -17445,22 +17645,22 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB271_8
+	jne	.Lcp_BB275_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB271_7
-.Lcp_BB271_8:
+	je	.Lcp_BB275_7
+.Lcp_BB275_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movq	-16(%r14), %rcx
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB271_9
-.Lcp_BB271_12:
+	je	.Lcp_BB275_9
+.Lcp_BB275_12:
 	movq	%rcx, %rdx
-.Lcp_BB271_13:
+.Lcp_BB275_13:
 	addq	$-16, %r14
 	notl	%eax
 	movslq	%eax, %rcx
@@ -17469,56 +17669,56 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB271_16
+	jne	.Lcp_BB275_16
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB271_15
-.Lcp_BB271_16:
+	je	.Lcp_BB275_15
+.Lcp_BB275_16:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB271_1:
+.Lcp_BB275_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB271_5
+	je	.Lcp_BB275_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB271_4
+	jne	.Lcp_BB275_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB271_4
-.Lcp_BB271_9:
+	jmp	.Lcp_BB275_4
+.Lcp_BB275_9:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB271_13
+	je	.Lcp_BB275_13
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB271_12
+	jne	.Lcp_BB275_12
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB271_12
-.Lcp_BB271_7:
+	jmp	.Lcp_BB275_12
+.Lcp_BB275_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB271_8
-.Lcp_BB271_15:
+	jmp	.Lcp_BB275_8
+.Lcp_BB275_15:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB271_16
-.Lcp_func_end271:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end271-op_STORE_FAST_STORE_FAST
+	jmp	.Lcp_BB275_16
+.Lcp_func_end275:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end275-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -17537,30 +17737,30 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$224, %r8
-	jne	.Lcp_BB272_9
+	cmpq	$228, %r8
+	jne	.Lcp_BB276_9
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB272_3
+	je	.Lcp_BB276_3
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	movq	8(%r8), %r8
 	cmpl	%ebx, 16(%r8)
-	jne	.Lcp_BB272_10
-.Lcp_BB272_5:
+	jne	.Lcp_BB276_10
+.Lcp_BB276_5:
 	movzwl	10(%r15), %r8d
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB272_10
+	je	.Lcp_BB276_10
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB272_8
+	jne	.Lcp_BB276_8
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB272_8:
+.Lcp_BB276_8:
 	movq	%rdx, (%rax)
 	movl	24(%r15), %esi
 	addq	$24, %r15
@@ -17568,22 +17768,22 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB272_9:
+.Lcp_BB276_9:
 	movq	(%rdi,%r8,8), %rax
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB272_3:
+.Lcp_BB276_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r9
 	leaq	cp_type_float(%rip), %r8
 	cmoveq	%r9, %r8
 	cmpl	%ebx, 16(%r8)
-	je	.Lcp_BB272_5
-.Lcp_BB272_10:
+	je	.Lcp_BB276_5
+.Lcp_BB276_10:
 	movq	%rcx, %r15
 	jmp	op_LOAD_ATTR
-.Lcp_func_end272:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end272-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+.Lcp_func_end276:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end276-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -17601,42 +17801,42 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	movl	4(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$235, %r9
-	jne	.Lcp_BB273_18
+	cmpq	$239, %r9
+	jne	.Lcp_BB277_18
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB273_3
+	je	.Lcp_BB277_3
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%ebx, 16(%r9)
-	jne	.Lcp_BB273_19
-.Lcp_BB273_5:
+	jne	.Lcp_BB277_19
+.Lcp_BB277_5:
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	cmpl	$-1, 24(%r9)
-	je	.Lcp_BB273_19
+	je	.Lcp_BB277_19
 	movq	16(%r15), %rcx
 	leaq	3(%rcx), %rax
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB273_7
+	jne	.Lcp_BB277_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-	jmp	.Lcp_BB273_12
-.Lcp_BB273_7:
+	jmp	.Lcp_BB277_12
+.Lcp_BB277_7:
 	cmpl	$3, %esi
-	je	.Lcp_BB273_8
-.Lcp_BB273_12:
+	je	.Lcp_BB277_8
+.Lcp_BB277_12:
 	movq	%rax, (%r14)
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB273_14
+	je	.Lcp_BB277_14
 	movq	%r8, %rax
-.Lcp_BB273_17:
+.Lcp_BB277_17:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	24(%r15), %esi
@@ -17645,48 +17845,48 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB273_18:
+.Lcp_BB277_18:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB273_3:
+.Lcp_BB277_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%ebx, 16(%r9)
-	je	.Lcp_BB273_5
-.Lcp_BB273_19:
+	je	.Lcp_BB277_5
+.Lcp_BB277_19:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_METHOD
-.Lcp_BB273_8:
+.Lcp_BB277_8:
 	testq	%rcx, %rcx
-	je	.Lcp_BB273_9
+	je	.Lcp_BB277_9
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB273_12
+	jne	.Lcp_BB277_12
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB273_12
-.Lcp_BB273_14:
+	jmp	.Lcp_BB277_12
+.Lcp_BB277_14:
 	movl	$3, %eax
 	cmpq	$3, %r8
-	je	.Lcp_BB273_17
+	je	.Lcp_BB277_17
 	testb	$1, 4(%r9)
 	movq	%r8, %rax
-	jne	.Lcp_BB273_17
+	jne	.Lcp_BB277_17
 	incl	(%r9)
 	andq	$-3, %rdx
 	movq	%rdx, %rax
-	jmp	.Lcp_BB273_17
-.Lcp_BB273_9:
+	jmp	.Lcp_BB277_17
+.Lcp_BB277_9:
 	movl	$3, %eax
-	jmp	.Lcp_BB273_12
-.Lcp_func_end273:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end273-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB277_12
+.Lcp_func_end277:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end277-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -17704,88 +17904,88 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$231, %rax
-	jne	.Lcp_BB274_17
+	cmpq	$235, %rax
+	jne	.Lcp_BB278_17
 	movl	12(%r15), %eax
 	testb	$1, %r8b
-	je	.Lcp_BB274_3
+	je	.Lcp_BB278_3
 	movq	%r8, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%eax, 16(%r9)
-	jne	.Lcp_BB274_18
-.Lcp_BB274_5:
+	jne	.Lcp_BB278_18
+.Lcp_BB278_5:
 	movzwl	10(%r15), %r9d
 	movq	-8(%r14), %r10
 	andq	$-4, %r8
 	movq	32(%r8,%r9,8), %rax
 	cmpq	$3, %rax
-	jne	.Lcp_BB274_8
+	jne	.Lcp_BB278_8
 	cmpl	%r9d, 24(%r8)
-	ja	.Lcp_BB274_18
+	ja	.Lcp_BB278_18
 	leal	1(%r9), %edx
 	movl	%edx, 24(%r8)
-.Lcp_BB274_8:
+.Lcp_BB278_8:
 	movl	%r10d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB274_9
-.Lcp_BB274_13:
+	je	.Lcp_BB278_9
+.Lcp_BB278_13:
 	addq	$-8, %r14
 	movq	%r10, 32(%r8,%r9,8)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB274_16
+	jne	.Lcp_BB278_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB274_15
-.Lcp_BB274_16:
+	je	.Lcp_BB278_15
+.Lcp_BB278_16:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB274_17:
+.Lcp_BB278_17:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB274_3:
+.Lcp_BB278_3:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%eax, 16(%r9)
-	je	.Lcp_BB274_5
-.Lcp_BB274_18:
+	je	.Lcp_BB278_5
+.Lcp_BB278_18:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_STORE_ATTR
-.Lcp_BB274_9:
+.Lcp_BB278_9:
 	cmpq	$3, %r10
-	jne	.Lcp_BB274_11
+	jne	.Lcp_BB278_11
 	movl	$3, %r10d
-	jmp	.Lcp_BB274_13
-.Lcp_BB274_15:
+	jmp	.Lcp_BB278_13
+.Lcp_BB278_15:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB274_16
-.Lcp_BB274_11:
+	jmp	.Lcp_BB278_16
+.Lcp_BB278_11:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB274_13
+	jne	.Lcp_BB278_13
 	incl	(%rdx)
 	andq	$-3, %r10
 	movq	32(%r8,%r9,8), %rax
-	jmp	.Lcp_BB274_13
-.Lcp_func_end274:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end274-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	jmp	.Lcp_BB278_13
+.Lcp_func_end278:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end278-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -17797,19 +17997,19 @@ op_LOAD_FAST_RETURN_VALUE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB275_2
+	jne	.Lcp_BB279_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
 	movq	%rax, (%r14)
-	jmp	.Lcp_BB275_6
-.Lcp_BB275_2:
+	jmp	.Lcp_BB279_6
+.Lcp_BB279_2:
 	movq	%rax, (%r14)
 	cmpl	$3, %ecx
-	je	.Lcp_BB275_3
-.Lcp_BB275_6:
+	je	.Lcp_BB279_3
+.Lcp_BB279_6:
 	movq	%rax, %rsi
-.Lcp_BB275_7:
+.Lcp_BB279_7:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
@@ -17817,40 +18017,40 @@ op_LOAD_FAST_RETURN_VALUE:
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB275_14
+	je	.Lcp_BB279_14
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB275_10
+	jmp	.Lcp_BB279_10
 	.p2align	4
-.Lcp_BB275_13:
+.Lcp_BB279_13:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB275_14
-.Lcp_BB275_10:
+	je	.Lcp_BB279_14
+.Lcp_BB279_10:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB275_13
+	jne	.Lcp_BB279_13
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB275_13
+	jne	.Lcp_BB279_13
 	callq	free_thunk
-	jmp	.Lcp_BB275_13
-.Lcp_BB275_14:
+	jmp	.Lcp_BB279_13
+.Lcp_BB279_14:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB275_17
+	jne	.Lcp_BB279_17
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB275_16
-.Lcp_BB275_17:
+	je	.Lcp_BB279_16
+.Lcp_BB279_17:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -17864,22 +18064,22 @@ op_LOAD_FAST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB275_3:
+.Lcp_BB279_3:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB275_7
+	je	.Lcp_BB279_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB275_6
+	jne	.Lcp_BB279_6
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB275_6
-.Lcp_BB275_16:
+	jmp	.Lcp_BB279_6
+.Lcp_BB279_16:
 	callq	free_thunk
-	jmp	.Lcp_BB275_17
-.Lcp_func_end275:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end275-op_LOAD_FAST_RETURN_VALUE
+	jmp	.Lcp_BB279_17
+.Lcp_func_end279:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end279-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -17896,9 +18096,9 @@ op_LOAD_CONST_RETURN_VALUE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB276_2
+	je	.Lcp_BB280_2
 	movq	%rcx, %rsi
-.Lcp_BB276_5:
+.Lcp_BB280_5:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
@@ -17906,40 +18106,40 @@ op_LOAD_CONST_RETURN_VALUE:
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB276_12
+	je	.Lcp_BB280_12
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB276_8
+	jmp	.Lcp_BB280_8
 	.p2align	4
-.Lcp_BB276_11:
+.Lcp_BB280_11:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB276_12
-.Lcp_BB276_8:
+	je	.Lcp_BB280_12
+.Lcp_BB280_8:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB276_11
+	jne	.Lcp_BB280_11
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB276_11
+	jne	.Lcp_BB280_11
 	callq	free_thunk
-	jmp	.Lcp_BB276_11
-.Lcp_BB276_12:
+	jmp	.Lcp_BB280_11
+.Lcp_BB280_12:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB276_15
+	jne	.Lcp_BB280_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB276_14
-.Lcp_BB276_15:
+	je	.Lcp_BB280_14
+.Lcp_BB280_15:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -17953,24 +18153,24 @@ op_LOAD_CONST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB276_2:
+.Lcp_BB280_2:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB276_5
+	je	.Lcp_BB280_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
 	movq	%rcx, %rsi
-	jne	.Lcp_BB276_5
+	jne	.Lcp_BB280_5
 	incl	(%rdx)
 	andq	$-3, %rax
 	movq	%rax, %rsi
-	jmp	.Lcp_BB276_5
-.Lcp_BB276_14:
+	jmp	.Lcp_BB280_5
+.Lcp_BB280_14:
 	callq	free_thunk
-	jmp	.Lcp_BB276_15
-.Lcp_func_end276:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end276-op_LOAD_CONST_RETURN_VALUE
+	jmp	.Lcp_BB280_15
+.Lcp_func_end280:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end280-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -17980,12 +18180,12 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB277_3
+	jne	.Lcp_BB281_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB277_2
-.Lcp_BB277_3:
+	je	.Lcp_BB281_2
+.Lcp_BB281_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -18001,15 +18201,15 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB277_2:
+.Lcp_BB281_2:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB277_3
-.Lcp_func_end277:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end277-op_POP_TOP_LOAD_FAST_BORROW
+	jmp	.Lcp_BB281_3
+.Lcp_func_end281:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end281-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -18039,8 +18239,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end278:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end278-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end282:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end282-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -18069,8 +18269,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end279:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end279-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end283:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end283-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	4
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -18082,15 +18282,15 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	4(%r15), %esi
 	movl	%esi, %edx
 	andl	$1023, %edx
-	cmpq	$243, %rdx
-	jne	.Lcp_BB280_5
+	cmpq	$247, %rdx
+	jne	.Lcp_BB284_5
 	movq	24(%r13), %rdx
 	andq	$-4, %rdx
 	movq	24(%rdx), %rdx
 	andq	$-4, %rdx
 	movl	36(%rdx), %ebx
 	cmpl	12(%r15), %ebx
-	jne	.Lcp_BB280_6
+	jne	.Lcp_BB284_6
 	movzwl	10(%r15), %eax
 	movq	16(%rdx), %rcx
 	leaq	(%rax,%rax,2), %rax
@@ -18098,11 +18298,11 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB280_4
+	jne	.Lcp_BB284_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB280_4:
+.Lcp_BB284_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	20(%r15), %esi
@@ -18111,27 +18311,27 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB280_5:
+.Lcp_BB284_5:
 	movq	(%rdi,%rdx,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB280_6:
+.Lcp_BB284_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_GLOBAL
-.Lcp_func_end280:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end280-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end284:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end284-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB281_3
+	jne	.Lcp_BB285_3
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB281_2
-.Lcp_BB281_3:
+	jne	.Lcp_BB285_2
+.Lcp_BB285_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -18144,10 +18344,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB281_2:
+.Lcp_BB285_2:
 	jmp	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end281:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end281-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end285:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end285-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -18159,7 +18359,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	-8(%rcx), %rax
 	movb	$1, %bl
 	cmpq	%rax, %rdx
-	je	.Lcp_BB282_2
+	je	.Lcp_BB286_2
 	movl	%edx, %r8d
 	andl	%eax, %r8d
 	movq	%rax, %r9
@@ -18167,7 +18367,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB282_2:
+.Lcp_BB286_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -18180,31 +18380,31 @@ op_IS_OP_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB282_5
+	jne	.Lcp_BB286_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB282_4
-.Lcp_BB282_5:
+	je	.Lcp_BB286_4
+.Lcp_BB286_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB282_8
+	jne	.Lcp_BB286_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB282_7
-.Lcp_BB282_8:
+	je	.Lcp_BB286_7
+.Lcp_BB286_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB282_9
+	jne	.Lcp_BB286_9
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB282_9:
+.Lcp_BB286_9:
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18215,21 +18415,21 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB282_4:
+.Lcp_BB286_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB282_5
-.Lcp_BB282_7:
+	jmp	.Lcp_BB286_5
+.Lcp_BB286_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB282_8
-.Lcp_func_end282:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end282-op_IS_OP_JUMP_IF_FALSE
+	jmp	.Lcp_BB286_8
+.Lcp_func_end286:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end286-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -18241,7 +18441,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	-8(%rcx), %rax
 	movb	$1, %bl
 	cmpq	%rax, %rdx
-	je	.Lcp_BB283_2
+	je	.Lcp_BB287_2
 	movl	%edx, %r8d
 	andl	%eax, %r8d
 	movq	%rax, %r9
@@ -18249,7 +18449,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB283_2:
+.Lcp_BB287_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -18262,24 +18462,24 @@ op_IS_OP_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB283_5
+	jne	.Lcp_BB287_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB283_4
-.Lcp_BB283_5:
+	je	.Lcp_BB287_4
+.Lcp_BB287_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB283_8
+	jne	.Lcp_BB287_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB283_7
-.Lcp_BB283_8:
+	je	.Lcp_BB287_7
+.Lcp_BB287_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB283_10
+	jne	.Lcp_BB287_10
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18290,28 +18490,28 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB283_10:
+.Lcp_BB287_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB283_4:
+.Lcp_BB287_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB283_5
-.Lcp_BB283_7:
+	jmp	.Lcp_BB287_5
+.Lcp_BB287_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB283_8
-.Lcp_func_end283:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end283-op_IS_OP_JUMP_IF_TRUE
+	jmp	.Lcp_BB287_8
+.Lcp_func_end287:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end287-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
@@ -18339,7 +18539,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movq	%rbx, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB284_9
+	js	.Lcp_BB288_9
 	setne	%al
 	testl	$-1024, 8(%rsp)
 	setne	%cl
@@ -18352,24 +18552,24 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB284_4
+	jne	.Lcp_BB288_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB284_3
-.Lcp_BB284_4:
+	je	.Lcp_BB288_3
+.Lcp_BB288_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB284_7
+	jne	.Lcp_BB288_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB284_6
-.Lcp_BB284_7:
+	je	.Lcp_BB288_6
+.Lcp_BB288_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB284_10
+	jne	.Lcp_BB288_10
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18380,7 +18580,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB284_10:
+.Lcp_BB288_10:
 	.cfi_def_cfa_offset 32
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
@@ -18396,30 +18596,30 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB284_9:
+.Lcp_BB288_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB284_3:
+.Lcp_BB288_3:
 	.cfi_def_cfa_offset 32
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbp, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB284_4
-.Lcp_BB284_6:
+	jmp	.Lcp_BB288_4
+.Lcp_BB288_6:
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbx, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB284_7
-.Lcp_func_end284:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end284-op_CONTAINS_OP_JUMP_IF_FALSE
+	jmp	.Lcp_BB288_7
+.Lcp_func_end288:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end288-op_CONTAINS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
@@ -18447,7 +18647,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movq	%rbx, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB285_9
+	js	.Lcp_BB289_9
 	setne	%al
 	testl	$-1024, 8(%rsp)
 	setne	%cl
@@ -18460,24 +18660,24 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB285_4
+	jne	.Lcp_BB289_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB285_3
-.Lcp_BB285_4:
+	je	.Lcp_BB289_3
+.Lcp_BB289_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB285_7
+	jne	.Lcp_BB289_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB285_6
-.Lcp_BB285_7:
+	je	.Lcp_BB289_6
+.Lcp_BB289_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB285_8
+	jne	.Lcp_BB289_8
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18492,7 +18692,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB285_8:
+.Lcp_BB289_8:
 	.cfi_def_cfa_offset 32
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -18504,37 +18704,37 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB285_9:
+.Lcp_BB289_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB285_3:
+.Lcp_BB289_3:
 	.cfi_def_cfa_offset 32
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbp, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB285_4
-.Lcp_BB285_6:
+	jmp	.Lcp_BB289_4
+.Lcp_BB289_6:
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbx, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB285_7
-.Lcp_func_end285:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end285-op_CONTAINS_OP_JUMP_IF_TRUE
+	jmp	.Lcp_BB289_7
+.Lcp_func_end289:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end289-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_startproc
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB286_1
+	jne	.Lcp_BB290_1
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -18551,10 +18751,10 @@ op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB286_1:
+.Lcp_BB290_1:
 	jmp	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
-.Lcp_func_end286:
-	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end286-op_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end290:
+	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end290-op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -18570,7 +18770,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB287_11
+	jne	.Lcp_BB291_11
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %rcx
 	movabsq	$2882303761517117440, %r9
@@ -18587,8 +18787,8 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB287_2
-.Lcp_BB287_3:
+	jne	.Lcp_BB291_2
+.Lcp_BB291_3:
 	leaq	-8(%r14), %rax
 	movq	%rdx, (%rcx)
 	leaq	8(%r15), %r8
@@ -18596,12 +18796,12 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%esi, %r11d
 	andl	$1023, %r11d
 	cmpq	$123, %r11
-	jne	.Lcp_BB287_12
+	jne	.Lcp_BB291_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB287_13
+	jne	.Lcp_BB291_13
 	rolq	$60, %r11
 	addq	%r10, %r11
 	movq	%r11, %xmm1
@@ -18612,18 +18812,18 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB287_6
-.Lcp_BB287_7:
+	jne	.Lcp_BB291_6
+.Lcp_BB291_7:
 	movq	%rax, -24(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB287_10
+	jne	.Lcp_BB291_10
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB287_9
-.Lcp_BB287_10:
+	je	.Lcp_BB291_9
+.Lcp_BB291_10:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -18633,46 +18833,46 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB287_11:
+.Lcp_BB291_11:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB287_2:
+.Lcp_BB291_2:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
-	jmp	.Lcp_BB287_3
-.Lcp_BB287_12:
+	jmp	.Lcp_BB291_3
+.Lcp_BB291_12:
 	movq	(%rdi,%r11,8), %rcx
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB287_13:
+.Lcp_BB291_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB287_6:
+.Lcp_BB291_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB287_7
-.Lcp_BB287_9:
+	jmp	.Lcp_BB291_7
+.Lcp_BB291_9:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB287_10
-.Lcp_func_end287:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end287-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB291_10
+.Lcp_func_end291:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end291-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -18688,7 +18888,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB288_11
+	jne	.Lcp_BB292_11
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %rcx
 	movabsq	$2882303761517117440, %r9
@@ -18705,8 +18905,8 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB288_2
-.Lcp_BB288_3:
+	jne	.Lcp_BB292_2
+.Lcp_BB292_3:
 	leaq	-8(%r14), %rax
 	movq	%rdx, (%rcx)
 	leaq	8(%r15), %r8
@@ -18714,12 +18914,12 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%esi, %r11d
 	andl	$1023, %r11d
 	cmpq	$127, %r11
-	jne	.Lcp_BB288_12
+	jne	.Lcp_BB292_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB288_13
+	jne	.Lcp_BB292_13
 	rolq	$60, %r11
 	addq	%r10, %r11
 	movq	%r11, %xmm0
@@ -18730,18 +18930,18 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB288_6
-.Lcp_BB288_7:
+	jne	.Lcp_BB292_6
+.Lcp_BB292_7:
 	movq	%rax, -24(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB288_10
+	jne	.Lcp_BB292_10
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB288_9
-.Lcp_BB288_10:
+	je	.Lcp_BB292_9
+.Lcp_BB292_10:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -18751,47 +18951,47 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB288_11:
+.Lcp_BB292_11:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
-.Lcp_BB288_2:
+.Lcp_BB292_2:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rdx
-	jmp	.Lcp_BB288_3
-.Lcp_BB288_12:
+	jmp	.Lcp_BB292_3
+.Lcp_BB292_12:
 	movq	(%rdi,%r11,8), %rcx
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB288_13:
+.Lcp_BB292_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB288_6:
+.Lcp_BB292_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB288_7
-.Lcp_BB288_9:
+	jmp	.Lcp_BB292_7
+.Lcp_BB292_9:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB288_10
-.Lcp_func_end288:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end288-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB292_10
+.Lcp_func_end292:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end292-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -18805,14 +19005,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB289_4
+	jge	.Lcp_BB293_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB289_4:
+.Lcp_BB293_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18823,8 +19023,8 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end289:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end289-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end293:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -18838,7 +19038,7 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB290_3
+	jge	.Lcp_BB294_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18849,15 +19049,15 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB290_3:
+.Lcp_BB294_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end290:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end290-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end294:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end294-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -18881,14 +19081,14 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB291_3
+	jbe	.Lcp_BB295_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB291_3:
+.Lcp_BB295_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18899,8 +19099,8 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end291:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end291-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end295:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end295-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -18927,14 +19127,14 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB292_5
+	jbe	.Lcp_BB296_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB292_5:
+.Lcp_BB296_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18945,8 +19145,8 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end292:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end296:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -18960,7 +19160,7 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB293_3
+	jle	.Lcp_BB297_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18971,15 +19171,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB293_3:
+.Lcp_BB297_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end293:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end297:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -18993,14 +19193,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB294_4
+	jle	.Lcp_BB298_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB294_4:
+.Lcp_BB298_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19011,8 +19211,8 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end294:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end294-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end298:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end298-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -19036,7 +19236,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB295_2
+	jae	.Lcp_BB299_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19047,15 +19247,15 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB295_2:
+.Lcp_BB299_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end295:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end295-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end299:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end299-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -19082,7 +19282,7 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB296_4
+	jae	.Lcp_BB300_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19093,15 +19293,15 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB296_4:
+.Lcp_BB300_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end296:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end300:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -19115,14 +19315,14 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB297_4
+	jne	.Lcp_BB301_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB297_4:
+.Lcp_BB301_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19133,8 +19333,8 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end297:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end301:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
@@ -19148,7 +19348,7 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB298_3
+	jne	.Lcp_BB302_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19159,15 +19359,15 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB298_3:
+.Lcp_BB302_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end298:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end298-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+.Lcp_func_end302:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end302-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -19191,15 +19391,15 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB299_3
-	jp	.Lcp_BB299_3
+	jne	.Lcp_BB303_3
+	jp	.Lcp_BB303_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB299_3:
+.Lcp_BB303_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19210,8 +19410,8 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end299:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end299-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end303:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end303-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -19238,15 +19438,15 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB300_5
-	jp	.Lcp_BB300_5
+	jne	.Lcp_BB304_5
+	jp	.Lcp_BB304_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB300_5:
+.Lcp_BB304_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19257,8 +19457,8 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end300:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end304:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -19272,7 +19472,7 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB301_3
+	jne	.Lcp_BB305_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19283,15 +19483,15 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB301_3:
+.Lcp_BB305_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end301:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end305:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -19305,14 +19505,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB302_4
+	jne	.Lcp_BB306_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB302_4:
+.Lcp_BB306_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19323,8 +19523,8 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end302:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end302-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end306:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end306-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -19348,16 +19548,16 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB303_2
-	jnp	.Lcp_BB303_3
-.Lcp_BB303_2:
+	jne	.Lcp_BB307_2
+	jnp	.Lcp_BB307_3
+.Lcp_BB307_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB303_3:
+.Lcp_BB307_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19368,8 +19568,8 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end303:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end303-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end307:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end307-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -19396,16 +19596,16 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB304_4
-	jnp	.Lcp_BB304_5
-.Lcp_BB304_4:
+	jne	.Lcp_BB308_4
+	jnp	.Lcp_BB308_5
+.Lcp_BB308_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB304_5:
+.Lcp_BB308_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19416,8 +19616,8 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end304:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end308:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -19431,14 +19631,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB305_4
+	jle	.Lcp_BB309_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB305_4:
+.Lcp_BB309_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19449,8 +19649,8 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end305:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end309:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end309-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -19464,7 +19664,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB306_3
+	jle	.Lcp_BB310_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19475,15 +19675,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB306_3:
+.Lcp_BB310_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end306:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end306-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end310:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end310-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -19507,14 +19707,14 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB307_3
+	jbe	.Lcp_BB311_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB307_3:
+.Lcp_BB311_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19525,8 +19725,8 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end307:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end307-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end311:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end311-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -19553,14 +19753,14 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB308_5
+	jbe	.Lcp_BB312_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB308_5:
+.Lcp_BB312_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19571,8 +19771,8 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end308:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end312:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -19586,7 +19786,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB309_3
+	jge	.Lcp_BB313_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19597,15 +19797,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB309_3:
+.Lcp_BB313_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end309:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end309-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end313:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end313-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -19619,14 +19819,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB310_4
+	jge	.Lcp_BB314_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB310_4:
+.Lcp_BB314_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19637,8 +19837,8 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end310:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end310-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end314:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end314-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -19662,7 +19862,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB311_2
+	jae	.Lcp_BB315_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19673,15 +19873,15 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB311_2:
+.Lcp_BB315_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end311:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end311-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end315:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end315-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -19708,7 +19908,7 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB312_4
+	jae	.Lcp_BB316_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19719,15 +19919,15 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB312_4:
+.Lcp_BB316_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end312:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end316:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end316-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -19736,30 +19936,30 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB313_4
+	je	.Lcp_BB317_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB313_4
+	je	.Lcp_BB317_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB313_4
+	je	.Lcp_BB317_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB313_4:
+.Lcp_BB317_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB313_6
+	jne	.Lcp_BB317_6
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB313_6:
+.Lcp_BB317_6:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19770,8 +19970,8 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end313:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end313-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end317:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end317-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -19780,23 +19980,23 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB314_4
+	je	.Lcp_BB318_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB314_4
+	je	.Lcp_BB318_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB314_4
+	je	.Lcp_BB318_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB314_4:
+.Lcp_BB318_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB314_5
+	jne	.Lcp_BB318_5
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19807,15 +20007,15 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB314_5:
+.Lcp_BB318_5:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end314:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end314-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end318:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end318-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -19826,14 +20026,14 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB315_3
+	je	.Lcp_BB319_3
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB315_3:
+.Lcp_BB319_3:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19844,8 +20044,8 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end315:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end315-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end319:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -19856,7 +20056,7 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB316_2
+	je	.Lcp_BB320_2
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19867,15 +20067,15 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB316_2:
+.Lcp_BB320_2:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end316:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end316-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end320:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end320-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -19885,23 +20085,23 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rdx
 	cmpq	%rdx, %rax
-	je	.Lcp_BB317_2
+	je	.Lcp_BB321_2
 	xorq	$2, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB317_6
-.Lcp_BB317_2:
+	jne	.Lcp_BB321_6
+.Lcp_BB321_2:
 	leaq	-8(%rcx), %r14
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, (%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB317_5
+	jne	.Lcp_BB321_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB317_4
-.Lcp_BB317_5:
+	je	.Lcp_BB321_4
+.Lcp_BB321_5:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19912,17 +20112,17 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB317_6:
+.Lcp_BB321_6:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB317_4:
+.Lcp_BB321_4:
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB317_5
-.Lcp_func_end317:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end317-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	jmp	.Lcp_BB321_5
+.Lcp_func_end321:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end321-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
@@ -19931,23 +20131,23 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB318_2
+	je	.Lcp_BB322_2
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB318_2:
+.Lcp_BB322_2:
 	leaq	-8(%r14), %rcx
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, (%rcx)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB318_5
+	jne	.Lcp_BB322_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB318_4
-.Lcp_BB318_5:
+	je	.Lcp_BB322_4
+.Lcp_BB322_5:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
@@ -19955,11 +20155,11 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB318_4:
+.Lcp_BB322_4:
 	callq	free_thunk
-	jmp	.Lcp_BB318_5
-.Lcp_func_end318:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end318-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	jmp	.Lcp_BB322_5
+.Lcp_func_end322:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end322-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
@@ -19968,12 +20168,12 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB319_7
+	je	.Lcp_BB323_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB319_7
+	jne	.Lcp_BB323_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -19984,20 +20184,20 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB319_5
+	jne	.Lcp_BB323_5
 	decl	(%r8)
-	je	.Lcp_BB319_4
-.Lcp_BB319_5:
+	je	.Lcp_BB323_4
+.Lcp_BB323_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB319_8
+	jne	.Lcp_BB323_8
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB319_8:
+.Lcp_BB323_8:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20008,17 +20208,17 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB319_7:
+.Lcp_BB323_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB319_4:
+.Lcp_BB323_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB319_5
-.Lcp_func_end319:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end319-op_TO_BOOL_STR_JUMP_IF_FALSE
+	jmp	.Lcp_BB323_5
+.Lcp_func_end323:
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end323-op_TO_BOOL_STR_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
@@ -20027,12 +20227,12 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB320_7
+	je	.Lcp_BB324_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB320_7
+	jne	.Lcp_BB324_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -20043,13 +20243,13 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB320_5
+	jne	.Lcp_BB324_5
 	decl	(%r8)
-	je	.Lcp_BB320_4
-.Lcp_BB320_5:
+	je	.Lcp_BB324_4
+.Lcp_BB324_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB320_6
+	jne	.Lcp_BB324_6
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20060,24 +20260,24 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB320_6:
+.Lcp_BB324_6:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB320_7:
+.Lcp_BB324_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB320_4:
+.Lcp_BB324_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB320_5
-.Lcp_func_end320:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end320-op_TO_BOOL_STR_JUMP_IF_TRUE
+	jmp	.Lcp_BB324_5
+.Lcp_func_end324:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end324-op_TO_BOOL_STR_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
@@ -20086,12 +20286,12 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB321_7
+	je	.Lcp_BB325_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_list(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB321_7
+	jne	.Lcp_BB325_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -20102,20 +20302,20 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB321_5
+	jne	.Lcp_BB325_5
 	decl	(%r8)
-	je	.Lcp_BB321_4
-.Lcp_BB321_5:
+	je	.Lcp_BB325_4
+.Lcp_BB325_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB321_8
+	jne	.Lcp_BB325_8
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB321_8:
+.Lcp_BB325_8:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20126,17 +20326,17 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB321_7:
+.Lcp_BB325_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB321_4:
+.Lcp_BB325_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB321_5
-.Lcp_func_end321:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end321-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	jmp	.Lcp_BB325_5
+.Lcp_func_end325:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end325-op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
@@ -20145,12 +20345,12 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB322_7
+	je	.Lcp_BB326_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_list(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB322_7
+	jne	.Lcp_BB326_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -20161,13 +20361,13 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB322_5
+	jne	.Lcp_BB326_5
 	decl	(%r8)
-	je	.Lcp_BB322_4
-.Lcp_BB322_5:
+	je	.Lcp_BB326_4
+.Lcp_BB326_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB322_6
+	jne	.Lcp_BB326_6
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20178,24 +20378,24 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB322_6:
+.Lcp_BB326_6:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB322_7:
+.Lcp_BB326_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB322_4:
+.Lcp_BB326_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB322_5
-.Lcp_func_end322:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end322-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	jmp	.Lcp_BB326_5
+.Lcp_func_end326:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end326-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -20211,12 +20411,12 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$122, %r8
-	jne	.Lcp_BB323_4
+	jne	.Lcp_BB327_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB323_5
+	jne	.Lcp_BB327_5
 	addq	%rdx, %r8
-	jo	.Lcp_BB323_5
+	jo	.Lcp_BB327_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -20224,17 +20424,17 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB323_5:
+.Lcp_BB327_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB323_4:
+.Lcp_BB327_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end323:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end323-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end327:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end327-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -20257,11 +20457,11 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$122, %r9
-	jne	.Lcp_BB324_4
+	jne	.Lcp_BB328_4
 	testb	$3, %dl
-	jne	.Lcp_BB324_5
+	jne	.Lcp_BB328_5
 	addq	%r8, %rdx
-	jo	.Lcp_BB324_5
+	jo	.Lcp_BB328_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -20270,17 +20470,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB324_5:
+.Lcp_BB328_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB324_4:
+.Lcp_BB328_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end324:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end324-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end328:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end328-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -20296,12 +20496,12 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$126, %r8
-	jne	.Lcp_BB325_4
+	jne	.Lcp_BB329_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB325_5
+	jne	.Lcp_BB329_5
 	subq	%rdx, %r8
-	jo	.Lcp_BB325_5
+	jo	.Lcp_BB329_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -20309,17 +20509,17 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB325_5:
+.Lcp_BB329_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB325_4:
+.Lcp_BB329_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end325:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end325-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end329:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end329-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -20342,11 +20542,11 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$126, %r9
-	jne	.Lcp_BB326_4
+	jne	.Lcp_BB330_4
 	testb	$3, %dl
-	jne	.Lcp_BB326_5
+	jne	.Lcp_BB330_5
 	subq	%r8, %rdx
-	jo	.Lcp_BB326_5
+	jo	.Lcp_BB330_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -20355,17 +20555,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB326_5:
+.Lcp_BB330_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB326_4:
+.Lcp_BB330_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end326:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end326-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end330:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end330-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -20379,21 +20579,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$286, %r8
-	jne	.Lcp_BB327_4
+	cmpq	$290, %r8
+	jne	.Lcp_BB331_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB327_5
+	jne	.Lcp_BB331_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB327_6
+	jge	.Lcp_BB331_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB327_6:
+.Lcp_BB331_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20404,19 +20604,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB327_4:
+.Lcp_BB331_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB327_5:
+.Lcp_BB331_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end327:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end327-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end331:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end331-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -20438,19 +20638,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$286, %r9
-	jne	.Lcp_BB328_4
+	cmpq	$290, %r9
+	jne	.Lcp_BB332_4
 	testb	$3, %dl
-	jne	.Lcp_BB328_5
+	jne	.Lcp_BB332_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB328_6
+	jge	.Lcp_BB332_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB328_6:
+.Lcp_BB332_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20461,17 +20661,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB328_4:
+.Lcp_BB332_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB328_5:
+.Lcp_BB332_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end328:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end328-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end332:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end332-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -20489,23 +20689,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$286, %r8
-	jne	.Lcp_BB329_5
+	cmpq	$290, %r8
+	jne	.Lcp_BB333_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB329_6
+	jne	.Lcp_BB333_6
 	testb	$3, %dl
-	jne	.Lcp_BB329_6
+	jne	.Lcp_BB333_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB329_7
+	jge	.Lcp_BB333_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB329_7:
+.Lcp_BB333_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20516,17 +20716,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB329_6:
+.Lcp_BB333_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB329_5:
+.Lcp_BB333_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end329:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end329-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end333:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end333-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -20540,14 +20740,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$290, %r8
-	jne	.Lcp_BB330_4
+	cmpq	$294, %r8
+	jne	.Lcp_BB334_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB330_5
+	jne	.Lcp_BB334_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB330_3
+	jle	.Lcp_BB334_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20558,26 +20758,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB330_3:
+.Lcp_BB334_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB330_4:
+.Lcp_BB334_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB330_5:
+.Lcp_BB334_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end330:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end330-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end334:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end334-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -20599,12 +20799,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$290, %r9
-	jne	.Lcp_BB331_4
+	cmpq	$294, %r9
+	jne	.Lcp_BB335_4
 	testb	$3, %dl
-	jne	.Lcp_BB331_5
+	jne	.Lcp_BB335_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB331_3
+	jle	.Lcp_BB335_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20615,24 +20815,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB331_3:
+.Lcp_BB335_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB331_4:
+.Lcp_BB335_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB331_5:
+.Lcp_BB335_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end331:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end331-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end335:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end335-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -20650,16 +20850,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$290, %r8
-	jne	.Lcp_BB332_5
+	cmpq	$294, %r8
+	jne	.Lcp_BB336_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB332_6
+	jne	.Lcp_BB336_6
 	testb	$3, %dl
-	jne	.Lcp_BB332_6
+	jne	.Lcp_BB336_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB332_4
+	jle	.Lcp_BB336_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20670,24 +20870,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB332_4:
+.Lcp_BB336_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB332_6:
+.Lcp_BB336_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB332_5:
+.Lcp_BB336_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end332:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end332-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end336:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end336-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -20701,21 +20901,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$294, %r8
-	jne	.Lcp_BB333_4
+	cmpq	$298, %r8
+	jne	.Lcp_BB337_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB333_5
+	jne	.Lcp_BB337_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB333_6
+	jne	.Lcp_BB337_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB333_6:
+.Lcp_BB337_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20726,19 +20926,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB333_4:
+.Lcp_BB337_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB333_5:
+.Lcp_BB337_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end333:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end333-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end337:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end337-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -20760,19 +20960,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$294, %r9
-	jne	.Lcp_BB334_4
+	cmpq	$298, %r9
+	jne	.Lcp_BB338_4
 	testb	$3, %dl
-	jne	.Lcp_BB334_5
+	jne	.Lcp_BB338_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB334_6
+	jne	.Lcp_BB338_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB334_6:
+.Lcp_BB338_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20783,17 +20983,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB334_4:
+.Lcp_BB338_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB334_5:
+.Lcp_BB338_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end334:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end334-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end338:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end338-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -20811,23 +21011,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$294, %r8
-	jne	.Lcp_BB335_5
+	cmpq	$298, %r8
+	jne	.Lcp_BB339_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB335_6
+	jne	.Lcp_BB339_6
 	testb	$3, %dl
-	jne	.Lcp_BB335_6
+	jne	.Lcp_BB339_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB335_7
+	jne	.Lcp_BB339_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB335_7:
+.Lcp_BB339_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20838,17 +21038,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB335_6:
+.Lcp_BB339_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB335_5:
+.Lcp_BB339_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end335:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end335-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end339:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end339-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -20862,14 +21062,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$298, %r8
-	jne	.Lcp_BB336_4
+	cmpq	$302, %r8
+	jne	.Lcp_BB340_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB336_5
+	jne	.Lcp_BB340_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB336_3
+	jne	.Lcp_BB340_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20880,26 +21080,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB336_3:
+.Lcp_BB340_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB336_4:
+.Lcp_BB340_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB336_5:
+.Lcp_BB340_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end336:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end336-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end340:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end340-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -20921,12 +21121,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$298, %r9
-	jne	.Lcp_BB337_4
+	cmpq	$302, %r9
+	jne	.Lcp_BB341_4
 	testb	$3, %dl
-	jne	.Lcp_BB337_5
+	jne	.Lcp_BB341_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB337_3
+	jne	.Lcp_BB341_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20937,24 +21137,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB337_3:
+.Lcp_BB341_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB337_4:
+.Lcp_BB341_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB337_5:
+.Lcp_BB341_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end337:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end337-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end341:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end341-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -20972,16 +21172,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$298, %r8
-	jne	.Lcp_BB338_5
+	cmpq	$302, %r8
+	jne	.Lcp_BB342_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB338_6
+	jne	.Lcp_BB342_6
 	testb	$3, %dl
-	jne	.Lcp_BB338_6
+	jne	.Lcp_BB342_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB338_4
+	jne	.Lcp_BB342_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20992,24 +21192,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB338_4:
+.Lcp_BB342_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB338_6:
+.Lcp_BB342_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB338_5:
+.Lcp_BB342_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end338:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end338-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end342:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end342-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -21023,21 +21223,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$302, %r8
-	jne	.Lcp_BB339_4
+	cmpq	$306, %r8
+	jne	.Lcp_BB343_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB339_5
+	jne	.Lcp_BB343_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB339_6
+	jle	.Lcp_BB343_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB339_6:
+.Lcp_BB343_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21048,19 +21248,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB339_4:
+.Lcp_BB343_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB339_5:
+.Lcp_BB343_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end339:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end339-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end343:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end343-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -21082,19 +21282,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$302, %r9
-	jne	.Lcp_BB340_4
+	cmpq	$306, %r9
+	jne	.Lcp_BB344_4
 	testb	$3, %dl
-	jne	.Lcp_BB340_5
+	jne	.Lcp_BB344_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB340_6
+	jle	.Lcp_BB344_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB340_6:
+.Lcp_BB344_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21105,17 +21305,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB340_4:
+.Lcp_BB344_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB340_5:
+.Lcp_BB344_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end340:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end340-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end344:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end344-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -21133,23 +21333,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$302, %r8
-	jne	.Lcp_BB341_5
+	cmpq	$306, %r8
+	jne	.Lcp_BB345_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB341_6
+	jne	.Lcp_BB345_6
 	testb	$3, %dl
-	jne	.Lcp_BB341_6
+	jne	.Lcp_BB345_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB341_7
+	jle	.Lcp_BB345_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB341_7:
+.Lcp_BB345_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21160,17 +21360,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB341_6:
+.Lcp_BB345_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB341_5:
+.Lcp_BB345_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end341:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end341-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end345:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end345-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -21184,14 +21384,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$306, %r8
-	jne	.Lcp_BB342_4
+	cmpq	$310, %r8
+	jne	.Lcp_BB346_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB342_5
+	jne	.Lcp_BB346_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB342_3
+	jge	.Lcp_BB346_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21202,26 +21402,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB342_3:
+.Lcp_BB346_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB342_4:
+.Lcp_BB346_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB342_5:
+.Lcp_BB346_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end342:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end342-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end346:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end346-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -21243,12 +21443,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$306, %r9
-	jne	.Lcp_BB343_4
+	cmpq	$310, %r9
+	jne	.Lcp_BB347_4
 	testb	$3, %dl
-	jne	.Lcp_BB343_5
+	jne	.Lcp_BB347_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB343_3
+	jge	.Lcp_BB347_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21259,24 +21459,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB343_3:
+.Lcp_BB347_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB343_4:
+.Lcp_BB347_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB343_5:
+.Lcp_BB347_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end343:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end343-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end347:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end347-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -21294,16 +21494,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$306, %r8
-	jne	.Lcp_BB344_5
+	cmpq	$310, %r8
+	jne	.Lcp_BB348_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB344_6
+	jne	.Lcp_BB348_6
 	testb	$3, %dl
-	jne	.Lcp_BB344_6
+	jne	.Lcp_BB348_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB344_4
+	jge	.Lcp_BB348_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21314,24 +21514,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB344_4:
+.Lcp_BB348_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB344_6:
+.Lcp_BB348_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB344_5:
+.Lcp_BB348_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end344:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end344-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end348:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end348-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -21350,14 +21550,14 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$122, %r8
-	jne	.Lcp_BB345_5
+	jne	.Lcp_BB349_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB345_6
+	jne	.Lcp_BB349_6
 	testb	$3, %dl
-	jne	.Lcp_BB345_6
+	jne	.Lcp_BB349_6
 	addq	%rdx, %r8
-	jo	.Lcp_BB345_6
+	jo	.Lcp_BB349_6
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -21365,17 +21565,17 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB345_6:
+.Lcp_BB349_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB345_5:
+.Lcp_BB349_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end345:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end345-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end349:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end349-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -21394,7 +21594,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$127, %r8
-	jne	.Lcp_BB346_5
+	jne	.Lcp_BB350_5
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -21402,7 +21602,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB346_6
+	jne	.Lcp_BB350_6
 	rolq	$60, %r8
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %r8
@@ -21418,8 +21618,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB346_3
-.Lcp_BB346_4:
+	jne	.Lcp_BB350_3
+.Lcp_BB350_4:
 	movq	%rax, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -21427,20 +21627,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB346_5:
+.Lcp_BB350_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB346_6:
+.Lcp_BB350_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB346_3:
+.Lcp_BB350_3:
 	callq	box_thunk
-	jmp	.Lcp_BB346_4
-.Lcp_func_end346:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end346-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB350_4
+.Lcp_func_end350:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end350-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -21459,7 +21659,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$131, %r8
-	jne	.Lcp_BB347_5
+	jne	.Lcp_BB351_5
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -21467,7 +21667,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB347_6
+	jne	.Lcp_BB351_6
 	rolq	$60, %r8
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %r8
@@ -21483,8 +21683,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB347_3
-.Lcp_BB347_4:
+	jne	.Lcp_BB351_3
+.Lcp_BB351_4:
 	movq	%rax, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -21492,20 +21692,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB347_5:
+.Lcp_BB351_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB347_6:
+.Lcp_BB351_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB347_3:
+.Lcp_BB351_3:
 	callq	box_thunk
-	jmp	.Lcp_BB347_4
-.Lcp_func_end347:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end347-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB351_4
+.Lcp_func_end351:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end351-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -21533,13 +21733,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$122, %r9
-	jne	.Lcp_BB348_5
+	jne	.Lcp_BB352_5
 	testb	$3, %dl
-	jne	.Lcp_BB348_6
+	jne	.Lcp_BB352_6
 	testb	$3, %r8b
-	jne	.Lcp_BB348_6
+	jne	.Lcp_BB352_6
 	addq	%r8, %rdx
-	jo	.Lcp_BB348_6
+	jo	.Lcp_BB352_6
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -21548,17 +21748,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB348_6:
+.Lcp_BB352_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB348_5:
+.Lcp_BB352_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end348:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end348-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end352:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end352-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -21586,14 +21786,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$127, %r9
-	jne	.Lcp_BB349_5
+	jne	.Lcp_BB353_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB349_6
+	jne	.Lcp_BB353_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -21610,8 +21810,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB349_3
-.Lcp_BB349_4:
+	jne	.Lcp_BB353_3
+.Lcp_BB353_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -21620,20 +21820,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB349_5:
+.Lcp_BB353_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB349_6:
+.Lcp_BB353_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB349_3:
+.Lcp_BB353_3:
 	callq	box_thunk
-	jmp	.Lcp_BB349_4
-.Lcp_func_end349:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end349-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB353_4
+.Lcp_func_end353:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end353-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -21661,14 +21861,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$131, %r9
-	jne	.Lcp_BB350_5
+	jne	.Lcp_BB354_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB350_6
+	jne	.Lcp_BB354_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -21685,8 +21885,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB350_3
-.Lcp_BB350_4:
+	jne	.Lcp_BB354_3
+.Lcp_BB354_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -21695,20 +21895,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB350_5:
+.Lcp_BB354_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB350_6:
+.Lcp_BB354_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB350_3:
+.Lcp_BB354_3:
 	callq	box_thunk
-	jmp	.Lcp_BB350_4
-.Lcp_func_end350:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end350-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB354_4
+.Lcp_func_end354:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end354-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -21728,8 +21928,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$284, %r8
-	jne	.Lcp_BB351_12
+	cmpq	$288, %r8
+	jne	.Lcp_BB355_12
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -21737,7 +21937,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB351_13
+	jne	.Lcp_BB355_13
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %r8
 	movabsq	$2882303761517117440, %r9
@@ -21754,20 +21954,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB351_3
-.Lcp_BB351_4:
+	jne	.Lcp_BB355_3
+.Lcp_BB355_4:
 	movq	%rdx, (%rcx)
 	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$123, %rax
-	jne	.Lcp_BB351_14
+	jne	.Lcp_BB355_14
 	movq	-16(%r14), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB351_15
+	jne	.Lcp_BB355_15
 	rolq	$60, %rax
 	addq	%r10, %rax
 	movq	%rax, %xmm1
@@ -21778,18 +21978,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB351_7
-.Lcp_BB351_8:
+	jne	.Lcp_BB355_7
+.Lcp_BB355_8:
 	movq	%rax, -16(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB351_11
+	jne	.Lcp_BB355_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB351_10
-.Lcp_BB351_11:
+	je	.Lcp_BB355_10
+.Lcp_BB355_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -21799,7 +21999,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB351_12:
+.Lcp_BB355_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -21807,46 +22007,46 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB351_13:
+.Lcp_BB355_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB351_3:
+.Lcp_BB355_3:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
-	jmp	.Lcp_BB351_4
-.Lcp_BB351_14:
+	jmp	.Lcp_BB355_4
+.Lcp_BB355_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB351_15:
+.Lcp_BB355_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB351_7:
+.Lcp_BB355_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB351_8
-.Lcp_BB351_10:
+	jmp	.Lcp_BB355_8
+.Lcp_BB355_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB351_11
-.Lcp_func_end351:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end351-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB355_11
+.Lcp_func_end355:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end355-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -21875,15 +22075,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$284, %r8
-	jne	.Lcp_BB352_12
+	cmpq	$288, %r8
+	jne	.Lcp_BB356_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB352_13
+	jne	.Lcp_BB356_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -21899,8 +22099,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB352_3
-.Lcp_BB352_4:
+	jne	.Lcp_BB356_3
+.Lcp_BB356_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
@@ -21908,12 +22108,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$123, %r10
-	jne	.Lcp_BB352_14
+	jne	.Lcp_BB356_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB352_15
+	jne	.Lcp_BB356_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm1
@@ -21924,18 +22124,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB352_7
-.Lcp_BB352_8:
+	jne	.Lcp_BB356_7
+.Lcp_BB356_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB352_11
+	jne	.Lcp_BB356_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB352_10
-.Lcp_BB352_11:
+	je	.Lcp_BB356_10
+.Lcp_BB356_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -21944,7 +22144,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB352_12:
+.Lcp_BB356_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -21952,47 +22152,47 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB352_13:
+.Lcp_BB356_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB352_3:
+.Lcp_BB356_3:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rcx
-	jmp	.Lcp_BB352_4
-.Lcp_BB352_14:
+	jmp	.Lcp_BB356_4
+.Lcp_BB356_14:
 	movq	(%rdi,%r10,8), %rcx
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB352_15:
+.Lcp_BB356_15:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB352_7:
+.Lcp_BB356_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB352_8
-.Lcp_BB352_10:
+	jmp	.Lcp_BB356_8
+.Lcp_BB356_10:
 	movq	%r15, %rsi
 	movq	%rdx, %r15
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB352_11
-.Lcp_func_end352:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end352-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB356_11
+.Lcp_func_end356:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end356-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -22012,8 +22212,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$285, %r8
-	jne	.Lcp_BB353_12
+	cmpq	$289, %r8
+	jne	.Lcp_BB357_12
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -22021,7 +22221,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB353_13
+	jne	.Lcp_BB357_13
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %r8
 	movabsq	$2882303761517117440, %r9
@@ -22038,20 +22238,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB353_3
-.Lcp_BB353_4:
+	jne	.Lcp_BB357_3
+.Lcp_BB357_4:
 	movq	%rdx, (%rcx)
 	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$127, %rax
-	jne	.Lcp_BB353_14
+	jne	.Lcp_BB357_14
 	movq	-16(%r14), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB353_15
+	jne	.Lcp_BB357_15
 	rolq	$60, %rax
 	addq	%r10, %rax
 	movq	%rax, %xmm0
@@ -22062,18 +22262,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB353_7
-.Lcp_BB353_8:
+	jne	.Lcp_BB357_7
+.Lcp_BB357_8:
 	movq	%rax, -16(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB353_11
+	jne	.Lcp_BB357_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB353_10
-.Lcp_BB353_11:
+	je	.Lcp_BB357_10
+.Lcp_BB357_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -22083,7 +22283,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB353_12:
+.Lcp_BB357_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -22091,47 +22291,47 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB353_13:
+.Lcp_BB357_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB353_3:
+.Lcp_BB357_3:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rdx
-	jmp	.Lcp_BB353_4
-.Lcp_BB353_14:
+	jmp	.Lcp_BB357_4
+.Lcp_BB357_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB353_15:
+.Lcp_BB357_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB353_7:
+.Lcp_BB357_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB353_8
-.Lcp_BB353_10:
+	jmp	.Lcp_BB357_8
+.Lcp_BB357_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB353_11
-.Lcp_func_end353:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end353-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB357_11
+.Lcp_func_end357:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end357-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -22160,15 +22360,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$285, %r8
-	jne	.Lcp_BB354_12
+	cmpq	$289, %r8
+	jne	.Lcp_BB358_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB354_13
+	jne	.Lcp_BB358_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -22184,8 +22384,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB354_3
-.Lcp_BB354_4:
+	jne	.Lcp_BB358_3
+.Lcp_BB358_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
@@ -22193,12 +22393,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$127, %r10
-	jne	.Lcp_BB354_14
+	jne	.Lcp_BB358_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB354_15
+	jne	.Lcp_BB358_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm0
@@ -22209,18 +22409,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB354_7
-.Lcp_BB354_8:
+	jne	.Lcp_BB358_7
+.Lcp_BB358_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB354_11
+	jne	.Lcp_BB358_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB354_10
-.Lcp_BB354_11:
+	je	.Lcp_BB358_10
+.Lcp_BB358_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -22229,7 +22429,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB354_12:
+.Lcp_BB358_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -22237,48 +22437,48 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB354_13:
+.Lcp_BB358_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB354_3:
+.Lcp_BB358_3:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rcx
-	jmp	.Lcp_BB354_4
-.Lcp_BB354_14:
+	jmp	.Lcp_BB358_4
+.Lcp_BB358_14:
 	movq	(%rdi,%r10,8), %rcx
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB354_15:
+.Lcp_BB358_15:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB354_7:
+.Lcp_BB358_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB354_8
-.Lcp_BB354_10:
+	jmp	.Lcp_BB358_8
+.Lcp_BB358_10:
 	movq	%r15, %rsi
 	movq	%rdx, %r15
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB354_11
-.Lcp_func_end354:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end354-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB358_11
+.Lcp_func_end358:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end358-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -22297,61 +22497,61 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$182, %rax
-	jne	.Lcp_BB355_11
+	jne	.Lcp_BB359_11
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB355_12
+	je	.Lcp_BB359_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_list(%rip), %r11
 	cmpq	%r11, 8(%r9)
-	jne	.Lcp_BB355_12
+	jne	.Lcp_BB359_12
 	testb	$3, %r10b
-	jne	.Lcp_BB355_12
+	jne	.Lcp_BB359_12
 	sarq	$2, %r8
 	cmpq	24(%r9), %r8
-	jae	.Lcp_BB355_12
+	jae	.Lcp_BB359_12
 	movq	16(%r9), %rdx
 	movq	(%rdx,%r8,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB355_7
+	jne	.Lcp_BB359_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB355_7:
+.Lcp_BB359_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB355_10
+	jne	.Lcp_BB359_10
 	decl	(%r9)
-	je	.Lcp_BB355_9
-.Lcp_BB355_10:
+	je	.Lcp_BB359_9
+.Lcp_BB359_10:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB355_12:
+.Lcp_BB359_12:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB355_11:
+.Lcp_BB359_11:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB355_9:
+.Lcp_BB359_9:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB355_10
-.Lcp_func_end355:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end355-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	jmp	.Lcp_BB359_10
+.Lcp_func_end359:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end359-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -22379,29 +22579,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$182, %r10
-	jne	.Lcp_BB356_8
+	jne	.Lcp_BB360_8
 	testb	$1, %dl
-	je	.Lcp_BB356_9
+	je	.Lcp_BB360_9
 	andq	$-4, %rdx
 	leaq	cp_type_list(%rip), %r10
 	cmpq	%r10, 8(%rdx)
-	jne	.Lcp_BB356_9
+	jne	.Lcp_BB360_9
 	testb	$3, %r9b
-	jne	.Lcp_BB356_9
+	jne	.Lcp_BB360_9
 	sarq	$2, %r8
 	cmpq	24(%rdx), %r8
-	jae	.Lcp_BB356_9
+	jae	.Lcp_BB360_9
 	leaq	8(%r14), %rax
 	movq	16(%rdx), %rcx
 	movq	(%rcx,%r8,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB356_7
+	jne	.Lcp_BB360_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-.Lcp_BB356_7:
+.Lcp_BB360_7:
 	movq	%rcx, (%r14)
 	movl	28(%r15), %esi
 	addq	$28, %r15
@@ -22410,17 +22610,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB356_9:
+.Lcp_BB360_9:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB356_8:
+.Lcp_BB360_8:
 	movq	(%rdi,%r10,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end356:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end356-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end360:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end360-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -22431,10 +22631,10 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB357_1
-.Lcp_BB357_4:
+	je	.Lcp_BB361_1
+.Lcp_BB361_4:
 	movq	%rax, %rcx
-.Lcp_BB357_5:
+.Lcp_BB361_5:
 	addq	$-8, %r14
 	notl	%esi
 	shll	$3, %esi
@@ -22444,18 +22644,18 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB357_8
+	jne	.Lcp_BB361_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB357_7
-.Lcp_BB357_8:
+	je	.Lcp_BB361_7
+.Lcp_BB361_8:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB357_11
+	jne	.Lcp_BB361_11
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -22468,25 +22668,25 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB357_1:
+.Lcp_BB361_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB357_5
+	je	.Lcp_BB361_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB357_4
+	jne	.Lcp_BB361_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB357_4
-.Lcp_BB357_11:
+	jmp	.Lcp_BB361_4
+.Lcp_BB361_11:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB357_7:
+.Lcp_BB361_7:
 	callq	free_thunk
-	jmp	.Lcp_BB357_8
-.Lcp_func_end357:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end357-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB361_8
+.Lcp_func_end361:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end361-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -22497,18 +22697,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB358_3
+	jne	.Lcp_BB362_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB358_2
-.Lcp_BB358_3:
+	je	.Lcp_BB362_2
+.Lcp_BB362_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB358_6
+	jne	.Lcp_BB362_6
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -22521,14 +22721,14 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB358_6:
+.Lcp_BB362_6:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB358_2:
+.Lcp_BB362_2:
 	callq	free_thunk
-	jmp	.Lcp_BB358_3
-.Lcp_func_end358:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end358-op_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB362_3
+.Lcp_func_end362:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end362-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -22551,23 +22751,23 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB359_1
-.Lcp_BB359_4:
+	je	.Lcp_BB363_1
+.Lcp_BB363_4:
 	movq	%rax, %rdx
-.Lcp_BB359_5:
+.Lcp_BB363_5:
 	addq	$-8, %r14
 	movq	%r12, %rdi
 	callq	cp_list_append@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB359_9
+	js	.Lcp_BB363_9
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB359_10
+	jne	.Lcp_BB363_10
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB359_11
+	jne	.Lcp_BB363_11
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -22580,37 +22780,37 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB359_1:
+.Lcp_BB363_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB359_5
+	je	.Lcp_BB363_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB359_4
+	jne	.Lcp_BB363_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB359_4
-.Lcp_BB359_9:
+	jmp	.Lcp_BB363_4
+.Lcp_BB363_9:
 	movq	$3, (%r14)
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB359_10:
+.Lcp_BB363_10:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB359_11:
+.Lcp_BB363_11:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end359:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end359-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end363:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end363-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -22634,25 +22834,25 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	movq	%rbx, %rdx
 	callq	cp_set_add@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB360_7
+	js	.Lcp_BB364_7
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB360_4
+	jne	.Lcp_BB364_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB360_3
-.Lcp_BB360_4:
+	je	.Lcp_BB364_3
+.Lcp_BB364_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB360_8
+	jne	.Lcp_BB364_8
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB360_9
+	jne	.Lcp_BB364_9
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -22665,93 +22865,93 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB360_7:
+.Lcp_BB364_7:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB360_8:
+.Lcp_BB364_8:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB360_9:
+.Lcp_BB364_9:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB360_3:
+.Lcp_BB364_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB360_4
-.Lcp_func_end360:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end360-op_SET_ADD_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB364_4
+.Lcp_func_end364:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end364-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB361_2
+	jne	.Lcp_BB365_2
 	cmpl	$0, 16(%r12)
 	jne	op_COLD_RESUME_POP_TOP
-.Lcp_BB361_2:
+.Lcp_BB365_2:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB361_5
+	jne	.Lcp_BB365_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB361_4
-.Lcp_BB361_5:
+	je	.Lcp_BB365_4
+.Lcp_BB365_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB361_4:
+.Lcp_BB365_4:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB361_5
-.Lcp_func_end361:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end361-op_RESUME_POP_TOP
+	jmp	.Lcp_BB365_5
+.Lcp_func_end365:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end365-op_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB362_2
+	jne	.Lcp_BB366_2
 	cmpl	$0, 16(%r12)
 	jne	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_BB362_2:
+.Lcp_BB366_2:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB362_5
+	jne	.Lcp_BB366_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB362_4
-.Lcp_BB362_5:
+	je	.Lcp_BB366_4
+.Lcp_BB366_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB362_8
+	jne	.Lcp_BB366_8
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -22764,18 +22964,18 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB362_8:
+.Lcp_BB366_8:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB362_4:
+.Lcp_BB366_4:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB362_5
-.Lcp_func_end362:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end362-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB366_5
+.Lcp_func_end366:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end366-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -22819,8 +23019,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end363:
-	.size	cp_threaded_run, .Lcp_func_end363-cp_threaded_run
+.Lcp_func_end367:
+	.size	cp_threaded_run, .Lcp_func_end367-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -22832,15 +23032,15 @@ op_COLD_LOAD_FAST_CHECK:
 	cltq
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB364_4
+	je	.Lcp_BB368_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB364_3
+	jne	.Lcp_BB368_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB364_3:
+.Lcp_BB368_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -22849,7 +23049,7 @@ op_COLD_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB364_4:
+.Lcp_BB368_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -22862,8 +23062,8 @@ op_COLD_LOAD_FAST_CHECK:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end364:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end364-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end368:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end368-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
@@ -22873,7 +23073,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB365_1
+	je	.Lcp_BB369_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -22887,14 +23087,14 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB365_1:
+.Lcp_BB369_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end365:
-	.size	op_UNWIND, .Lcp_func_end365-op_UNWIND
+.Lcp_func_end369:
+	.size	op_UNWIND, .Lcp_func_end369-op_UNWIND
 	.cfi_endproc
 	.type	op_COLD_DELETE_FAST,@function
 op_COLD_DELETE_FAST:
@@ -22905,24 +23105,24 @@ op_COLD_DELETE_FAST:
 	movslq	%eax, %rcx
 	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB366_5
+	je	.Lcp_BB370_5
 	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB366_4
+	jne	.Lcp_BB370_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB366_3
-.Lcp_BB366_4:
+	je	.Lcp_BB370_3
+.Lcp_BB370_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB366_5:
+.Lcp_BB370_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -22935,11 +23135,11 @@ op_COLD_DELETE_FAST:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB366_3:
+.Lcp_BB370_3:
 	callq	free_thunk
-	jmp	.Lcp_BB366_4
-.Lcp_func_end366:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end366-op_COLD_DELETE_FAST
+	jmp	.Lcp_BB370_4
+.Lcp_func_end370:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end370-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.type	op_COLD_LOAD_DEREF,@function
 op_COLD_LOAD_DEREF:
@@ -22952,15 +23152,15 @@ op_COLD_LOAD_DEREF:
 	andq	$-4, %rax
 	movq	16(%rax), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB367_4
+	je	.Lcp_BB371_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB367_3
+	jne	.Lcp_BB371_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB367_3:
+.Lcp_BB371_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -22969,7 +23169,7 @@ op_COLD_LOAD_DEREF:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB367_4:
+.Lcp_BB371_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -22982,8 +23182,8 @@ op_COLD_LOAD_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end367:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end367-op_COLD_LOAD_DEREF
+.Lcp_func_end371:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end371-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.type	op_COLD_DELETE_DEREF,@function
 op_COLD_DELETE_DEREF:
@@ -22996,24 +23196,24 @@ op_COLD_DELETE_DEREF:
 	andq	$-4, %rcx
 	movq	16(%rcx), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB368_5
+	je	.Lcp_BB372_5
 	movq	$3, 16(%rcx)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB368_4
+	jne	.Lcp_BB372_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB368_3
-.Lcp_BB368_4:
+	je	.Lcp_BB372_3
+.Lcp_BB372_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB368_5:
+.Lcp_BB372_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -23026,11 +23226,11 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB368_3:
+.Lcp_BB372_3:
 	callq	free_thunk
-	jmp	.Lcp_BB368_4
-.Lcp_func_end368:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end368-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB372_4
+.Lcp_func_end372:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end372-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -23049,8 +23249,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end369:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end369-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end373:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end373-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -23069,8 +23269,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end370:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end370-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end374:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end374-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -23089,8 +23289,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end371:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end371-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end375:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end375-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
 op_SPECIALIZE_LOAD_SUPER_METHOD:
@@ -23109,8 +23309,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end372:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end372-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end376:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end376-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -23129,8 +23329,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end373:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end373-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end377:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end377-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -23149,8 +23349,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end374:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end374-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end378:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end378-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -23169,8 +23369,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end375:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end375-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end379:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end379-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SLICE,@function
 op_SPECIALIZE_BINARY_SLICE:
@@ -23189,8 +23389,8 @@ op_SPECIALIZE_BINARY_SLICE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end376:
-	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end376-op_SPECIALIZE_BINARY_SLICE
+.Lcp_func_end380:
+	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end380-op_SPECIALIZE_BINARY_SLICE
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SLICE,@function
 op_SPECIALIZE_STORE_SLICE:
@@ -23209,8 +23409,8 @@ op_SPECIALIZE_STORE_SLICE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end377:
-	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end377-op_SPECIALIZE_STORE_SLICE
+.Lcp_func_end381:
+	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end381-op_SPECIALIZE_STORE_SLICE
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -23229,8 +23429,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end378:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end378-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end382:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end382-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -23249,8 +23449,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end379:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end379-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end383:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end383-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
 op_SPECIALIZE_UNARY_NEGATIVE:
@@ -23269,8 +23469,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end380:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end380-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end384:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end384-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -23289,8 +23489,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end381:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end381-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end385:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end385-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
 op_SPECIALIZE_JUMP_BACKWARD:
@@ -23309,8 +23509,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end382:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end382-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end386:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end386-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
 op_COLD_JUMP_BACKWARD_PLAIN:
@@ -23319,7 +23519,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB383_3
+	je	.Lcp_BB387_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -23329,9 +23529,9 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB383_4
+	js	.Lcp_BB387_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB383_3:
+.Lcp_BB387_3:
 	shrl	$10, %ebx
 	movl	$4, %eax
 	subq	%rbx, %rax
@@ -23343,13 +23543,13 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB383_4:
+.Lcp_BB387_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end383:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end383-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end387:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end387-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.type	op_SPECIALIZE_ENTER,@function
 op_SPECIALIZE_ENTER:
@@ -23368,8 +23568,8 @@ op_SPECIALIZE_ENTER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end384:
-	.size	op_SPECIALIZE_ENTER, .Lcp_func_end384-op_SPECIALIZE_ENTER
+.Lcp_func_end388:
+	.size	op_SPECIALIZE_ENTER, .Lcp_func_end388-op_SPECIALIZE_ENTER
 	.cfi_endproc
 	.type	op_COLD_ENTER_PLAIN,@function
 op_COLD_ENTER_PLAIN:
@@ -23377,7 +23577,7 @@ op_COLD_ENTER_PLAIN:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB385_3
+	je	.Lcp_BB389_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -23387,9 +23587,9 @@ op_COLD_ENTER_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB385_4
+	js	.Lcp_BB389_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB385_3:
+.Lcp_BB389_3:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -23398,13 +23598,13 @@ op_COLD_ENTER_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB385_4:
+.Lcp_BB389_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end385:
-	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end385-op_COLD_ENTER_PLAIN
+.Lcp_func_end389:
+	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end389-op_COLD_ENTER_PLAIN
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -23412,9 +23612,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB386_4
+	jne	.Lcp_BB390_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB386_4
+	je	.Lcp_BB390_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -23424,9 +23624,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB386_5
+	js	.Lcp_BB390_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB386_4:
+.Lcp_BB390_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -23435,13 +23635,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB386_5:
+.Lcp_BB390_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end386:
-	.size	op_COLD_RESUME, .Lcp_func_end386-op_COLD_RESUME
+.Lcp_func_end390:
+	.size	op_COLD_RESUME, .Lcp_func_end390-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_ITER,@function
 op_SPECIALIZE_GET_ITER:
@@ -23460,8 +23660,8 @@ op_SPECIALIZE_GET_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end387:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end387-op_SPECIALIZE_GET_ITER
+.Lcp_func_end391:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end391-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
 op_SPECIALIZE_GET_YIELD_FROM_ITER:
@@ -23480,8 +23680,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end388:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end388-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end392:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end392-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -23500,8 +23700,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end389:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end389-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end393:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end393-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	4
@@ -23524,47 +23724,47 @@ op_RETURN_FLAGGED:
 	movq	(%r13), %rax
 	movl	64(%rax), %edx
 	testq	%rdx, %rdx
-	je	.Lcp_BB390_7
+	je	.Lcp_BB394_7
 	shlq	$3, %rdx
 	negq	%rdx
 	xorl	%r8d, %r8d
-	jmp	.Lcp_BB390_3
+	jmp	.Lcp_BB394_3
 	.p2align	4
-.Lcp_BB390_6:
+.Lcp_BB394_6:
 	addq	$-8, %r8
 	cmpq	%r8, %rdx
-	je	.Lcp_BB390_7
-.Lcp_BB390_3:
+	je	.Lcp_BB394_7
+.Lcp_BB394_3:
 	movq	-8(%r13,%r8), %rax
 	movq	$3, -8(%r13,%r8)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB390_6
+	jne	.Lcp_BB394_6
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	jne	.Lcp_BB390_6
+	jne	.Lcp_BB394_6
 	callq	free_thunk
-	jmp	.Lcp_BB390_6
-.Lcp_BB390_7:
+	jmp	.Lcp_BB394_6
+.Lcp_BB394_7:
 	movq	24(%r13), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB390_10
+	jne	.Lcp_BB394_10
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB390_9
-.Lcp_BB390_10:
+	je	.Lcp_BB394_9
+.Lcp_BB394_10:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	cmpl	$2, %ecx
-	jne	.Lcp_BB390_12
+	jne	.Lcp_BB394_12
 	movq	%rsi, %rax
 	retq
-.Lcp_BB390_12:
+.Lcp_BB394_12:
 	xorl	%eax, %eax
 	cmpl	$4, %ecx
 	sete	%al
@@ -23579,11 +23779,11 @@ op_RETURN_FLAGGED:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB390_9:
+.Lcp_BB394_9:
 	callq	free_thunk
-	jmp	.Lcp_BB390_10
-.Lcp_func_end390:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end390-op_RETURN_FLAGGED
+	jmp	.Lcp_BB394_10
+.Lcp_func_end394:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end394-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_RETURN,@function
@@ -23599,7 +23799,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB391_1
+	je	.Lcp_BB395_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -23613,14 +23813,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB391_1:
+.Lcp_BB395_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end391:
-	.size	op_RETURN, .Lcp_func_end391-op_RETURN
+.Lcp_func_end395:
+	.size	op_RETURN, .Lcp_func_end395-op_RETURN
 	.cfi_endproc
 	.type	op_SPECIALIZE_SEND,@function
 op_SPECIALIZE_SEND:
@@ -23639,8 +23839,8 @@ op_SPECIALIZE_SEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end392:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end392-op_SPECIALIZE_SEND
+.Lcp_func_end396:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end396-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -23659,8 +23859,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end393:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end393-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end397:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end397-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -23679,8 +23879,8 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end394:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end394-op_SPECIALIZE_CALL
+.Lcp_func_end398:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end398-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
@@ -23690,7 +23890,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB395_3
+	je	.Lcp_BB399_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -23698,11 +23898,11 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB395_3:
+.Lcp_BB399_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB395_6
+	je	.Lcp_BB399_6
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -23710,22 +23910,22 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB395_6:
+.Lcp_BB399_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rcx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB395_8
+	jne	.Lcp_BB399_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB395_9:
+.Lcp_BB399_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB395_11
+	jne	.Lcp_BB399_11
 	movq	%rdx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB395_12:
+.Lcp_BB399_12:
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -23734,52 +23934,52 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB395_13
-.Lcp_BB395_14:
+	jne	.Lcp_BB399_13
+.Lcp_BB399_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r9d
-	jne	.Lcp_BB395_17
+	jne	.Lcp_BB399_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB395_16
-.Lcp_BB395_17:
+	je	.Lcp_BB399_16
+.Lcp_BB399_17:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB395_20
+	jne	.Lcp_BB399_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB395_19
-.Lcp_BB395_20:
+	je	.Lcp_BB399_19
+.Lcp_BB399_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB395_8:
+.Lcp_BB399_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB395_9
-.Lcp_BB395_11:
+	jmp	.Lcp_BB399_9
+.Lcp_BB399_11:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB395_12
-.Lcp_BB395_13:
+	jmp	.Lcp_BB399_12
+.Lcp_BB399_13:
 	callq	box_thunk
-	jmp	.Lcp_BB395_14
-.Lcp_BB395_16:
+	jmp	.Lcp_BB399_14
+.Lcp_BB399_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB395_17
-.Lcp_BB395_19:
+	jmp	.Lcp_BB399_17
+.Lcp_BB399_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB395_20
-.Lcp_func_end395:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end395-op_COLD_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB399_20
+.Lcp_func_end399:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end399-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
 op_COLD_BINARY_OP_ADD_FLOAT_INT:
@@ -23789,7 +23989,7 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB396_1
+	jne	.Lcp_BB400_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -23797,8 +23997,8 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB396_8
-.Lcp_BB396_1:
+	jmp	.Lcp_BB400_8
+.Lcp_BB400_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -23807,9 +24007,9 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB396_4
+	jne	.Lcp_BB400_4
 	movq	16(%r8), %xmm1
-.Lcp_BB396_8:
+.Lcp_BB400_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -23820,34 +24020,34 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB396_9
-.Lcp_BB396_10:
+	jne	.Lcp_BB400_9
+.Lcp_BB400_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB396_13
+	jne	.Lcp_BB400_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB396_12
-.Lcp_BB396_13:
+	je	.Lcp_BB400_12
+.Lcp_BB400_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB396_9:
+.Lcp_BB400_9:
 	callq	box_thunk
-	jmp	.Lcp_BB396_10
-.Lcp_BB396_4:
+	jmp	.Lcp_BB400_10
+.Lcp_BB400_4:
 	jmp	op_BINARY_OP
-.Lcp_BB396_12:
+.Lcp_BB400_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB396_13
-.Lcp_func_end396:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end396-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB400_13
+.Lcp_func_end400:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end400-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
 op_COLD_BINARY_OP_ADD_INT_FLOAT:
@@ -23859,23 +24059,23 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB397_2
+	jne	.Lcp_BB401_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB397_7
-.Lcp_BB397_2:
+	jmp	.Lcp_BB401_7
+.Lcp_BB401_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB397_4
+	jne	.Lcp_BB401_4
 	movq	16(%r8), %xmm1
-.Lcp_BB397_7:
+.Lcp_BB401_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -23886,34 +24086,34 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB397_8
-.Lcp_BB397_9:
+	jne	.Lcp_BB401_8
+.Lcp_BB401_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB397_12
+	jne	.Lcp_BB401_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB397_11
-.Lcp_BB397_12:
+	je	.Lcp_BB401_11
+.Lcp_BB401_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB397_8:
+.Lcp_BB401_8:
 	callq	box_thunk
-	jmp	.Lcp_BB397_9
-.Lcp_BB397_11:
+	jmp	.Lcp_BB401_9
+.Lcp_BB401_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB397_12
-.Lcp_BB397_4:
+	jmp	.Lcp_BB401_12
+.Lcp_BB401_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end397:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end397-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_func_end401:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end401-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
 op_COLD_BINARY_OP_SUB_FLOAT:
@@ -23923,7 +24123,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB398_3
+	je	.Lcp_BB402_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -23931,11 +24131,11 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB398_3:
+.Lcp_BB402_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB398_6
+	je	.Lcp_BB402_6
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -23943,22 +24143,22 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB398_6:
+.Lcp_BB402_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rcx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB398_8
+	jne	.Lcp_BB402_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB398_9:
+.Lcp_BB402_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB398_11
+	jne	.Lcp_BB402_11
 	movq	%rdx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB398_12:
+.Lcp_BB402_12:
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -23967,52 +24167,52 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB398_13
-.Lcp_BB398_14:
+	jne	.Lcp_BB402_13
+.Lcp_BB402_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r9d
-	jne	.Lcp_BB398_17
+	jne	.Lcp_BB402_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB398_16
-.Lcp_BB398_17:
+	je	.Lcp_BB402_16
+.Lcp_BB402_17:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB398_20
+	jne	.Lcp_BB402_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB398_19
-.Lcp_BB398_20:
+	je	.Lcp_BB402_19
+.Lcp_BB402_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB398_8:
+.Lcp_BB402_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB398_9
-.Lcp_BB398_11:
+	jmp	.Lcp_BB402_9
+.Lcp_BB402_11:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB398_12
-.Lcp_BB398_13:
+	jmp	.Lcp_BB402_12
+.Lcp_BB402_13:
 	callq	box_thunk
-	jmp	.Lcp_BB398_14
-.Lcp_BB398_16:
+	jmp	.Lcp_BB402_14
+.Lcp_BB402_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB398_17
-.Lcp_BB398_19:
+	jmp	.Lcp_BB402_17
+.Lcp_BB402_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB398_20
-.Lcp_func_end398:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end398-op_COLD_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB402_20
+.Lcp_func_end402:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end402-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
 op_COLD_BINARY_OP_SUB_FLOAT_INT:
@@ -24022,7 +24222,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB399_1
+	jne	.Lcp_BB403_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -24030,8 +24230,8 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-	jmp	.Lcp_BB399_8
-.Lcp_BB399_1:
+	jmp	.Lcp_BB403_8
+.Lcp_BB403_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -24040,9 +24240,9 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB399_4
+	jne	.Lcp_BB403_4
 	movq	16(%r8), %xmm0
-.Lcp_BB399_8:
+.Lcp_BB403_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	subsd	%xmm1, %xmm0
@@ -24053,34 +24253,34 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB399_9
-.Lcp_BB399_10:
+	jne	.Lcp_BB403_9
+.Lcp_BB403_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB399_13
+	jne	.Lcp_BB403_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB399_12
-.Lcp_BB399_13:
+	je	.Lcp_BB403_12
+.Lcp_BB403_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB399_9:
+.Lcp_BB403_9:
 	callq	box_thunk
-	jmp	.Lcp_BB399_10
-.Lcp_BB399_4:
+	jmp	.Lcp_BB403_10
+.Lcp_BB403_4:
 	jmp	op_BINARY_OP
-.Lcp_BB399_12:
+.Lcp_BB403_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB399_13
-.Lcp_func_end399:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end399-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	jmp	.Lcp_BB403_13
+.Lcp_func_end403:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end403-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
 op_COLD_BINARY_OP_SUB_INT_FLOAT:
@@ -24092,23 +24292,23 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB400_2
+	jne	.Lcp_BB404_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB400_7
-.Lcp_BB400_2:
+	jmp	.Lcp_BB404_7
+.Lcp_BB404_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB400_4
+	jne	.Lcp_BB404_4
 	movq	16(%r8), %xmm1
-.Lcp_BB400_7:
+.Lcp_BB404_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	subsd	%xmm1, %xmm0
@@ -24119,34 +24319,34 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB400_8
-.Lcp_BB400_9:
+	jne	.Lcp_BB404_8
+.Lcp_BB404_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB400_12
+	jne	.Lcp_BB404_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB400_11
-.Lcp_BB400_12:
+	je	.Lcp_BB404_11
+.Lcp_BB404_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB400_8:
+.Lcp_BB404_8:
 	callq	box_thunk
-	jmp	.Lcp_BB400_9
-.Lcp_BB400_11:
+	jmp	.Lcp_BB404_9
+.Lcp_BB404_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB400_12
-.Lcp_BB400_4:
+	jmp	.Lcp_BB404_12
+.Lcp_BB404_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end400:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end400-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_func_end404:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end404-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT:
@@ -24156,7 +24356,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB401_3
+	je	.Lcp_BB405_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -24164,11 +24364,11 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB401_3:
+.Lcp_BB405_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB401_6
+	je	.Lcp_BB405_6
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -24176,22 +24376,22 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB401_6:
+.Lcp_BB405_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rcx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB401_8
+	jne	.Lcp_BB405_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB401_9:
+.Lcp_BB405_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB401_11
+	jne	.Lcp_BB405_11
 	movq	%rdx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB401_12:
+.Lcp_BB405_12:
 	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -24200,52 +24400,52 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB401_13
-.Lcp_BB401_14:
+	jne	.Lcp_BB405_13
+.Lcp_BB405_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r9d
-	jne	.Lcp_BB401_17
+	jne	.Lcp_BB405_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB401_16
-.Lcp_BB401_17:
+	je	.Lcp_BB405_16
+.Lcp_BB405_17:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB401_20
+	jne	.Lcp_BB405_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB401_19
-.Lcp_BB401_20:
+	je	.Lcp_BB405_19
+.Lcp_BB405_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB401_8:
+.Lcp_BB405_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB401_9
-.Lcp_BB401_11:
+	jmp	.Lcp_BB405_9
+.Lcp_BB405_11:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB401_12
-.Lcp_BB401_13:
+	jmp	.Lcp_BB405_12
+.Lcp_BB405_13:
 	callq	box_thunk
-	jmp	.Lcp_BB401_14
-.Lcp_BB401_16:
+	jmp	.Lcp_BB405_14
+.Lcp_BB405_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB401_17
-.Lcp_BB401_19:
+	jmp	.Lcp_BB405_17
+.Lcp_BB405_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB401_20
-.Lcp_func_end401:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end401-op_COLD_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB405_20
+.Lcp_func_end405:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end405-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_INT:
@@ -24255,7 +24455,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB402_1
+	jne	.Lcp_BB406_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -24263,349 +24463,25 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB402_8
-.Lcp_BB402_1:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	op_BINARY_OP
-	testb	$3, %al
-	jne	.Lcp_BB402_4
-	movq	16(%r8), %xmm1
-.Lcp_BB402_8:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB402_9
-.Lcp_BB402_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB402_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB402_12
-.Lcp_BB402_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB402_9:
-	callq	box_thunk
-	jmp	.Lcp_BB402_10
-.Lcp_BB402_4:
-	jmp	op_BINARY_OP
-.Lcp_BB402_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB402_13
-.Lcp_func_end402:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end402-op_COLD_BINARY_OP_MUL_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
-op_COLD_BINARY_OP_MUL_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB403_2
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm1
-	jmp	.Lcp_BB403_7
-.Lcp_BB403_2:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB403_4
-	movq	16(%r8), %xmm1
-.Lcp_BB403_7:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB403_8
-.Lcp_BB403_9:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB403_12
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB403_11
-.Lcp_BB403_12:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB403_8:
-	callq	box_thunk
-	jmp	.Lcp_BB403_9
-.Lcp_BB403_11:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB403_12
-.Lcp_BB403_4:
-	jmp	op_BINARY_OP
-.Lcp_func_end403:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end403-op_COLD_BINARY_OP_MUL_INT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rdx
-	movl	%ecx, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB404_3
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB404_3:
-	movabsq	$-2882303761517117440, %rax
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	jne	.Lcp_BB404_5
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rax, %r10
-	movq	%r10, %xmm0
-	jmp	.Lcp_BB404_8
-.Lcp_BB404_5:
-	testb	$1, %dl
-	je	op_BINARY_OP
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB404_25
-	movq	16(%r10), %xmm0
-.Lcp_BB404_8:
-	xorpd	%xmm1, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB404_9
-	jnp	.Lcp_BB404_25
-.Lcp_BB404_9:
-	movq	%rcx, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB404_20
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB404_11:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB404_21
-	movq	%rdx, %rsi
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB404_13:
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB404_22
-.Lcp_BB404_14:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %r9d
-	jne	.Lcp_BB404_16
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB404_23
-.Lcp_BB404_16:
-	cmpl	$1, %r8d
-	jne	.Lcp_BB404_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB404_24
-.Lcp_BB404_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB404_25:
-	jmp	op_BINARY_OP
-.Lcp_BB404_20:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB404_11
-.Lcp_BB404_21:
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB404_13
-.Lcp_BB404_22:
-	callq	box_thunk
-	jmp	.Lcp_BB404_14
-.Lcp_BB404_23:
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB404_16
-.Lcp_BB404_24:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB404_18
-.Lcp_func_end404:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end404-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	je	.Lcp_BB405_3
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	op_BINARY_OP
-.Lcp_BB405_3:
-	testb	$3, %al
-	jne	op_BINARY_OP
-	testq	%rax, %rax
-	je	op_BINARY_OP
-	movq	%rcx, %rsi
-	cmpl	$2, %edx
-	jne	.Lcp_BB405_7
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm0
-.Lcp_BB405_8:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm1
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB405_9
-.Lcp_BB405_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB405_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB405_12
-.Lcp_BB405_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB405_7:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB405_8
-.Lcp_BB405_9:
-	callq	box_thunk
-	jmp	.Lcp_BB405_10
-.Lcp_BB405_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB405_13
-.Lcp_func_end405:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end405-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movabsq	$2882303761517117440, %r8
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB406_2
-	movq	%rcx, %r9
-	rolq	$60, %r9
-	movabsq	$8070450532247928831, %r10
-	andq	%r9, %r10
-	cmpq	%r8, %r10
-	je	op_BINARY_OP
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rsi, %r9
-	movq	%r9, %xmm1
 	jmp	.Lcp_BB406_8
-.Lcp_BB406_2:
+.Lcp_BB406_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
-	movq	%rcx, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-	movsd	16(%r9), %xmm1
-	xorpd	%xmm0, %xmm0
-	ucomisd	%xmm0, %xmm1
-	jne	.Lcp_BB406_8
-	jnp	.Lcp_BB406_5
+	testb	$3, %al
+	jne	.Lcp_BB406_4
+	movq	16(%r8), %xmm1
 .Lcp_BB406_8:
 	sarq	$2, %rax
-	xorps	%xmm0, %xmm0
 	cvtsi2sd	%rax, %xmm0
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rax
-	addq	%r8, %rax
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
 	rolq	$4, %rax
 	movl	%eax, %esi
 	andl	$3, %esi
@@ -24630,14 +24506,338 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 .Lcp_BB406_9:
 	callq	box_thunk
 	jmp	.Lcp_BB406_10
-.Lcp_BB406_5:
+.Lcp_BB406_4:
 	jmp	op_BINARY_OP
 .Lcp_BB406_12:
 	movq	%rcx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB406_13
 .Lcp_func_end406:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end406-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end406-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB407_2
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB407_7
+.Lcp_BB407_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	.Lcp_BB407_4
+	movq	16(%r8), %xmm1
+.Lcp_BB407_7:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB407_8
+.Lcp_BB407_9:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB407_12
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB407_11
+.Lcp_BB407_12:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB407_8:
+	callq	box_thunk
+	jmp	.Lcp_BB407_9
+.Lcp_BB407_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB407_12
+.Lcp_BB407_4:
+	jmp	op_BINARY_OP
+.Lcp_func_end407:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end407-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rdx
+	movl	%ecx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB408_3
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB408_3:
+	movabsq	$-2882303761517117440, %rax
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	jne	.Lcp_BB408_5
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rax, %r10
+	movq	%r10, %xmm0
+	jmp	.Lcp_BB408_8
+.Lcp_BB408_5:
+	testb	$1, %dl
+	je	op_BINARY_OP
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB408_25
+	movq	16(%r10), %xmm0
+.Lcp_BB408_8:
+	xorpd	%xmm1, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB408_9
+	jnp	.Lcp_BB408_25
+.Lcp_BB408_9:
+	movq	%rcx, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB408_20
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB408_11:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB408_21
+	movq	%rdx, %rsi
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB408_13:
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB408_22
+.Lcp_BB408_14:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %r9d
+	jne	.Lcp_BB408_16
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB408_23
+.Lcp_BB408_16:
+	cmpl	$1, %r8d
+	jne	.Lcp_BB408_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB408_24
+.Lcp_BB408_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB408_25:
+	jmp	op_BINARY_OP
+.Lcp_BB408_20:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB408_11
+.Lcp_BB408_21:
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB408_13
+.Lcp_BB408_22:
+	callq	box_thunk
+	jmp	.Lcp_BB408_14
+.Lcp_BB408_23:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB408_16
+.Lcp_BB408_24:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB408_18
+.Lcp_func_end408:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end408-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	je	.Lcp_BB409_3
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_BINARY_OP
+.Lcp_BB409_3:
+	testb	$3, %al
+	jne	op_BINARY_OP
+	testq	%rax, %rax
+	je	op_BINARY_OP
+	movq	%rcx, %rsi
+	cmpl	$2, %edx
+	jne	.Lcp_BB409_7
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm0
+.Lcp_BB409_8:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm1
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB409_9
+.Lcp_BB409_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB409_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB409_12
+.Lcp_BB409_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB409_7:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB409_8
+.Lcp_BB409_9:
+	callq	box_thunk
+	jmp	.Lcp_BB409_10
+.Lcp_BB409_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB409_13
+.Lcp_func_end409:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end409-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movabsq	$2882303761517117440, %r8
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB410_2
+	movq	%rcx, %r9
+	rolq	$60, %r9
+	movabsq	$8070450532247928831, %r10
+	andq	%r9, %r10
+	cmpq	%r8, %r10
+	je	op_BINARY_OP
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rsi, %r9
+	movq	%r9, %xmm1
+	jmp	.Lcp_BB410_8
+.Lcp_BB410_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	op_BINARY_OP
+	movsd	16(%r9), %xmm1
+	xorpd	%xmm0, %xmm0
+	ucomisd	%xmm0, %xmm1
+	jne	.Lcp_BB410_8
+	jnp	.Lcp_BB410_5
+.Lcp_BB410_8:
+	sarq	$2, %rax
+	xorps	%xmm0, %xmm0
+	cvtsi2sd	%rax, %xmm0
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r8, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB410_9
+.Lcp_BB410_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB410_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB410_12
+.Lcp_BB410_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB410_9:
+	callq	box_thunk
+	jmp	.Lcp_BB410_10
+.Lcp_BB410_5:
+	jmp	op_BINARY_OP
+.Lcp_BB410_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB410_13
+.Lcp_func_end410:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end410-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
@@ -24652,59 +24852,59 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB407_3
+	je	.Lcp_BB411_3
 	testb	$1, %r8b
-	je	.Lcp_BB407_23
+	je	.Lcp_BB411_23
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB407_23
-.Lcp_BB407_3:
+	jne	.Lcp_BB411_23
+.Lcp_BB411_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB407_4
+	jne	.Lcp_BB411_4
 	movq	%r9, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB407_7
-.Lcp_BB407_4:
+	jmp	.Lcp_BB411_7
+.Lcp_BB411_4:
 	testb	$1, %r9b
-	je	.Lcp_BB407_23
+	je	.Lcp_BB411_23
 	movq	%r9, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB407_23
+	jne	.Lcp_BB411_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB407_7:
+.Lcp_BB411_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB407_8
-	jnp	.Lcp_BB407_23
-.Lcp_BB407_8:
+	jne	.Lcp_BB411_8
+	jnp	.Lcp_BB411_23
+.Lcp_BB411_8:
 	movq	%r8, %rcx
 	cmpl	$2, %ebp
-	jne	.Lcp_BB407_10
+	jne	.Lcp_BB411_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB407_11:
+.Lcp_BB411_11:
 	cmpl	$2, %ebx
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r13, 8(%rsp)
 	movq	%rdi, %r15
 	movq	%r9, %r13
-	jne	.Lcp_BB407_13
+	jne	.Lcp_BB411_13
 	movq	%r9, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB407_14:
+.Lcp_BB411_14:
 	movq	%r12, %rdi
 	callq	cp_float_floor_divide@PLT
 	movq	%xmm0, %rcx
@@ -24714,8 +24914,8 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB407_15
-.Lcp_BB407_16:
+	jne	.Lcp_BB411_15
+.Lcp_BB411_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -24723,20 +24923,20 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	8(%rsp), %rdx
 	movq	24(%rsp), %r15
 	movq	16(%rsp), %rcx
-	jne	.Lcp_BB407_19
+	jne	.Lcp_BB411_19
 	movq	%r13, %rax
 	movq	%r13, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB407_18
-.Lcp_BB407_19:
+	je	.Lcp_BB411_18
+.Lcp_BB411_19:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB407_22
+	jne	.Lcp_BB411_22
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB407_21
-.Lcp_BB407_22:
+	je	.Lcp_BB411_21
+.Lcp_BB411_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -24748,37 +24948,37 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB407_23:
+.Lcp_BB411_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB407_10:
+.Lcp_BB411_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB407_11
-.Lcp_BB407_13:
+	jmp	.Lcp_BB411_11
+.Lcp_BB411_13:
 	movq	%r9, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB407_14
-.Lcp_BB407_15:
+	jmp	.Lcp_BB411_14
+.Lcp_BB411_15:
 	callq	box_thunk
-	jmp	.Lcp_BB407_16
-.Lcp_BB407_18:
+	jmp	.Lcp_BB411_16
+.Lcp_BB411_18:
 	movq	%rdx, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB407_19
-.Lcp_BB407_21:
+	jmp	.Lcp_BB411_19
+.Lcp_BB411_21:
 	movq	%rdx, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB407_22
-.Lcp_func_end407:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end407-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB411_22
+.Lcp_func_end411:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end411-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
 op_COLD_BINARY_OP_MOD_FLOAT:
@@ -24793,59 +24993,59 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB408_3
+	je	.Lcp_BB412_3
 	testb	$1, %r8b
-	je	.Lcp_BB408_23
+	je	.Lcp_BB412_23
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB408_23
-.Lcp_BB408_3:
+	jne	.Lcp_BB412_23
+.Lcp_BB412_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB408_4
+	jne	.Lcp_BB412_4
 	movq	%r9, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB408_7
-.Lcp_BB408_4:
+	jmp	.Lcp_BB412_7
+.Lcp_BB412_4:
 	testb	$1, %r9b
-	je	.Lcp_BB408_23
+	je	.Lcp_BB412_23
 	movq	%r9, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB408_23
+	jne	.Lcp_BB412_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB408_7:
+.Lcp_BB412_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB408_8
-	jnp	.Lcp_BB408_23
-.Lcp_BB408_8:
+	jne	.Lcp_BB412_8
+	jnp	.Lcp_BB412_23
+.Lcp_BB412_8:
 	movq	%r8, %rcx
 	cmpl	$2, %ebp
-	jne	.Lcp_BB408_10
+	jne	.Lcp_BB412_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB408_11:
+.Lcp_BB412_11:
 	cmpl	$2, %ebx
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r13, 8(%rsp)
 	movq	%rdi, %r15
 	movq	%r9, %r13
-	jne	.Lcp_BB408_13
+	jne	.Lcp_BB412_13
 	movq	%r9, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB408_14:
+.Lcp_BB412_14:
 	movq	%r12, %rdi
 	callq	cp_float_modulo@PLT
 	movq	%xmm0, %rcx
@@ -24855,8 +25055,8 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB408_15
-.Lcp_BB408_16:
+	jne	.Lcp_BB412_15
+.Lcp_BB412_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -24864,20 +25064,20 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	8(%rsp), %rdx
 	movq	24(%rsp), %r15
 	movq	16(%rsp), %rcx
-	jne	.Lcp_BB408_19
+	jne	.Lcp_BB412_19
 	movq	%r13, %rax
 	movq	%r13, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB408_18
-.Lcp_BB408_19:
+	je	.Lcp_BB412_18
+.Lcp_BB412_19:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB408_22
+	jne	.Lcp_BB412_22
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB408_21
-.Lcp_BB408_22:
+	je	.Lcp_BB412_21
+.Lcp_BB412_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -24889,37 +25089,37 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB408_23:
+.Lcp_BB412_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB408_10:
+.Lcp_BB412_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB408_11
-.Lcp_BB408_13:
+	jmp	.Lcp_BB412_11
+.Lcp_BB412_13:
 	movq	%r9, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB408_14
-.Lcp_BB408_15:
+	jmp	.Lcp_BB412_14
+.Lcp_BB412_15:
 	callq	box_thunk
-	jmp	.Lcp_BB408_16
-.Lcp_BB408_18:
+	jmp	.Lcp_BB412_16
+.Lcp_BB412_18:
 	movq	%rdx, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB408_19
-.Lcp_BB408_21:
+	jmp	.Lcp_BB412_19
+.Lcp_BB412_21:
 	movq	%rdx, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB408_22
-.Lcp_func_end408:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end408-op_COLD_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB412_22
+.Lcp_func_end412:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end412-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
 op_COLD_BINARY_OP_POW_FLOAT:
@@ -24934,58 +25134,58 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movl	%edx, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB409_3
+	je	.Lcp_BB413_3
 	testb	$1, %dl
-	je	.Lcp_BB409_15
+	je	.Lcp_BB413_15
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB409_15
-.Lcp_BB409_3:
+	jne	.Lcp_BB413_15
+.Lcp_BB413_3:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB409_6
+	je	.Lcp_BB413_6
 	testb	$1, %r8b
-	je	.Lcp_BB409_15
+	je	.Lcp_BB413_15
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB409_15
-.Lcp_BB409_6:
+	jne	.Lcp_BB413_15
+.Lcp_BB413_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB409_8
+	jne	.Lcp_BB413_8
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB409_9:
+.Lcp_BB413_9:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB409_15
+	jbe	.Lcp_BB413_15
 	cmpl	$2, %ebp
 	movq	%r15, 8(%rsp)
 	movq	%r8, 24(%rsp)
 	movq	%rsi, 16(%rsp)
 	movq	%r13, %r15
 	movq	%rdx, %r13
-	jne	.Lcp_BB409_12
+	jne	.Lcp_BB413_12
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB409_13:
+.Lcp_BB413_13:
 	movq	%r12, %rdi
 	callq	cp_float_power@PLT
 	movapd	%xmm0, %xmm1
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB409_14
-	jp	.Lcp_BB409_14
+	jne	.Lcp_BB413_14
+	jp	.Lcp_BB413_14
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -24996,25 +25196,25 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movq	%r13, %rcx
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
-	jne	.Lcp_BB409_17
-.Lcp_BB409_18:
+	jne	.Lcp_BB413_17
+.Lcp_BB413_18:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebp
 	movq	24(%rsp), %rax
-	jne	.Lcp_BB409_21
+	jne	.Lcp_BB413_21
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB409_20
-.Lcp_BB409_21:
+	je	.Lcp_BB413_20
+.Lcp_BB413_21:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB409_24
+	jne	.Lcp_BB413_24
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB409_23
-.Lcp_BB409_24:
+	je	.Lcp_BB413_23
+.Lcp_BB413_24:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -25025,40 +25225,40 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB409_8:
+.Lcp_BB413_8:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB409_9
-.Lcp_BB409_12:
+	jmp	.Lcp_BB413_9
+.Lcp_BB413_12:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB409_13
-.Lcp_BB409_14:
+	jmp	.Lcp_BB413_13
+.Lcp_BB413_14:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
 	movq	16(%rsp), %rsi
-.Lcp_BB409_15:
+.Lcp_BB413_15:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB409_17:
+.Lcp_BB413_17:
 	.cfi_def_cfa_offset 48
 	callq	box_thunk
-	jmp	.Lcp_BB409_18
-.Lcp_BB409_20:
+	jmp	.Lcp_BB413_18
+.Lcp_BB413_20:
 	callq	free_thunk
-	jmp	.Lcp_BB409_21
-.Lcp_BB409_23:
+	jmp	.Lcp_BB413_21
+.Lcp_BB413_23:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB409_24
-.Lcp_func_end409:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end409-op_COLD_BINARY_OP_POW_FLOAT
+	jmp	.Lcp_BB413_24
+.Lcp_func_end413:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end413-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
 op_COLD_BINARY_OP_POW_FLOAT_INT:
@@ -25075,35 +25275,35 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%ebp, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB410_1
+	jne	.Lcp_BB414_1
 	testb	$3, %al
-	jne	.Lcp_BB410_3
+	jne	.Lcp_BB414_3
 	movq	%rbp, %rcx
 	rolq	$60, %rcx
 	movabsq	$8070450532247928831, %rdx
 	andq	%rcx, %rdx
 	cmpq	%r8, %rdx
-	je	.Lcp_BB410_3
+	je	.Lcp_BB414_3
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB410_10
-.Lcp_BB410_1:
+	jmp	.Lcp_BB414_10
+.Lcp_BB414_1:
 	testb	$1, %bpl
-	je	.Lcp_BB410_3
+	je	.Lcp_BB414_3
 	movq	%rbp, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB410_3
+	jne	.Lcp_BB414_3
 	testb	$3, %al
-	jne	.Lcp_BB410_3
+	jne	.Lcp_BB414_3
 	movsd	16(%rcx), %xmm0
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB410_10
-	jnp	.Lcp_BB410_3
-.Lcp_BB410_10:
+	jne	.Lcp_BB414_10
+	jnp	.Lcp_BB414_3
+.Lcp_BB414_10:
 	movq	%rsi, 8(%rsp)
 	sarq	$2, %rax
 	xorps	%xmm1, %xmm1
@@ -25115,8 +25315,8 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB410_11
-	jp	.Lcp_BB410_11
+	jne	.Lcp_BB414_11
+	jp	.Lcp_BB414_11
 	movq	%xmm0, %rax
 	movabsq	$2882303761517117440, %rcx
 	addq	%rcx, %rax
@@ -25124,17 +25324,17 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB410_13
-.Lcp_BB410_14:
+	jne	.Lcp_BB414_13
+.Lcp_BB414_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
-	jne	.Lcp_BB410_17
+	jne	.Lcp_BB414_17
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB410_16
-.Lcp_BB410_17:
+	je	.Lcp_BB414_16
+.Lcp_BB414_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -25145,29 +25345,29 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB410_3:
+.Lcp_BB414_3:
 	.cfi_def_cfa_offset 32
 	movq	%r9, %r12
-	jmp	.Lcp_BB410_4
-.Lcp_BB410_11:
+	jmp	.Lcp_BB414_4
+.Lcp_BB414_11:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB410_4:
+.Lcp_BB414_4:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB410_13:
+.Lcp_BB414_13:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB410_14
-.Lcp_BB410_16:
+	jmp	.Lcp_BB414_14
+.Lcp_BB414_16:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB410_17
-.Lcp_func_end410:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end410-op_COLD_BINARY_OP_POW_FLOAT_INT
+	jmp	.Lcp_BB414_17
+.Lcp_func_end414:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end414-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
@@ -25177,7 +25377,7 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB411_3
+	je	.Lcp_BB415_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -25185,11 +25385,11 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB411_3:
+.Lcp_BB415_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB411_6
+	je	.Lcp_BB415_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -25197,18 +25397,18 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB411_6:
+.Lcp_BB415_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB411_8
+	jne	.Lcp_BB415_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB411_9:
+.Lcp_BB415_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB411_11
+	jne	.Lcp_BB415_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -25218,14 +25418,14 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	cmovaq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB411_14:
+.Lcp_BB415_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB411_17
+	jne	.Lcp_BB415_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB411_16
-.Lcp_BB411_17:
+	je	.Lcp_BB415_16
+.Lcp_BB415_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -25233,11 +25433,11 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB411_8:
+.Lcp_BB415_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB411_9
-.Lcp_BB411_11:
+	jmp	.Lcp_BB415_9
+.Lcp_BB415_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm1
@@ -25248,19 +25448,19 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB411_14
+	jne	.Lcp_BB415_14
 	decl	(%rsi)
-	jne	.Lcp_BB411_14
+	jne	.Lcp_BB415_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB411_14
-.Lcp_BB411_16:
+	jmp	.Lcp_BB415_14
+.Lcp_BB415_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB411_17
-.Lcp_func_end411:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end411-op_COLD_COMPARE_OP_LT_FLOAT
+	jmp	.Lcp_BB415_17
+.Lcp_func_end415:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end415-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT:
@@ -25270,7 +25470,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB412_3
+	je	.Lcp_BB416_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -25278,7 +25478,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB412_3:
+.Lcp_BB416_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -25288,7 +25488,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB412_7
+	jne	.Lcp_BB416_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -25301,7 +25501,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB412_10:
+.Lcp_BB416_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -25309,7 +25509,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB412_7:
+.Lcp_BB416_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -25321,14 +25521,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB412_10
+	jne	.Lcp_BB416_10
 	decl	(%rsi)
-	jne	.Lcp_BB412_10
+	jne	.Lcp_BB416_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB412_10
-.Lcp_func_end412:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end412-op_COLD_COMPARE_OP_LT_FLOAT_INT
+	jmp	.Lcp_BB416_10
+.Lcp_func_end416:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end416-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_INT_FLOAT:
@@ -25336,18 +25536,18 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB413_11
+	jne	.Lcp_BB417_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB413_2
+	jne	.Lcp_BB417_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB413_11
+	jb	.Lcp_BB417_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -25360,20 +25560,20 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB413_10
-.Lcp_BB413_2:
+	jmp	.Lcp_BB417_10
+.Lcp_BB417_2:
 	testb	$1, %al
-	je	.Lcp_BB413_11
+	je	.Lcp_BB417_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB413_11
+	jne	.Lcp_BB417_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB413_11
+	jb	.Lcp_BB417_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -25384,24 +25584,24 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB413_10
+	jne	.Lcp_BB417_10
 	decl	(%r9)
-	je	.Lcp_BB413_7
-.Lcp_BB413_10:
+	je	.Lcp_BB417_7
+.Lcp_BB417_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB413_11:
+.Lcp_BB417_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB413_7:
+.Lcp_BB417_7:
 	callq	free_thunk
-	jmp	.Lcp_BB413_10
-.Lcp_func_end413:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end413-op_COLD_COMPARE_OP_LT_INT_FLOAT
+	jmp	.Lcp_BB417_10
+.Lcp_func_end417:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end417-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
 op_COLD_COMPARE_OP_LE_FLOAT:
@@ -25411,7 +25611,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB414_3
+	je	.Lcp_BB418_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -25419,11 +25619,11 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB414_3:
+.Lcp_BB418_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB414_6
+	je	.Lcp_BB418_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -25431,18 +25631,18 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB414_6:
+.Lcp_BB418_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB414_8
+	jne	.Lcp_BB418_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB414_9:
+.Lcp_BB418_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB414_11
+	jne	.Lcp_BB418_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -25452,14 +25652,14 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	cmovaeq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB414_14:
+.Lcp_BB418_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB414_17
+	jne	.Lcp_BB418_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB414_16
-.Lcp_BB414_17:
+	je	.Lcp_BB418_16
+.Lcp_BB418_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -25467,11 +25667,11 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB414_8:
+.Lcp_BB418_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB414_9
-.Lcp_BB414_11:
+	jmp	.Lcp_BB418_9
+.Lcp_BB418_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm1
@@ -25482,19 +25682,19 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB414_14
+	jne	.Lcp_BB418_14
 	decl	(%rsi)
-	jne	.Lcp_BB414_14
+	jne	.Lcp_BB418_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB414_14
-.Lcp_BB414_16:
+	jmp	.Lcp_BB418_14
+.Lcp_BB418_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB414_17
-.Lcp_func_end414:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end414-op_COLD_COMPARE_OP_LE_FLOAT
+	jmp	.Lcp_BB418_17
+.Lcp_func_end418:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end418-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT:
@@ -25504,7 +25704,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB415_3
+	je	.Lcp_BB419_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -25512,7 +25712,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB415_3:
+.Lcp_BB419_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -25522,7 +25722,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB415_7
+	jne	.Lcp_BB419_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -25535,7 +25735,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB415_10:
+.Lcp_BB419_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -25543,7 +25743,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB415_7:
+.Lcp_BB419_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -25555,14 +25755,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB415_10
+	jne	.Lcp_BB419_10
 	decl	(%rsi)
-	jne	.Lcp_BB415_10
+	jne	.Lcp_BB419_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB415_10
-.Lcp_func_end415:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end415-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	jmp	.Lcp_BB419_10
+.Lcp_func_end419:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end419-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LE_INT_FLOAT:
@@ -25570,18 +25770,18 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB416_11
+	jne	.Lcp_BB420_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB416_2
+	jne	.Lcp_BB420_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB416_11
+	jb	.Lcp_BB420_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -25594,20 +25794,20 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB416_10
-.Lcp_BB416_2:
+	jmp	.Lcp_BB420_10
+.Lcp_BB420_2:
 	testb	$1, %al
-	je	.Lcp_BB416_11
+	je	.Lcp_BB420_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB416_11
+	jne	.Lcp_BB420_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB416_11
+	jb	.Lcp_BB420_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -25618,24 +25818,24 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB416_10
+	jne	.Lcp_BB420_10
 	decl	(%r9)
-	je	.Lcp_BB416_7
-.Lcp_BB416_10:
+	je	.Lcp_BB420_7
+.Lcp_BB420_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB416_11:
+.Lcp_BB420_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB416_7:
+.Lcp_BB420_7:
 	callq	free_thunk
-	jmp	.Lcp_BB416_10
-.Lcp_func_end416:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end416-op_COLD_COMPARE_OP_LE_INT_FLOAT
+	jmp	.Lcp_BB420_10
+.Lcp_func_end420:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end420-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT:
@@ -25645,7 +25845,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB417_3
+	je	.Lcp_BB421_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -25653,11 +25853,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB417_3:
+.Lcp_BB421_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB417_6
+	je	.Lcp_BB421_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -25665,18 +25865,18 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB417_6:
+.Lcp_BB421_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB417_8
+	jne	.Lcp_BB421_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB417_9:
+.Lcp_BB421_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB417_11
+	jne	.Lcp_BB421_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -25687,14 +25887,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB417_14:
+.Lcp_BB421_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB417_17
+	jne	.Lcp_BB421_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB417_16
-.Lcp_BB417_17:
+	je	.Lcp_BB421_16
+.Lcp_BB421_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -25702,11 +25902,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB417_8:
+.Lcp_BB421_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB417_9
-.Lcp_BB417_11:
+	jmp	.Lcp_BB421_9
+.Lcp_BB421_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
@@ -25717,19 +25917,19 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB417_14
+	jne	.Lcp_BB421_14
 	decl	(%rsi)
-	jne	.Lcp_BB417_14
+	jne	.Lcp_BB421_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB417_14
-.Lcp_BB417_16:
+	jmp	.Lcp_BB421_14
+.Lcp_BB421_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB417_17
-.Lcp_func_end417:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end417-op_COLD_COMPARE_OP_EQ_FLOAT
+	jmp	.Lcp_BB421_17
+.Lcp_func_end421:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end421-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT:
@@ -25739,7 +25939,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB418_3
+	je	.Lcp_BB422_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -25747,7 +25947,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB418_3:
+.Lcp_BB422_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -25757,7 +25957,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB418_7
+	jne	.Lcp_BB422_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -25771,7 +25971,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB418_10:
+.Lcp_BB422_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -25779,7 +25979,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB418_7:
+.Lcp_BB422_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -25792,14 +25992,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB418_10
+	jne	.Lcp_BB422_10
 	decl	(%rsi)
-	jne	.Lcp_BB418_10
+	jne	.Lcp_BB422_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB418_10
-.Lcp_func_end418:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end418-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	jmp	.Lcp_BB422_10
+.Lcp_func_end422:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end422-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_INT_FLOAT:
@@ -25807,18 +26007,18 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB419_11
+	jne	.Lcp_BB423_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB419_2
+	jne	.Lcp_BB423_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB419_11
+	jb	.Lcp_BB423_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -25832,20 +26032,20 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB419_10
-.Lcp_BB419_2:
+	jmp	.Lcp_BB423_10
+.Lcp_BB423_2:
 	testb	$1, %al
-	je	.Lcp_BB419_11
+	je	.Lcp_BB423_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB419_11
+	jne	.Lcp_BB423_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB419_11
+	jb	.Lcp_BB423_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -25856,24 +26056,24 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB419_10
+	jne	.Lcp_BB423_10
 	decl	(%r9)
-	je	.Lcp_BB419_7
-.Lcp_BB419_10:
+	je	.Lcp_BB423_7
+.Lcp_BB423_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB419_11:
+.Lcp_BB423_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB419_7:
+.Lcp_BB423_7:
 	callq	free_thunk
-	jmp	.Lcp_BB419_10
-.Lcp_func_end419:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end419-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	jmp	.Lcp_BB423_10
+.Lcp_func_end423:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end423-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
 op_COLD_COMPARE_OP_NE_FLOAT:
@@ -25883,7 +26083,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB420_3
+	je	.Lcp_BB424_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -25891,11 +26091,11 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB420_3:
+.Lcp_BB424_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB420_6
+	je	.Lcp_BB424_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -25903,18 +26103,18 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB420_6:
+.Lcp_BB424_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB420_8
+	jne	.Lcp_BB424_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB420_9:
+.Lcp_BB424_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB420_11
+	jne	.Lcp_BB424_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -25925,14 +26125,14 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB420_14:
+.Lcp_BB424_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB420_17
+	jne	.Lcp_BB424_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB420_16
-.Lcp_BB420_17:
+	je	.Lcp_BB424_16
+.Lcp_BB424_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -25940,11 +26140,11 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB420_8:
+.Lcp_BB424_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB420_9
-.Lcp_BB420_11:
+	jmp	.Lcp_BB424_9
+.Lcp_BB424_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
@@ -25955,19 +26155,19 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB420_14
+	jne	.Lcp_BB424_14
 	decl	(%rsi)
-	jne	.Lcp_BB420_14
+	jne	.Lcp_BB424_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB420_14
-.Lcp_BB420_16:
+	jmp	.Lcp_BB424_14
+.Lcp_BB424_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB420_17
-.Lcp_func_end420:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end420-op_COLD_COMPARE_OP_NE_FLOAT
+	jmp	.Lcp_BB424_17
+.Lcp_func_end424:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end424-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT:
@@ -25977,7 +26177,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB421_3
+	je	.Lcp_BB425_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -25985,7 +26185,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB421_3:
+.Lcp_BB425_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -25995,7 +26195,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB421_7
+	jne	.Lcp_BB425_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -26009,7 +26209,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB421_10:
+.Lcp_BB425_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -26017,7 +26217,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB421_7:
+.Lcp_BB425_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -26030,14 +26230,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB421_10
+	jne	.Lcp_BB425_10
 	decl	(%rsi)
-	jne	.Lcp_BB421_10
+	jne	.Lcp_BB425_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB421_10
-.Lcp_func_end421:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end421-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	jmp	.Lcp_BB425_10
+.Lcp_func_end425:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end425-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_NE_INT_FLOAT:
@@ -26045,18 +26245,18 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB422_11
+	jne	.Lcp_BB426_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB422_2
+	jne	.Lcp_BB426_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB422_11
+	jb	.Lcp_BB426_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -26070,20 +26270,20 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB422_10
-.Lcp_BB422_2:
+	jmp	.Lcp_BB426_10
+.Lcp_BB426_2:
 	testb	$1, %al
-	je	.Lcp_BB422_11
+	je	.Lcp_BB426_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB422_11
+	jne	.Lcp_BB426_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB422_11
+	jb	.Lcp_BB426_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -26094,24 +26294,24 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB422_10
+	jne	.Lcp_BB426_10
 	decl	(%r9)
-	je	.Lcp_BB422_7
-.Lcp_BB422_10:
+	je	.Lcp_BB426_7
+.Lcp_BB426_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB422_11:
+.Lcp_BB426_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB422_7:
+.Lcp_BB426_7:
 	callq	free_thunk
-	jmp	.Lcp_BB422_10
-.Lcp_func_end422:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end422-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	jmp	.Lcp_BB426_10
+.Lcp_func_end426:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end426-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_FLOAT:
@@ -26121,7 +26321,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB423_3
+	je	.Lcp_BB427_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -26129,11 +26329,11 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB423_3:
+.Lcp_BB427_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB423_6
+	je	.Lcp_BB427_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -26141,18 +26341,18 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB423_6:
+.Lcp_BB427_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB423_8
+	jne	.Lcp_BB427_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB423_9:
+.Lcp_BB427_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB423_11
+	jne	.Lcp_BB427_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -26162,14 +26362,14 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	cmovaq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB423_14:
+.Lcp_BB427_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB423_17
+	jne	.Lcp_BB427_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB423_16
-.Lcp_BB423_17:
+	je	.Lcp_BB427_16
+.Lcp_BB427_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -26177,11 +26377,11 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB423_8:
+.Lcp_BB427_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB423_9
-.Lcp_BB423_11:
+	jmp	.Lcp_BB427_9
+.Lcp_BB427_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
@@ -26191,19 +26391,19 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB423_14
+	jne	.Lcp_BB427_14
 	decl	(%rsi)
-	jne	.Lcp_BB423_14
+	jne	.Lcp_BB427_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB423_14
-.Lcp_BB423_16:
+	jmp	.Lcp_BB427_14
+.Lcp_BB427_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB423_17
-.Lcp_func_end423:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end423-op_COLD_COMPARE_OP_GT_FLOAT
+	jmp	.Lcp_BB427_17
+.Lcp_func_end427:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end427-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT:
@@ -26213,7 +26413,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB424_3
+	je	.Lcp_BB428_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -26221,7 +26421,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB424_3:
+.Lcp_BB428_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -26231,7 +26431,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB424_7
+	jne	.Lcp_BB428_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -26244,7 +26444,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB424_10:
+.Lcp_BB428_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -26252,7 +26452,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB424_7:
+.Lcp_BB428_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -26265,14 +26465,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB424_10
+	jne	.Lcp_BB428_10
 	decl	(%rsi)
-	jne	.Lcp_BB424_10
+	jne	.Lcp_BB428_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB424_10
-.Lcp_func_end424:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end424-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	jmp	.Lcp_BB428_10
+.Lcp_func_end428:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end428-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_INT_FLOAT:
@@ -26280,18 +26480,18 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB425_11
+	jne	.Lcp_BB429_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB425_2
+	jne	.Lcp_BB429_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB425_11
+	jb	.Lcp_BB429_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -26304,20 +26504,20 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB425_10
-.Lcp_BB425_2:
+	jmp	.Lcp_BB429_10
+.Lcp_BB429_2:
 	testb	$1, %al
-	je	.Lcp_BB425_11
+	je	.Lcp_BB429_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB425_11
+	jne	.Lcp_BB429_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB425_11
+	jb	.Lcp_BB429_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -26327,24 +26527,24 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB425_10
+	jne	.Lcp_BB429_10
 	decl	(%r9)
-	je	.Lcp_BB425_7
-.Lcp_BB425_10:
+	je	.Lcp_BB429_7
+.Lcp_BB429_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB425_11:
+.Lcp_BB429_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB425_7:
+.Lcp_BB429_7:
 	callq	free_thunk
-	jmp	.Lcp_BB425_10
-.Lcp_func_end425:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end425-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	jmp	.Lcp_BB429_10
+.Lcp_func_end429:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end429-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
 op_COLD_COMPARE_OP_GE_FLOAT:
@@ -26354,7 +26554,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB426_3
+	je	.Lcp_BB430_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -26362,11 +26562,11 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB426_3:
+.Lcp_BB430_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB426_6
+	je	.Lcp_BB430_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -26374,18 +26574,18 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB426_6:
+.Lcp_BB430_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB426_8
+	jne	.Lcp_BB430_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB426_9:
+.Lcp_BB430_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB426_11
+	jne	.Lcp_BB430_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -26395,14 +26595,14 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	cmovaeq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB426_14:
+.Lcp_BB430_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB426_17
+	jne	.Lcp_BB430_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB426_16
-.Lcp_BB426_17:
+	je	.Lcp_BB430_16
+.Lcp_BB430_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -26410,11 +26610,11 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB426_8:
+.Lcp_BB430_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB426_9
-.Lcp_BB426_11:
+	jmp	.Lcp_BB430_9
+.Lcp_BB430_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
@@ -26424,19 +26624,19 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB426_14
+	jne	.Lcp_BB430_14
 	decl	(%rsi)
-	jne	.Lcp_BB426_14
+	jne	.Lcp_BB430_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB426_14
-.Lcp_BB426_16:
+	jmp	.Lcp_BB430_14
+.Lcp_BB430_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB426_17
-.Lcp_func_end426:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end426-op_COLD_COMPARE_OP_GE_FLOAT
+	jmp	.Lcp_BB430_17
+.Lcp_func_end430:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end430-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT:
@@ -26446,7 +26646,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB427_3
+	je	.Lcp_BB431_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -26454,7 +26654,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB427_3:
+.Lcp_BB431_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -26464,7 +26664,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB427_7
+	jne	.Lcp_BB431_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -26477,7 +26677,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB427_10:
+.Lcp_BB431_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -26485,7 +26685,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB427_7:
+.Lcp_BB431_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -26498,14 +26698,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB427_10
+	jne	.Lcp_BB431_10
 	decl	(%rsi)
-	jne	.Lcp_BB427_10
+	jne	.Lcp_BB431_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB427_10
-.Lcp_func_end427:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end427-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	jmp	.Lcp_BB431_10
+.Lcp_func_end431:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end431-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GE_INT_FLOAT:
@@ -26513,18 +26713,18 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB428_11
+	jne	.Lcp_BB432_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB428_2
+	jne	.Lcp_BB432_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB428_11
+	jb	.Lcp_BB432_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -26537,20 +26737,20 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB428_10
-.Lcp_BB428_2:
+	jmp	.Lcp_BB432_10
+.Lcp_BB432_2:
 	testb	$1, %al
-	je	.Lcp_BB428_11
+	je	.Lcp_BB432_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB428_11
+	jne	.Lcp_BB432_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB428_11
+	jb	.Lcp_BB432_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -26560,28 +26760,28 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB428_10
+	jne	.Lcp_BB432_10
 	decl	(%r9)
-	je	.Lcp_BB428_7
-.Lcp_BB428_10:
+	je	.Lcp_BB432_7
+.Lcp_BB432_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB428_11:
+.Lcp_BB432_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB428_7:
+.Lcp_BB432_7:
 	callq	free_thunk
-	jmp	.Lcp_BB428_10
-.Lcp_func_end428:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end428-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	jmp	.Lcp_BB432_10
+.Lcp_func_end432:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end432-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI429_0:
+.Lcp_CPI433_0:
 	.quad	0x8000000000000000
 	.quad	0x8000000000000000
 	.section	.text.unlikely.,"ax",@progbits
@@ -26592,24 +26792,24 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB429_1
+	jne	.Lcp_BB433_1
 	movq	%rcx, %rax
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-	jmp	.Lcp_BB429_6
-.Lcp_BB429_1:
+	jmp	.Lcp_BB433_6
+.Lcp_BB433_1:
 	testb	$1, %cl
 	je	op_UNARY_NEGATIVE
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB429_3
+	jne	.Lcp_BB433_3
 	movq	16(%rax), %xmm0
-.Lcp_BB429_6:
-	pxor	.Lcp_CPI429_0(%rip), %xmm0
+.Lcp_BB433_6:
+	pxor	.Lcp_CPI433_0(%rip), %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -26617,33 +26817,33 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB429_7
-.Lcp_BB429_8:
+	jne	.Lcp_BB433_7
+.Lcp_BB433_8:
 	movq	%rax, -8(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB429_11
+	jne	.Lcp_BB433_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB429_10
-.Lcp_BB429_11:
+	je	.Lcp_BB433_10
+.Lcp_BB433_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB429_7:
+.Lcp_BB433_7:
 	callq	box_thunk
-	jmp	.Lcp_BB429_8
-.Lcp_BB429_10:
+	jmp	.Lcp_BB433_8
+.Lcp_BB433_10:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB429_11
-.Lcp_BB429_3:
+	jmp	.Lcp_BB433_11
+.Lcp_BB433_3:
 	jmp	op_UNARY_NEGATIVE
-.Lcp_func_end429:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end429-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_func_end433:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end433-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
 op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
@@ -26665,7 +26865,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB430_5
+	jne	.Lcp_BB434_5
 	sarq	$2, %r9
 	cmpq	16(%rdx), %r9
 	jae	op_STORE_SUBSCR
@@ -26673,8 +26873,8 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	rolq	$60, %r10
 	movabsq	$-2882303761517117440, %rsi
 	addq	%r10, %rsi
-	jmp	.Lcp_BB430_12
-.Lcp_BB430_5:
+	jmp	.Lcp_BB434_12
+.Lcp_BB434_5:
 	testb	$1, %cl
 	je	op_STORE_SUBSCR
 	movq	%rcx, %r10
@@ -26684,43 +26884,43 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	jne	op_STORE_SUBSCR
 	sarq	$2, %r9
 	cmpq	16(%rdx), %r9
-	jae	.Lcp_BB430_8
+	jae	.Lcp_BB434_8
 	movq	16(%r10), %rsi
-.Lcp_BB430_12:
+.Lcp_BB434_12:
 	addq	$-24, %r14
 	movq	32(%rdx), %r10
 	movq	%rsi, (%r10,%r9,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB430_15
+	jne	.Lcp_BB434_15
 	decl	(%rdx)
-	je	.Lcp_BB430_14
-.Lcp_BB430_15:
+	je	.Lcp_BB434_14
+.Lcp_BB434_15:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB430_18
+	jne	.Lcp_BB434_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB430_17
-.Lcp_BB430_18:
+	je	.Lcp_BB434_17
+.Lcp_BB434_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB430_8:
+.Lcp_BB434_8:
 	jmp	op_STORE_SUBSCR
-.Lcp_BB430_14:
+.Lcp_BB434_14:
 	callq	free_thunk
-	jmp	.Lcp_BB430_15
-.Lcp_BB430_17:
+	jmp	.Lcp_BB434_15
+.Lcp_BB434_17:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB430_18
-.Lcp_func_end430:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end430-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB434_18
+.Lcp_func_end434:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end434-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
 op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
@@ -26742,7 +26942,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB431_7
+	je	.Lcp_BB435_7
 	testb	$1, %cl
 	je	op_STORE_SUBSCR
 	movq	%rcx, %r10
@@ -26750,7 +26950,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
 	jne	op_STORE_SUBSCR
-.Lcp_BB431_7:
+.Lcp_BB435_7:
 	testq	%r9, %r9
 	jns	op_STORE_SUBSCR
 	movq	%r9, %r11
@@ -26760,49 +26960,49 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	jae	op_STORE_SUBSCR
 	leaq	(%r9,%r10,4), %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB431_11
+	jne	.Lcp_BB435_11
 	movq	%rcx, %r10
 	rolq	$60, %r10
 	movabsq	$-2882303761517117440, %r9
 	addq	%r10, %r9
-.Lcp_BB431_12:
+.Lcp_BB435_12:
 	addq	$-24, %r14
 	movq	32(%rdx), %r10
 	movq	%r9, (%r10,%rsi,2)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB431_15
+	jne	.Lcp_BB435_15
 	decl	(%rdx)
-	je	.Lcp_BB431_14
-.Lcp_BB431_15:
+	je	.Lcp_BB435_14
+.Lcp_BB435_15:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB431_18
+	jne	.Lcp_BB435_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB431_17
-.Lcp_BB431_18:
+	je	.Lcp_BB435_17
+.Lcp_BB435_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB431_11:
+.Lcp_BB435_11:
 	movq	%rcx, %r9
 	andq	$-4, %r9
 	movq	16(%r9), %r9
-	jmp	.Lcp_BB431_12
-.Lcp_BB431_14:
+	jmp	.Lcp_BB435_12
+.Lcp_BB435_14:
 	callq	free_thunk
-	jmp	.Lcp_BB431_15
-.Lcp_BB431_17:
+	jmp	.Lcp_BB435_15
+.Lcp_BB435_17:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB431_18
-.Lcp_func_end431:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end431-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+	jmp	.Lcp_BB435_18
+.Lcp_func_end435:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end435-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -26816,19 +27016,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB432_26
+	je	.Lcp_BB436_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB432_26
+	jne	.Lcp_BB436_26
 	movq	$-2, %rdx
 	subq	%rax, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB432_26
+	jne	.Lcp_BB436_26
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 56(%r9)
-	jne	.Lcp_BB432_26
+	jne	.Lcp_BB436_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rcx
@@ -26840,18 +27040,18 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rcx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB432_6
+	je	.Lcp_BB436_6
 	movq	56(%r13), %rbp
-.Lcp_BB432_6:
+.Lcp_BB436_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB432_26
+	ja	.Lcp_BB436_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB432_26
+	jae	.Lcp_BB436_26
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%r15, 16(%r13)
 	subq	%r13, %rdx
@@ -26862,57 +27062,57 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB432_9
-.Lcp_BB432_12:
+	je	.Lcp_BB436_9
+.Lcp_BB436_12:
 	movq	%r8, %rdx
-.Lcp_BB432_13:
+.Lcp_BB436_13:
 	movq	%rcx, %rsi
 	testb	$1, %bl
-	je	.Lcp_BB432_15
+	je	.Lcp_BB436_15
 	movq	56(%r13), %rsi
-.Lcp_BB432_15:
+.Lcp_BB436_15:
 	testq	%rax, %rax
-	je	.Lcp_BB432_23
+	je	.Lcp_BB436_23
 	xorl	%edi, %edi
-.Lcp_BB432_17:
+.Lcp_BB436_17:
 	movq	(%rcx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB432_18
-.Lcp_BB432_21:
+	je	.Lcp_BB436_18
+.Lcp_BB436_21:
 	movq	%r8, %r9
-.Lcp_BB432_22:
+.Lcp_BB436_22:
 	movq	%r9, (%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB432_17
-	jmp	.Lcp_BB432_23
-.Lcp_BB432_18:
+	jne	.Lcp_BB436_17
+	jmp	.Lcp_BB436_23
+.Lcp_BB436_18:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB432_22
+	je	.Lcp_BB436_22
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB432_21
+	jne	.Lcp_BB436_21
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB432_21
-.Lcp_BB432_23:
+	jmp	.Lcp_BB436_21
+.Lcp_BB436_23:
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	16(%rcx), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB432_25
-.Lcp_BB432_24:
+	jae	.Lcp_BB436_25
+.Lcp_BB436_24:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB432_24
-.Lcp_BB432_25:
+	jne	.Lcp_BB436_24
+.Lcp_BB436_25:
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -26937,23 +27137,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB432_26:
+.Lcp_BB436_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB432_9:
+.Lcp_BB436_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB432_13
+	je	.Lcp_BB436_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB432_12
+	jne	.Lcp_BB436_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB432_12
-.Lcp_func_end432:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end432-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB436_12
+.Lcp_func_end436:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end436-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -26967,18 +27167,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %r9
 	movq	(%r14,%r9,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB433_31
+	je	.Lcp_BB437_31
 	movl	%ecx, %edx
 	andl	$1, %edx
-	je	.Lcp_BB433_31
+	je	.Lcp_BB437_31
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_function(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB433_31
+	jne	.Lcp_BB437_31
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r8)
-	jne	.Lcp_BB433_31
+	jne	.Lcp_BB437_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -26990,18 +27190,18 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB433_6
+	je	.Lcp_BB437_6
 	movq	56(%r13), %rbp
-.Lcp_BB433_6:
+.Lcp_BB437_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB433_31
+	ja	.Lcp_BB437_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB433_31
+	jae	.Lcp_BB437_31
 	movq	%rax, %rsi
 	notq	%rsi
 	leaq	(%r14,%r9,8), %rdi
@@ -27015,52 +27215,52 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB433_9
-.Lcp_BB433_11:
+	je	.Lcp_BB437_9
+.Lcp_BB437_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB433_12
-.Lcp_BB433_15:
+	je	.Lcp_BB437_12
+.Lcp_BB437_15:
 	movq	%rsi, %rdi
-.Lcp_BB433_16:
+.Lcp_BB437_16:
 	testb	$1, %bl
-	jne	.Lcp_BB433_18
+	jne	.Lcp_BB437_18
 	leaq	-8(%rdx), %rsi
-	jmp	.Lcp_BB433_19
-.Lcp_BB433_18:
+	jmp	.Lcp_BB437_19
+.Lcp_BB437_18:
 	movq	56(%r13), %rsi
-.Lcp_BB433_19:
+.Lcp_BB437_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB433_27
+	je	.Lcp_BB437_27
 	xorl	%edi, %edi
-.Lcp_BB433_21:
+.Lcp_BB437_21:
 	movq	(%rdx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB433_22
-.Lcp_BB433_25:
+	je	.Lcp_BB437_22
+.Lcp_BB437_25:
 	movq	%r8, %r9
-.Lcp_BB433_26:
+.Lcp_BB437_26:
 	movq	%r9, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB433_21
-	jmp	.Lcp_BB433_27
-.Lcp_BB433_22:
+	jne	.Lcp_BB437_21
+	jmp	.Lcp_BB437_27
+.Lcp_BB437_22:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB433_26
+	je	.Lcp_BB437_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB433_25
+	jne	.Lcp_BB437_25
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB433_25
-.Lcp_BB433_27:
+	jmp	.Lcp_BB437_25
+.Lcp_BB437_27:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %rdi
@@ -27068,14 +27268,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %edx
 	leal	1(%rax), %ebx
 	cmpl	%edx, %ebx
-	jae	.Lcp_BB433_30
+	jae	.Lcp_BB437_30
 	incq	%rax
-.Lcp_BB433_29:
+.Lcp_BB437_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB433_29
-.Lcp_BB433_30:
+	jne	.Lcp_BB437_29
+.Lcp_BB437_30:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -27100,31 +27300,31 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB433_31:
+.Lcp_BB437_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB433_9:
+.Lcp_BB437_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB433_11
+	jne	.Lcp_BB437_11
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB433_11
-.Lcp_BB433_12:
+	jmp	.Lcp_BB437_11
+.Lcp_BB437_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB433_16
+	je	.Lcp_BB437_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB433_15
+	jne	.Lcp_BB437_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB433_15
-.Lcp_func_end433:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end433-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB437_15
+.Lcp_func_end437:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end437-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_1,@function
 op_COLD_CALL_FUNCTION_DEFAULTS_1:
@@ -27139,27 +27339,27 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	movq	$-2, %r10
 	subq	%rcx, %r10
 	cmpq	$3, (%r14,%r10,8)
-	jne	.Lcp_BB434_16
+	jne	.Lcp_BB438_16
 	movq	%rcx, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB434_16
+	je	.Lcp_BB438_16
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r9)
-	jne	.Lcp_BB434_16
+	jne	.Lcp_BB438_16
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r9)
-	jne	.Lcp_BB434_16
+	jne	.Lcp_BB438_16
 	movq	48(%r9), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB434_16
+	je	.Lcp_BB438_16
 	andq	$-4, %rax
 	movq	16(%rax), %rdx
 	testq	%rdx, %rdx
-	je	.Lcp_BB434_16
+	je	.Lcp_BB438_16
 	movq	%r15, (%rsp)
 	movq	%rdi, 8(%rsp)
 	movq	%r12, %rdi
@@ -27170,11 +27370,11 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	movl	%eax, %r11d
 	andl	$3, %r11d
 	cmpq	$1, %r11
-	jne	.Lcp_BB434_8
+	jne	.Lcp_BB438_8
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-.Lcp_BB434_8:
+.Lcp_BB438_8:
 	movq	%r14, %rdx
 	subq	%rbp, %rdx
 	movq	16(%r9), %rbx
@@ -27183,18 +27383,18 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	movl	68(%rbx), %ebx
 	movq	%rdx, %r12
 	testb	$1, %r15b
-	je	.Lcp_BB434_10
+	je	.Lcp_BB438_10
 	movq	56(%r13), %r12
-.Lcp_BB434_10:
+.Lcp_BB438_10:
 	leaq	(%r12,%rbp,8), %r12
 	leaq	(%r12,%rbx,8), %rbx
 	addq	$64, %rbx
 	movq	%rdi, %r12
 	cmpq	24(%rdi), %rbx
-	ja	.Lcp_BB434_12
+	ja	.Lcp_BB438_12
 	movl	36(%r13), %ebx
 	cmpl	20(%r12), %ebx
-	jae	.Lcp_BB434_12
+	jae	.Lcp_BB438_12
 	leaq	(%r14,%r10,8), %rsi
 	movq	(%rsp), %rdi
 	movq	%rdi, 16(%r13)
@@ -27206,44 +27406,44 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB434_18
-.Lcp_BB434_21:
+	je	.Lcp_BB438_18
+.Lcp_BB438_21:
 	movq	%r8, %rsi
-.Lcp_BB434_22:
+.Lcp_BB438_22:
 	movq	%rdx, %rdi
 	testb	$1, %r15b
-	je	.Lcp_BB434_24
+	je	.Lcp_BB438_24
 	movq	56(%r13), %rdi
-.Lcp_BB434_24:
+.Lcp_BB438_24:
 	testq	%rcx, %rcx
-	je	.Lcp_BB434_32
+	je	.Lcp_BB438_32
 	xorl	%r8d, %r8d
-.Lcp_BB434_26:
+.Lcp_BB438_26:
 	movq	(%rdx,%r8,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB434_27
-.Lcp_BB434_30:
+	je	.Lcp_BB438_27
+.Lcp_BB438_30:
 	movq	%r9, %r10
-.Lcp_BB434_31:
+.Lcp_BB438_31:
 	movq	%r10, (%rdi,%r8,8)
 	incq	%r8
 	cmpq	%r8, %rcx
-	jne	.Lcp_BB434_26
-	jmp	.Lcp_BB434_32
-.Lcp_BB434_27:
+	jne	.Lcp_BB438_26
+	jmp	.Lcp_BB438_32
+.Lcp_BB438_27:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB434_31
+	je	.Lcp_BB438_31
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB434_30
+	jne	.Lcp_BB438_30
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB434_30
-.Lcp_BB434_32:
+	jmp	.Lcp_BB438_30
+.Lcp_BB438_32:
 	movq	%rax, (%rdi,%rcx,8)
 	movq	%rsi, %rax
 	andq	$-4, %rax
@@ -27252,14 +27452,14 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	movl	64(%r8), %edx
 	leal	1(%rcx), %eax
 	cmpl	%edx, %eax
-	jae	.Lcp_BB434_35
+	jae	.Lcp_BB438_35
 	leaq	1(%rcx), %rax
-.Lcp_BB434_34:
+.Lcp_BB438_34:
 	movq	$3, (%rdi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB434_34
-.Lcp_BB434_35:
+	jne	.Lcp_BB438_34
+.Lcp_BB438_35:
 	leaq	(%rdi,%rdx,8), %rax
 	movq	%r8, (%rax)
 	movq	%r13, 8(%rax)
@@ -27286,38 +27486,38 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB434_12:
+.Lcp_BB438_12:
 	.cfi_def_cfa_offset 32
 	cmpl	$1, %r11d
 	movq	(%rsp), %r15
-	jne	.Lcp_BB434_15
+	jne	.Lcp_BB438_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB434_14
-.Lcp_BB434_15:
+	je	.Lcp_BB438_14
+.Lcp_BB438_15:
 	movq	8(%rsp), %rdi
-.Lcp_BB434_16:
+.Lcp_BB438_16:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB434_18:
+.Lcp_BB438_18:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB434_22
+	je	.Lcp_BB438_22
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB434_21
+	jne	.Lcp_BB438_21
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB434_21
-.Lcp_BB434_14:
+	jmp	.Lcp_BB438_21
+.Lcp_BB438_14:
 	callq	free_thunk
-	jmp	.Lcp_BB434_15
-.Lcp_func_end434:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end434-op_COLD_CALL_FUNCTION_DEFAULTS_1
+	jmp	.Lcp_BB438_15
+.Lcp_func_end438:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end438-op_COLD_CALL_FUNCTION_DEFAULTS_1
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_DEFAULTS_1,@function
 op_COLD_CALL_METHOD_DEFAULTS_1:
@@ -27333,25 +27533,25 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	subq	%rdx, %r11
 	movq	(%r14,%r11,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB435_16
+	je	.Lcp_BB439_16
 	movl	%ecx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB435_16
+	je	.Lcp_BB439_16
 	movq	%rcx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r10)
-	jne	.Lcp_BB435_16
+	jne	.Lcp_BB439_16
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r10)
-	jne	.Lcp_BB435_16
+	jne	.Lcp_BB439_16
 	movq	48(%r10), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB435_16
+	je	.Lcp_BB439_16
 	andq	$-4, %rax
 	movq	16(%rax), %rbp
 	testq	%rbp, %rbp
-	je	.Lcp_BB435_16
+	je	.Lcp_BB439_16
 	movq	%rdi, 8(%rsp)
 	movq	%rsi, 16(%rsp)
 	movq	%r12, %rdi
@@ -27366,11 +27566,11 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	movl	%eax, %ebp
 	andl	$3, %ebp
 	cmpq	$1, %rbp
-	jne	.Lcp_BB435_8
+	jne	.Lcp_BB439_8
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB435_8:
+.Lcp_BB439_8:
 	movq	%r14, %r8
 	subq	%rbx, %r8
 	movq	16(%r10), %rsi
@@ -27379,18 +27579,18 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	movl	68(%rsi), %esi
 	movq	%r8, %r12
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB435_10
+	je	.Lcp_BB439_10
 	movq	56(%r13), %r12
-.Lcp_BB435_10:
+.Lcp_BB439_10:
 	leaq	(%r12,%rbx,8), %rbx
 	leaq	(%rbx,%rsi,8), %rsi
 	addq	$64, %rsi
 	movq	%rdi, %r12
 	cmpq	24(%rdi), %rsi
-	ja	.Lcp_BB435_12
+	ja	.Lcp_BB439_12
 	movl	36(%r13), %esi
 	cmpl	20(%r12), %esi
-	jae	.Lcp_BB435_12
+	jae	.Lcp_BB439_12
 	leaq	(%r14,%r11,8), %rsi
 	movq	%r15, 16(%r13)
 	subq	%r13, %rsi
@@ -27401,52 +27601,52 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	movl	%ecx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB435_18
-.Lcp_BB435_20:
+	je	.Lcp_BB439_18
+.Lcp_BB439_20:
 	movl	%r9d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB435_21
-.Lcp_BB435_24:
+	je	.Lcp_BB439_21
+.Lcp_BB439_24:
 	movq	%r9, %rdi
-.Lcp_BB435_25:
+.Lcp_BB439_25:
 	testb	$1, 4(%rsp)
-	jne	.Lcp_BB435_27
+	jne	.Lcp_BB439_27
 	leaq	-8(%r8), %rsi
-	jmp	.Lcp_BB435_28
-.Lcp_BB435_27:
+	jmp	.Lcp_BB439_28
+.Lcp_BB439_27:
 	movq	56(%r13), %rsi
-.Lcp_BB435_28:
+.Lcp_BB439_28:
 	movq	%rdi, (%rsi)
 	testq	%rdx, %rdx
-	je	.Lcp_BB435_36
+	je	.Lcp_BB439_36
 	xorl	%edi, %edi
-.Lcp_BB435_30:
+.Lcp_BB439_30:
 	movq	(%r8,%rdi,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB435_31
-.Lcp_BB435_34:
+	je	.Lcp_BB439_31
+.Lcp_BB439_34:
 	movq	%r9, %r10
-.Lcp_BB435_35:
+.Lcp_BB439_35:
 	movq	%r10, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rdx
-	jne	.Lcp_BB435_30
-	jmp	.Lcp_BB435_36
-.Lcp_BB435_31:
+	jne	.Lcp_BB439_30
+	jmp	.Lcp_BB439_36
+.Lcp_BB439_31:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB435_35
+	je	.Lcp_BB439_35
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB435_34
+	jne	.Lcp_BB439_34
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB435_34
-.Lcp_BB435_36:
+	jmp	.Lcp_BB439_34
+.Lcp_BB439_36:
 	movq	%rax, 8(%rsi,%rdx,8)
 	leal	2(%rdx), %eax
 	movq	%rcx, %rdi
@@ -27455,14 +27655,14 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	andq	$-4, %r8
 	movl	64(%r8), %edi
 	cmpl	%edi, %eax
-	jae	.Lcp_BB435_39
+	jae	.Lcp_BB439_39
 	leaq	2(%rdx), %rax
-.Lcp_BB435_38:
+.Lcp_BB439_38:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edi
-	jne	.Lcp_BB435_38
-.Lcp_BB435_39:
+	jne	.Lcp_BB439_38
+.Lcp_BB439_39:
 	leaq	(%rsi,%rdi,8), %rax
 	movq	%r8, (%rax)
 	movq	%r13, 8(%rax)
@@ -27489,47 +27689,47 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB435_12:
+.Lcp_BB439_12:
 	.cfi_def_cfa_offset 40
 	cmpl	$1, %ebp
-	jne	.Lcp_BB435_15
+	jne	.Lcp_BB439_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB435_14
-.Lcp_BB435_15:
+	je	.Lcp_BB439_14
+.Lcp_BB439_15:
 	movq	8(%rsp), %rdi
 	movq	16(%rsp), %rsi
-.Lcp_BB435_16:
+.Lcp_BB439_16:
 	addq	$24, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB435_18:
+.Lcp_BB439_18:
 	.cfi_def_cfa_offset 40
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB435_20
+	jne	.Lcp_BB439_20
 	incl	(%r10)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB435_20
-.Lcp_BB435_21:
+	jmp	.Lcp_BB439_20
+.Lcp_BB439_21:
 	movl	$3, %edi
 	cmpq	$3, %r9
-	je	.Lcp_BB435_25
+	je	.Lcp_BB439_25
 	movq	%r9, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB435_24
+	jne	.Lcp_BB439_24
 	incl	(%rsi)
 	andq	$-3, %r9
-	jmp	.Lcp_BB435_24
-.Lcp_BB435_14:
+	jmp	.Lcp_BB439_24
+.Lcp_BB439_14:
 	movq	%rdi, %r12
 	callq	free_thunk
-	jmp	.Lcp_BB435_15
-.Lcp_func_end435:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_1, .Lcp_func_end435-op_COLD_CALL_METHOD_DEFAULTS_1
+	jmp	.Lcp_BB439_15
+.Lcp_func_end439:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_1, .Lcp_func_end439-op_COLD_CALL_METHOD_DEFAULTS_1
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_2,@function
 op_COLD_CALL_FUNCTION_DEFAULTS_2:
@@ -27545,27 +27745,27 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	movq	$-2, %r11
 	subq	%rdx, %r11
 	cmpq	$3, (%r14,%r11,8)
-	jne	.Lcp_BB436_20
+	jne	.Lcp_BB440_20
 	movq	%rdx, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB436_20
+	je	.Lcp_BB440_20
 	movq	%r8, %r10
 	andq	$-4, %r10
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r10)
-	jne	.Lcp_BB436_20
+	jne	.Lcp_BB440_20
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r10)
-	jne	.Lcp_BB436_20
+	jne	.Lcp_BB440_20
 	movq	48(%r10), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB436_20
+	je	.Lcp_BB440_20
 	andq	$-4, %rax
 	movq	16(%rax), %rcx
 	cmpq	$1, %rcx
-	jbe	.Lcp_BB436_20
+	jbe	.Lcp_BB440_20
 	shll	$3, %ebx
 	movl	40(%r13), %r9d
 	movl	%r9d, 4(%rsp)
@@ -27573,13 +27773,13 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	movl	%ecx, %ebp
 	andl	$3, %ebp
 	cmpq	$1, %rbp
-	jne	.Lcp_BB436_8
+	jne	.Lcp_BB440_8
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r10), %rax
 	andq	$-4, %rax
-.Lcp_BB436_8:
+.Lcp_BB440_8:
 	movq	%rsi, 24(%rsp)
 	movq	%rcx, 16(%rsp)
 	movq	16(%rax), %rcx
@@ -27587,11 +27787,11 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$1, %rax
-	jne	.Lcp_BB436_10
+	jne	.Lcp_BB440_10
 	movq	%rsi, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB436_10:
+.Lcp_BB440_10:
 	movq	%rsi, 8(%rsp)
 	movq	%r14, %r9
 	subq	%rbx, %r9
@@ -27601,17 +27801,17 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	movl	68(%rcx), %ecx
 	movq	%r9, %rbx
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB436_12
+	je	.Lcp_BB440_12
 	movq	56(%r13), %rbx
-.Lcp_BB436_12:
+.Lcp_BB440_12:
 	leaq	(%rbx,%rsi,8), %rsi
 	leaq	(%rsi,%rcx,8), %rcx
 	addq	$64, %rcx
 	cmpq	24(%r12), %rcx
-	ja	.Lcp_BB436_14
+	ja	.Lcp_BB440_14
 	movl	36(%r13), %ecx
 	cmpl	20(%r12), %ecx
-	jae	.Lcp_BB436_14
+	jae	.Lcp_BB440_14
 	leaq	(%r14,%r11,8), %rax
 	movq	%r15, 16(%r13)
 	subq	%r13, %rax
@@ -27622,44 +27822,44 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB436_22
-.Lcp_BB436_25:
+	je	.Lcp_BB440_22
+.Lcp_BB440_25:
 	movq	%r8, %rsi
-.Lcp_BB436_26:
+.Lcp_BB440_26:
 	movq	%r9, %rdi
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB436_28
+	je	.Lcp_BB440_28
 	movq	56(%r13), %rdi
-.Lcp_BB436_28:
+.Lcp_BB440_28:
 	testq	%rdx, %rdx
-	je	.Lcp_BB436_36
+	je	.Lcp_BB440_36
 	xorl	%eax, %eax
-.Lcp_BB436_30:
+.Lcp_BB440_30:
 	movq	(%r9,%rax,8), %r8
 	movl	%r8d, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB436_31
-.Lcp_BB436_34:
+	je	.Lcp_BB440_31
+.Lcp_BB440_34:
 	movq	%r8, %rcx
-.Lcp_BB436_35:
+.Lcp_BB440_35:
 	movq	%rcx, (%rdi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB436_30
-	jmp	.Lcp_BB436_36
-.Lcp_BB436_31:
+	jne	.Lcp_BB440_30
+	jmp	.Lcp_BB440_36
+.Lcp_BB440_31:
 	movl	$3, %ecx
 	cmpq	$3, %r8
-	je	.Lcp_BB436_35
+	je	.Lcp_BB440_35
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB436_34
+	jne	.Lcp_BB440_34
 	incl	(%rcx)
 	andq	$-3, %r8
-	jmp	.Lcp_BB436_34
-.Lcp_BB436_36:
+	jmp	.Lcp_BB440_34
+.Lcp_BB440_36:
 	movq	16(%rsp), %rax
 	movq	%rax, (%rdi,%rdx,8)
 	movq	8(%rsp), %rax
@@ -27671,14 +27871,14 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	andq	$-4, %r8
 	movl	64(%r8), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB436_39
+	jae	.Lcp_BB440_39
 	leaq	2(%rdx), %rax
-.Lcp_BB436_38:
+.Lcp_BB440_38:
 	movq	$3, (%rdi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB436_38
-.Lcp_BB436_39:
+	jne	.Lcp_BB440_38
+.Lcp_BB440_39:
 	leaq	(%rdi,%rcx,8), %rax
 	movq	%r8, (%rax)
 	movq	%r13, 8(%rax)
@@ -27705,48 +27905,48 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB436_14:
+.Lcp_BB440_14:
 	.cfi_def_cfa_offset 48
 	cmpl	$1, %eax
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB436_17
+	jne	.Lcp_BB440_17
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB436_16
-.Lcp_BB436_17:
+	je	.Lcp_BB440_16
+.Lcp_BB440_17:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
 	movq	24(%rsp), %rsi
-	jne	.Lcp_BB436_20
+	jne	.Lcp_BB440_20
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB436_19
-.Lcp_BB436_20:
+	je	.Lcp_BB440_19
+.Lcp_BB440_20:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB436_22:
+.Lcp_BB440_22:
 	.cfi_def_cfa_offset 48
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB436_26
+	je	.Lcp_BB440_26
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB436_25
+	jne	.Lcp_BB440_25
 	incl	(%r10)
 	andq	$-3, %r8
-	jmp	.Lcp_BB436_25
-.Lcp_BB436_16:
+	jmp	.Lcp_BB440_25
+.Lcp_BB440_16:
 	callq	free_thunk
-	jmp	.Lcp_BB436_17
-.Lcp_BB436_19:
+	jmp	.Lcp_BB440_17
+.Lcp_BB440_19:
 	callq	free_thunk
-	jmp	.Lcp_BB436_20
-.Lcp_func_end436:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end436-op_COLD_CALL_FUNCTION_DEFAULTS_2
+	jmp	.Lcp_BB440_20
+.Lcp_func_end440:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end440-op_COLD_CALL_FUNCTION_DEFAULTS_2
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_DEFAULTS_2,@function
 op_COLD_CALL_METHOD_DEFAULTS_2:
@@ -27763,25 +27963,25 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	subq	%r8, %rbp
 	movq	(%r14,%rbp,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB437_20
+	je	.Lcp_BB441_20
 	movl	%edx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB437_20
+	je	.Lcp_BB441_20
 	movq	%rdx, %r11
 	andq	$-4, %r11
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r11)
-	jne	.Lcp_BB437_20
+	jne	.Lcp_BB441_20
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r11)
-	jne	.Lcp_BB437_20
+	jne	.Lcp_BB441_20
 	movq	48(%r11), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB437_20
+	je	.Lcp_BB441_20
 	andq	$-4, %rax
 	movq	16(%rax), %rcx
 	cmpq	$1, %rcx
-	jbe	.Lcp_BB437_20
+	jbe	.Lcp_BB441_20
 	movq	%r15, 8(%rsp)
 	movq	%rdi, 24(%rsp)
 	movq	%rsi, 32(%rsp)
@@ -27795,24 +27995,24 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	movl	%edi, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB437_8
+	jne	.Lcp_BB441_8
 	movq	%rdi, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r11), %rax
 	andq	$-4, %rax
-.Lcp_BB437_8:
+.Lcp_BB441_8:
 	movq	%rdi, 16(%rsp)
 	movq	16(%rax), %rdi
 	movq	24(%rax,%rdi,8), %r15
 	movl	%r15d, %eax
 	andl	$3, %eax
 	cmpq	$1, %rax
-	jne	.Lcp_BB437_10
+	jne	.Lcp_BB441_10
 	movq	%r15, %rdi
 	andq	$-4, %rdi
 	incl	(%rdi)
-.Lcp_BB437_10:
+.Lcp_BB441_10:
 	movq	%r14, %r9
 	subq	%rbx, %r9
 	movq	16(%r11), %rdi
@@ -27821,17 +28021,17 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	movl	68(%rdi), %edi
 	movq	%r9, %rbx
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB437_12
+	je	.Lcp_BB441_12
 	movq	56(%r13), %rbx
-.Lcp_BB437_12:
+.Lcp_BB441_12:
 	leaq	(%rbx,%rsi,8), %rsi
 	leaq	(%rsi,%rdi,8), %rsi
 	addq	$64, %rsi
 	cmpq	24(%r12), %rsi
-	ja	.Lcp_BB437_14
+	ja	.Lcp_BB441_14
 	movl	36(%r13), %esi
 	cmpl	20(%r12), %esi
-	jae	.Lcp_BB437_14
+	jae	.Lcp_BB441_14
 	leaq	(%r14,%rbp,8), %rax
 	movq	8(%rsp), %rcx
 	movq	%rcx, 16(%r13)
@@ -27843,52 +28043,52 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	movl	%edx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB437_22
-.Lcp_BB437_24:
+	je	.Lcp_BB441_22
+.Lcp_BB441_24:
 	movl	%r10d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB437_25
-.Lcp_BB437_28:
+	je	.Lcp_BB441_25
+.Lcp_BB441_28:
 	movq	%r10, %rax
-.Lcp_BB437_29:
+.Lcp_BB441_29:
 	testb	$1, 4(%rsp)
-	jne	.Lcp_BB437_31
+	jne	.Lcp_BB441_31
 	leaq	-8(%r9), %rsi
-	jmp	.Lcp_BB437_32
-.Lcp_BB437_31:
+	jmp	.Lcp_BB441_32
+.Lcp_BB441_31:
 	movq	56(%r13), %rsi
-.Lcp_BB437_32:
+.Lcp_BB441_32:
 	movq	%rax, (%rsi)
 	testq	%r8, %r8
-	je	.Lcp_BB437_40
+	je	.Lcp_BB441_40
 	xorl	%eax, %eax
-.Lcp_BB437_34:
+.Lcp_BB441_34:
 	movq	(%r9,%rax,8), %rcx
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB437_35
-.Lcp_BB437_38:
+	je	.Lcp_BB441_35
+.Lcp_BB441_38:
 	movq	%rcx, %rdi
-.Lcp_BB437_39:
+.Lcp_BB441_39:
 	movq	%rdi, 8(%rsi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %r8
-	jne	.Lcp_BB437_34
-	jmp	.Lcp_BB437_40
-.Lcp_BB437_35:
+	jne	.Lcp_BB441_34
+	jmp	.Lcp_BB441_40
+.Lcp_BB441_35:
 	movl	$3, %edi
 	cmpq	$3, %rcx
-	je	.Lcp_BB437_39
+	je	.Lcp_BB441_39
 	movq	%rcx, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB437_38
+	jne	.Lcp_BB441_38
 	incl	(%rdi)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB437_38
-.Lcp_BB437_40:
+	jmp	.Lcp_BB441_38
+.Lcp_BB441_40:
 	movq	16(%rsp), %rax
 	movq	%rax, 8(%rsi,%r8,8)
 	movq	%r15, 16(%rsi,%r8,8)
@@ -27899,14 +28099,14 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB437_43
+	jae	.Lcp_BB441_43
 	leaq	3(%r8), %rax
-.Lcp_BB437_42:
+.Lcp_BB441_42:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB437_42
-.Lcp_BB437_43:
+	jne	.Lcp_BB441_42
+.Lcp_BB441_43:
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -27933,60 +28133,60 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB437_14:
+.Lcp_BB441_14:
 	.cfi_def_cfa_offset 56
 	cmpl	$1, %eax
 	movq	16(%rsp), %rdx
-	jne	.Lcp_BB437_17
+	jne	.Lcp_BB441_17
 	movq	%r15, %rax
 	movq	%r15, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB437_16
-.Lcp_BB437_17:
+	je	.Lcp_BB441_16
+.Lcp_BB441_17:
 	cmpl	$1, %ecx
 	movq	32(%rsp), %rsi
 	movq	24(%rsp), %rdi
 	movq	8(%rsp), %r15
-	jne	.Lcp_BB437_20
+	jne	.Lcp_BB441_20
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB437_19
-.Lcp_BB437_20:
+	je	.Lcp_BB441_19
+.Lcp_BB441_20:
 	addq	$40, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB437_22:
+.Lcp_BB441_22:
 	.cfi_def_cfa_offset 56
 	testb	$1, 4(%r11)
-	jne	.Lcp_BB437_24
+	jne	.Lcp_BB441_24
 	incl	(%r11)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB437_24
-.Lcp_BB437_25:
+	jmp	.Lcp_BB441_24
+.Lcp_BB441_25:
 	movl	$3, %eax
 	cmpq	$3, %r10
-	je	.Lcp_BB437_29
+	je	.Lcp_BB441_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB437_28
+	jne	.Lcp_BB441_28
 	incl	(%rax)
 	andq	$-3, %r10
-	jmp	.Lcp_BB437_28
-.Lcp_BB437_16:
+	jmp	.Lcp_BB441_28
+.Lcp_BB441_16:
 	movq	8(%rsp), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB437_17
-.Lcp_BB437_19:
+	jmp	.Lcp_BB441_17
+.Lcp_BB441_19:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB437_20
-.Lcp_func_end437:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_2, .Lcp_func_end437-op_COLD_CALL_METHOD_DEFAULTS_2
+	jmp	.Lcp_BB441_20
+.Lcp_func_end441:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_2, .Lcp_func_end441-op_COLD_CALL_METHOD_DEFAULTS_2
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_3,@function
 op_COLD_CALL_FUNCTION_DEFAULTS_3:
@@ -28002,27 +28202,27 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	movq	$-2, %r11
 	subq	%r8, %r11
 	cmpq	$3, (%r14,%r11,8)
-	jne	.Lcp_BB438_25
+	jne	.Lcp_BB442_25
 	movq	%r8, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r9
 	testb	$1, %r9b
-	je	.Lcp_BB438_25
+	je	.Lcp_BB442_25
 	movq	%r9, %r10
 	andq	$-4, %r10
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r10)
-	jne	.Lcp_BB438_25
+	jne	.Lcp_BB442_25
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r10)
-	jne	.Lcp_BB438_25
+	jne	.Lcp_BB442_25
 	movq	48(%r10), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB438_25
+	je	.Lcp_BB442_25
 	andq	$-4, %rax
 	movq	16(%rax), %rcx
 	cmpq	$2, %rcx
-	jbe	.Lcp_BB438_25
+	jbe	.Lcp_BB442_25
 	movq	%rsi, 40(%rsp)
 	movl	40(%r13), %edx
 	movl	%edx, 4(%rsp)
@@ -28030,13 +28230,13 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB438_8
+	jne	.Lcp_BB442_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r10), %rax
 	andq	$-4, %rax
-.Lcp_BB438_8:
+.Lcp_BB442_8:
 	movq	%rdi, 32(%rsp)
 	movq	%rdx, 24(%rsp)
 	shll	$3, %ebx
@@ -28045,24 +28245,24 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	movl	%esi, %edx
 	andl	$3, %edx
 	cmpq	$1, %rdx
-	jne	.Lcp_BB438_10
+	jne	.Lcp_BB442_10
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r10), %rax
 	andq	$-4, %rax
-.Lcp_BB438_10:
+.Lcp_BB442_10:
 	movq	%rsi, 16(%rsp)
 	movq	16(%rax), %rdi
 	movq	24(%rax,%rdi,8), %rsi
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$1, %rax
-	jne	.Lcp_BB438_12
+	jne	.Lcp_BB442_12
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	incl	(%rdi)
-.Lcp_BB438_12:
+.Lcp_BB442_12:
 	movq	%rsi, 8(%rsp)
 	movq	%r14, %rbp
 	subq	%rbx, %rbp
@@ -28072,17 +28272,17 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	movl	68(%rdi), %edi
 	movq	%rbp, %rbx
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB438_14
+	je	.Lcp_BB442_14
 	movq	56(%r13), %rbx
-.Lcp_BB438_14:
+.Lcp_BB442_14:
 	leaq	(%rbx,%rsi,8), %rsi
 	leaq	(%rsi,%rdi,8), %rsi
 	addq	$64, %rsi
 	cmpq	24(%r12), %rsi
-	ja	.Lcp_BB438_16
+	ja	.Lcp_BB442_16
 	movl	36(%r13), %esi
 	cmpl	20(%r12), %esi
-	jae	.Lcp_BB438_16
+	jae	.Lcp_BB442_16
 	leaq	(%r14,%r11,8), %rax
 	movq	%r15, 16(%r13)
 	subq	%r13, %rax
@@ -28093,44 +28293,44 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	movl	%r9d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB438_27
-.Lcp_BB438_30:
+	je	.Lcp_BB442_27
+.Lcp_BB442_30:
 	movq	%r9, %rcx
-.Lcp_BB438_31:
+.Lcp_BB442_31:
 	movq	%rbp, %rsi
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB438_33
+	je	.Lcp_BB442_33
 	movq	56(%r13), %rsi
-.Lcp_BB438_33:
+.Lcp_BB442_33:
 	testq	%r8, %r8
-	je	.Lcp_BB438_41
+	je	.Lcp_BB442_41
 	xorl	%eax, %eax
-.Lcp_BB438_35:
+.Lcp_BB442_35:
 	movq	(%rbp,%rax,8), %rdx
 	movl	%edx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB438_36
-.Lcp_BB438_39:
+	je	.Lcp_BB442_36
+.Lcp_BB442_39:
 	movq	%rdx, %rdi
-.Lcp_BB438_40:
+.Lcp_BB442_40:
 	movq	%rdi, (%rsi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %r8
-	jne	.Lcp_BB438_35
-	jmp	.Lcp_BB438_41
-.Lcp_BB438_36:
+	jne	.Lcp_BB442_35
+	jmp	.Lcp_BB442_41
+.Lcp_BB442_36:
 	movl	$3, %edi
 	cmpq	$3, %rdx
-	je	.Lcp_BB438_40
+	je	.Lcp_BB442_40
 	movq	%rdx, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB438_39
+	jne	.Lcp_BB442_39
 	incl	(%rdi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB438_39
-.Lcp_BB438_41:
+	jmp	.Lcp_BB442_39
+.Lcp_BB442_41:
 	movq	24(%rsp), %rax
 	movq	%rax, (%rsi,%r8,8)
 	movq	16(%rsp), %rax
@@ -28144,14 +28344,14 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	andq	$-4, %rdi
 	movl	64(%rdi), %edx
 	cmpl	%edx, %eax
-	jae	.Lcp_BB438_44
+	jae	.Lcp_BB442_44
 	leaq	3(%r8), %rax
-.Lcp_BB438_43:
+.Lcp_BB442_43:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB438_43
-.Lcp_BB438_44:
+	jne	.Lcp_BB442_43
+.Lcp_BB442_44:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -28178,60 +28378,60 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB438_16:
+.Lcp_BB442_16:
 	.cfi_def_cfa_offset 64
 	cmpl	$1, %eax
-	jne	.Lcp_BB438_19
+	jne	.Lcp_BB442_19
 	movq	8(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB438_18
-.Lcp_BB438_19:
+	je	.Lcp_BB442_18
+.Lcp_BB442_19:
 	cmpl	$1, %edx
 	movq	32(%rsp), %rdi
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB438_22
+	jne	.Lcp_BB442_22
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB438_21
-.Lcp_BB438_22:
+	je	.Lcp_BB442_21
+.Lcp_BB442_22:
 	cmpl	$1, %ecx
 	movq	24(%rsp), %rax
 	movq	40(%rsp), %rsi
-	jne	.Lcp_BB438_25
+	jne	.Lcp_BB442_25
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB438_24
-.Lcp_BB438_25:
+	je	.Lcp_BB442_24
+.Lcp_BB442_25:
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB438_27:
+.Lcp_BB442_27:
 	.cfi_def_cfa_offset 64
 	movl	$3, %ecx
 	cmpq	$3, %r9
-	je	.Lcp_BB438_31
+	je	.Lcp_BB442_31
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB438_30
+	jne	.Lcp_BB442_30
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB438_30
-.Lcp_BB438_18:
+	jmp	.Lcp_BB442_30
+.Lcp_BB442_18:
 	movq	8(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB438_19
-.Lcp_BB438_21:
+	jmp	.Lcp_BB442_19
+.Lcp_BB442_21:
 	callq	free_thunk
-	jmp	.Lcp_BB438_22
-.Lcp_BB438_24:
+	jmp	.Lcp_BB442_22
+.Lcp_BB442_24:
 	callq	free_thunk
-	jmp	.Lcp_BB438_25
-.Lcp_func_end438:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end438-op_COLD_CALL_FUNCTION_DEFAULTS_3
+	jmp	.Lcp_BB442_25
+.Lcp_func_end442:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end442-op_COLD_CALL_FUNCTION_DEFAULTS_3
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_DEFAULTS_3,@function
 op_COLD_CALL_METHOD_DEFAULTS_3:
@@ -28248,25 +28448,25 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	subq	%r9, %rcx
 	movq	(%r14,%rcx,8), %r8
 	cmpq	$3, %r8
-	je	.Lcp_BB439_26
+	je	.Lcp_BB443_26
 	movl	%r8d, %eax
 	andl	$1, %eax
-	je	.Lcp_BB439_26
+	je	.Lcp_BB443_26
 	movq	%r8, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB439_26
+	jne	.Lcp_BB443_26
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%rbp)
-	jne	.Lcp_BB439_26
+	jne	.Lcp_BB443_26
 	movq	48(%rbp), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB439_26
+	je	.Lcp_BB443_26
 	andq	$-4, %rax
 	movq	16(%rax), %rdx
 	cmpq	$2, %rdx
-	jbe	.Lcp_BB439_26
+	jbe	.Lcp_BB443_26
 	movq	%r15, 16(%rsp)
 	movq	%rdi, 40(%rsp)
 	movq	%rsi, 48(%rsp)
@@ -28279,13 +28479,13 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	movl	%edx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB439_8
+	jne	.Lcp_BB443_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%rbp), %rax
 	andq	$-4, %rax
-.Lcp_BB439_8:
+.Lcp_BB443_8:
 	movq	%rdx, 32(%rsp)
 	shll	$3, %ebx
 	movq	16(%rax), %rdx
@@ -28293,13 +28493,13 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	movl	%r10d, %edx
 	andl	$3, %edx
 	cmpq	$1, %rdx
-	jne	.Lcp_BB439_10
+	jne	.Lcp_BB443_10
 	movq	%r10, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%rbp), %rax
 	andq	$-4, %rax
-.Lcp_BB439_10:
+.Lcp_BB443_10:
 	movq	%r10, 24(%rsp)
 	movq	%r12, %r15
 	movq	16(%rax), %r10
@@ -28307,11 +28507,11 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$1, %rax
-	jne	.Lcp_BB439_12
+	jne	.Lcp_BB443_12
 	movq	%rsi, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-.Lcp_BB439_12:
+.Lcp_BB443_12:
 	movq	%rsi, 8(%rsp)
 	movq	%r14, %r10
 	subq	%rbx, %r10
@@ -28321,18 +28521,18 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	movl	68(%rbx), %ebx
 	movq	%r10, %r12
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB439_14
+	je	.Lcp_BB443_14
 	movq	56(%r13), %r12
-.Lcp_BB439_14:
+.Lcp_BB443_14:
 	leaq	(%r12,%rsi,8), %rsi
 	leaq	(%rsi,%rbx,8), %rsi
 	addq	$64, %rsi
 	movq	%r15, %r12
 	cmpq	24(%r15), %rsi
-	ja	.Lcp_BB439_16
+	ja	.Lcp_BB443_16
 	movl	36(%r13), %esi
 	cmpl	20(%r12), %esi
-	jae	.Lcp_BB439_16
+	jae	.Lcp_BB443_16
 	leaq	(%r14,%rcx,8), %rax
 	movq	16(%rsp), %rcx
 	movq	%rcx, 16(%r13)
@@ -28344,52 +28544,52 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB439_28
-.Lcp_BB439_30:
+	je	.Lcp_BB443_28
+.Lcp_BB443_30:
 	movl	%r11d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB439_31
-.Lcp_BB439_34:
+	je	.Lcp_BB443_31
+.Lcp_BB443_34:
 	movq	%r11, %rax
-.Lcp_BB439_35:
+.Lcp_BB443_35:
 	testb	$1, 4(%rsp)
-	jne	.Lcp_BB439_37
+	jne	.Lcp_BB443_37
 	leaq	-8(%r10), %rcx
-	jmp	.Lcp_BB439_38
-.Lcp_BB439_37:
+	jmp	.Lcp_BB443_38
+.Lcp_BB443_37:
 	movq	56(%r13), %rcx
-.Lcp_BB439_38:
+.Lcp_BB443_38:
 	movq	%rax, (%rcx)
 	testq	%r9, %r9
-	je	.Lcp_BB439_46
+	je	.Lcp_BB443_46
 	xorl	%eax, %eax
-.Lcp_BB439_40:
+.Lcp_BB443_40:
 	movq	(%r10,%rax,8), %rdx
 	movl	%edx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB439_41
-.Lcp_BB439_44:
+	je	.Lcp_BB443_41
+.Lcp_BB443_44:
 	movq	%rdx, %rsi
-.Lcp_BB439_45:
+.Lcp_BB443_45:
 	movq	%rsi, 8(%rcx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %r9
-	jne	.Lcp_BB439_40
-	jmp	.Lcp_BB439_46
-.Lcp_BB439_41:
+	jne	.Lcp_BB443_40
+	jmp	.Lcp_BB443_46
+.Lcp_BB443_41:
 	movl	$3, %esi
 	cmpq	$3, %rdx
-	je	.Lcp_BB439_45
+	je	.Lcp_BB443_45
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB439_44
+	jne	.Lcp_BB443_44
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB439_44
-.Lcp_BB439_46:
+	jmp	.Lcp_BB443_44
+.Lcp_BB443_46:
 	movq	32(%rsp), %rax
 	movq	%rax, 8(%rcx,%r9,8)
 	movq	24(%rsp), %rax
@@ -28403,14 +28603,14 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	andq	$-4, %rsi
 	movl	64(%rsi), %edx
 	cmpl	%edx, %eax
-	jae	.Lcp_BB439_49
+	jae	.Lcp_BB443_49
 	leaq	4(%r9), %rax
-.Lcp_BB439_48:
+.Lcp_BB443_48:
 	movq	$3, (%rcx,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB439_48
-.Lcp_BB439_49:
+	jne	.Lcp_BB443_48
+.Lcp_BB443_49:
 	leaq	(%rcx,%rdx,8), %rax
 	movq	%rsi, (%rax)
 	movq	%r13, 8(%rax)
@@ -28437,71 +28637,71 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB439_16:
+.Lcp_BB443_16:
 	.cfi_def_cfa_offset 72
 	cmpl	$1, %eax
-	jne	.Lcp_BB439_19
+	jne	.Lcp_BB443_19
 	movq	8(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB439_18
-.Lcp_BB439_19:
+	je	.Lcp_BB443_18
+.Lcp_BB443_19:
 	cmpl	$1, %edx
 	movq	24(%rsp), %rax
 	movq	48(%rsp), %rsi
 	movq	16(%rsp), %r15
-	jne	.Lcp_BB439_22
+	jne	.Lcp_BB443_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB439_21
-.Lcp_BB439_22:
+	je	.Lcp_BB443_21
+.Lcp_BB443_22:
 	cmpl	$1, %edi
 	movq	32(%rsp), %rax
-	jne	.Lcp_BB439_25
+	jne	.Lcp_BB443_25
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB439_24
-.Lcp_BB439_25:
+	je	.Lcp_BB443_24
+.Lcp_BB443_25:
 	movq	40(%rsp), %rdi
-.Lcp_BB439_26:
+.Lcp_BB443_26:
 	addq	$56, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB439_28:
+.Lcp_BB443_28:
 	.cfi_def_cfa_offset 72
 	testb	$1, 4(%rbp)
-	jne	.Lcp_BB439_30
+	jne	.Lcp_BB443_30
 	incl	(%rbp)
 	andq	$-3, %r8
-	jmp	.Lcp_BB439_30
-.Lcp_BB439_31:
+	jmp	.Lcp_BB443_30
+.Lcp_BB443_31:
 	movl	$3, %eax
 	cmpq	$3, %r11
-	je	.Lcp_BB439_35
+	je	.Lcp_BB443_35
 	movq	%r11, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB439_34
+	jne	.Lcp_BB443_34
 	incl	(%rax)
 	andq	$-3, %r11
-	jmp	.Lcp_BB439_34
-.Lcp_BB439_18:
+	jmp	.Lcp_BB443_34
+.Lcp_BB443_18:
 	movq	16(%rsp), %r15
 	movq	8(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB439_19
-.Lcp_BB439_21:
+	jmp	.Lcp_BB443_19
+.Lcp_BB443_21:
 	callq	free_thunk
-	jmp	.Lcp_BB439_22
-.Lcp_BB439_24:
+	jmp	.Lcp_BB443_22
+.Lcp_BB443_24:
 	callq	free_thunk
-	jmp	.Lcp_BB439_25
-.Lcp_func_end439:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_3, .Lcp_func_end439-op_COLD_CALL_METHOD_DEFAULTS_3
+	jmp	.Lcp_BB443_25
+.Lcp_func_end443:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_3, .Lcp_func_end443-op_COLD_CALL_METHOD_DEFAULTS_3
 	.cfi_endproc
 	.type	op_COLD_CALL_ISINSTANCE,@function
 op_COLD_CALL_ISINSTANCE:
@@ -28511,141 +28711,148 @@ op_COLD_CALL_ISINSTANCE:
 	subq	$32, %rsp
 	.cfi_def_cfa_offset 48
 	.cfi_offset %rbp, -16
-	movq	%r12, %r8
+	movq	%r12, %r10
 	cmpq	$3, -32(%r14)
-	jne	.Lcp_BB440_1
-	movq	-24(%r14), %r10
-	testb	$1, %r10b
-	je	.Lcp_BB440_1
-	movq	%r10, %r9
-	andq	$-4, %r9
+	jne	.Lcp_BB444_1
+	movq	-24(%r14), %r9
+	testb	$1, %r9b
+	je	.Lcp_BB444_1
+	movq	%r9, %r8
+	andq	$-4, %r8
 	leaq	cp_type_native_function(%rip), %rax
-	cmpq	%rax, 8(%r9)
-	jne	.Lcp_BB440_1
+	cmpq	%rax, 8(%r8)
+	jne	.Lcp_BB444_1
 	leaq	cp_native_isinstance(%rip), %rax
-	cmpq	%rax, 16(%r9)
-	jne	.Lcp_BB440_1
+	cmpq	%rax, 16(%r8)
+	jne	.Lcp_BB444_1
 	movq	-8(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB440_1
+	je	.Lcp_BB444_1
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_type(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB440_1
+	jne	.Lcp_BB444_1
 	movq	-16(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB440_10
+	je	.Lcp_BB444_10
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	movq	8(%rax), %rax
-.Lcp_BB440_11:
+.Lcp_BB444_11:
 	cmpq	%rbx, %rax
-	je	.Lcp_BB440_12
+	je	.Lcp_BB444_12
+	testb	$3, %bpl
+	je	.Lcp_BB444_14
 	movq	%rsi, 16(%rsp)
-	movq	%r9, 24(%rsp)
-	movq	%r15, 8(%rsp)
-	movq	%r13, %r15
-	movq	%r10, %r13
-	movq	%r8, (%rsp)
-	movq	%r8, %rdi
+	movq	%r8, 24(%rsp)
+	movq	%r13, 8(%rsp)
+	movq	%r9, %r13
+	movq	%r10, (%rsp)
+	movq	%r10, %rdi
 	movq	%rbp, %rsi
 	movq	%rdx, %r12
 	callq	cp_plain_instance@PLT
 	cmpl	$2, %eax
-	jge	.Lcp_BB440_14
+	jge	.Lcp_BB444_16
 	testl	%eax, %eax
 	leaq	cp_false(%rip), %rcx
 	leaq	cp_true(%rip), %rax
 	cmoveq	%rcx, %rax
 	addq	$3, %rax
 	leaq	cp_handlers(%rip), %rdi
-	movq	%r13, %r10
-	movq	%r15, %r13
-	movq	8(%rsp), %r15
-	movq	24(%rsp), %r9
-	movq	(%rsp), %r8
+	movq	%r13, %r9
+	movq	8(%rsp), %r13
+	movq	24(%rsp), %r8
+	movq	(%rsp), %r10
 	movq	%r12, %rdx
-	jmp	.Lcp_BB440_16
-.Lcp_BB440_12:
+	jmp	.Lcp_BB444_18
+.Lcp_BB444_12:
 	leaq	cp_true+3(%rip), %rax
-.Lcp_BB440_16:
+	jmp	.Lcp_BB444_18
+.Lcp_BB444_14:
+	leaq	cp_type_object(%rip), %rax
+	cmpq	%rax, %rbx
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rax
+	cmoveq	%rcx, %rax
+	addq	$3, %rax
+.Lcp_BB444_18:
 	movq	%rax, -32(%r14)
 	addq	$-24, %r14
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB440_19
+	jne	.Lcp_BB444_21
 	decl	(%rbx)
-	je	.Lcp_BB440_18
-.Lcp_BB440_19:
+	je	.Lcp_BB444_20
+.Lcp_BB444_21:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB440_22
+	jne	.Lcp_BB444_24
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB440_21
-.Lcp_BB440_22:
-	movl	%r10d, %eax
+	je	.Lcp_BB444_23
+.Lcp_BB444_24:
+	movl	%r9d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB440_25
-	decl	(%r9)
-	je	.Lcp_BB440_24
-.Lcp_BB440_25:
+	jne	.Lcp_BB444_27
+	decl	(%r8)
+	je	.Lcp_BB444_26
+.Lcp_BB444_27:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
-	movq	%r8, %r12
+	movq	%r10, %r12
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB440_1:
+.Lcp_BB444_1:
 	.cfi_def_cfa_offset 48
-	movq	%r8, %r12
-.Lcp_BB440_2:
+	movq	%r10, %r12
+.Lcp_BB444_2:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB440_10:
+.Lcp_BB444_10:
 	.cfi_def_cfa_offset 48
 	testb	$2, %bpl
 	leaq	cp_type_int(%rip), %rcx
 	leaq	cp_type_float(%rip), %rax
 	cmoveq	%rcx, %rax
-	jmp	.Lcp_BB440_11
-.Lcp_BB440_14:
-	leaq	cp_handlers(%rip), %rdi
-	movq	(%rsp), %r12
-	movq	%r15, %r13
-	movq	8(%rsp), %r15
-	movq	16(%rsp), %rsi
-	jmp	.Lcp_BB440_2
-.Lcp_BB440_18:
-	movq	%r8, %r12
+	jmp	.Lcp_BB444_11
+.Lcp_BB444_20:
+	movq	%r10, %r12
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB440_19
-.Lcp_BB440_21:
-	movq	%r8, %r12
+	jmp	.Lcp_BB444_21
+.Lcp_BB444_23:
+	movq	%r10, %r12
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB440_22
-.Lcp_BB440_24:
-	movq	%r8, %r12
-	movq	%r10, %rax
+	jmp	.Lcp_BB444_24
+.Lcp_BB444_26:
+	movq	%r10, %r12
+	movq	%r9, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB440_25
-.Lcp_func_end440:
-	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end440-op_COLD_CALL_ISINSTANCE
+	jmp	.Lcp_BB444_27
+.Lcp_BB444_16:
+	leaq	cp_handlers(%rip), %rdi
+	movq	(%rsp), %r12
+	movq	8(%rsp), %r13
+	movq	16(%rsp), %rsi
+	jmp	.Lcp_BB444_2
+.Lcp_func_end444:
+	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end444-op_COLD_CALL_ISINSTANCE
 	.cfi_endproc
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
@@ -28653,9 +28860,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB441_4
+	jne	.Lcp_BB445_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB441_4
+	je	.Lcp_BB445_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -28665,9 +28872,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB441_5
+	js	.Lcp_BB445_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB441_4:
+.Lcp_BB445_4:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -28681,13 +28888,13 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB441_5:
+.Lcp_BB445_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end441:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end441-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end445:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end445-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.type	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
@@ -28695,7 +28902,7 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB442_3
+	je	.Lcp_BB446_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -28705,9 +28912,9 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB442_4
+	js	.Lcp_BB446_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB442_3:
+.Lcp_BB446_3:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -28726,13 +28933,13 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB442_4:
+.Lcp_BB446_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end442:
-	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end442-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end446:
+	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end446-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
@@ -28749,43 +28956,43 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB443_3
+	je	.Lcp_BB447_3
 	testb	$1, %r11b
-	je	.Lcp_BB443_30
+	je	.Lcp_BB447_30
 	movq	%r11, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB443_30
-.Lcp_BB443_3:
+	jne	.Lcp_BB447_30
+.Lcp_BB447_3:
 	movl	%r9d, %r15d
 	andl	$3, %r15d
 	cmpq	$2, %r15
-	je	.Lcp_BB443_6
+	je	.Lcp_BB447_6
 	testb	$1, %r9b
-	je	.Lcp_BB443_30
+	je	.Lcp_BB447_30
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB443_30
-.Lcp_BB443_6:
+	jne	.Lcp_BB447_30
+.Lcp_BB447_6:
 	movabsq	$-2882303761517117440, %rbp
 	movq	%r11, %rax
 	cmpl	$2, %ebx
-	jne	.Lcp_BB443_8
+	jne	.Lcp_BB447_8
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm0
-.Lcp_BB443_9:
+.Lcp_BB447_9:
 	cmpl	$2, %r15d
 	movq	%rdi, 8(%rsp)
 	movq	%r9, %rax
-	jne	.Lcp_BB443_11
+	jne	.Lcp_BB447_11
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm1
-.Lcp_BB443_12:
+.Lcp_BB447_12:
 	mulsd	%xmm1, %xmm0
 	movabsq	$2882303761517117440, %rdi
 	movq	%xmm0, %r10
@@ -28795,35 +29002,35 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB443_13
-.Lcp_BB443_14:
+	jne	.Lcp_BB447_13
+.Lcp_BB447_14:
 	leaq	-8(%rdx), %r14
 	movq	%r10, (%r8)
 	cmpl	$1, %r15d
-	jne	.Lcp_BB443_17
+	jne	.Lcp_BB447_17
 	movq	%r9, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB443_16
-.Lcp_BB443_17:
+	je	.Lcp_BB447_16
+.Lcp_BB447_17:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB443_20
+	jne	.Lcp_BB447_20
 	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB443_19
-.Lcp_BB443_20:
+	je	.Lcp_BB447_19
+.Lcp_BB447_20:
 	leaq	8(%rcx), %r15
 	movl	8(%rcx), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$123, %rax
-	jne	.Lcp_BB443_21
+	jne	.Lcp_BB447_21
 	movq	-24(%rdx), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB443_31
+	jne	.Lcp_BB447_31
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm1
@@ -28834,18 +29041,18 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB443_25
-.Lcp_BB443_26:
+	jne	.Lcp_BB447_25
+.Lcp_BB447_26:
 	movq	%rax, -24(%rdx)
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB443_29
+	jne	.Lcp_BB447_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB443_28
-.Lcp_BB443_29:
+	je	.Lcp_BB447_28
+.Lcp_BB447_29:
 	movl	16(%rcx), %esi
 	addq	$16, %rcx
 	movl	%esi, %eax
@@ -28854,13 +29061,13 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
 	movq	%rcx, %r15
-.Lcp_BB443_22:
+.Lcp_BB447_22:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB443_30:
+.Lcp_BB447_30:
 	.cfi_def_cfa_offset 32
 	movq	%rdx, %r14
 	movq	%rcx, %r15
@@ -28869,57 +29076,57 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB443_8:
+.Lcp_BB447_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB443_9
-.Lcp_BB443_11:
+	jmp	.Lcp_BB447_9
+.Lcp_BB447_11:
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB443_12
-.Lcp_BB443_13:
+	jmp	.Lcp_BB447_12
+.Lcp_BB447_13:
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %r10
-	jmp	.Lcp_BB443_14
-.Lcp_BB443_21:
+	jmp	.Lcp_BB447_14
+.Lcp_BB447_21:
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
-	jmp	.Lcp_BB443_22
-.Lcp_BB443_31:
+	jmp	.Lcp_BB447_22
+.Lcp_BB447_31:
 	movq	8(%rsp), %rdi
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB443_25:
+.Lcp_BB447_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB443_26
-.Lcp_BB443_16:
+	jmp	.Lcp_BB447_26
+.Lcp_BB447_16:
 	movq	%rcx, %r15
 	movq	%r9, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB443_17
-.Lcp_BB443_19:
+	jmp	.Lcp_BB447_17
+.Lcp_BB447_19:
 	movq	%rcx, %r15
 	movq	%r11, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB443_20
-.Lcp_BB443_28:
+	jmp	.Lcp_BB447_20
+.Lcp_BB447_28:
 	movq	%r8, %r14
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB443_29
-.Lcp_func_end443:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end443-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB447_29
+.Lcp_func_end447:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end447-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
@@ -28936,43 +29143,43 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB444_3
+	je	.Lcp_BB448_3
 	testb	$1, %r11b
-	je	.Lcp_BB444_30
+	je	.Lcp_BB448_30
 	movq	%r11, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB444_30
-.Lcp_BB444_3:
+	jne	.Lcp_BB448_30
+.Lcp_BB448_3:
 	movl	%r9d, %r15d
 	andl	$3, %r15d
 	cmpq	$2, %r15
-	je	.Lcp_BB444_6
+	je	.Lcp_BB448_6
 	testb	$1, %r9b
-	je	.Lcp_BB444_30
+	je	.Lcp_BB448_30
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB444_30
-.Lcp_BB444_6:
+	jne	.Lcp_BB448_30
+.Lcp_BB448_6:
 	movabsq	$-2882303761517117440, %rbp
 	movq	%r11, %rax
 	cmpl	$2, %ebx
-	jne	.Lcp_BB444_8
+	jne	.Lcp_BB448_8
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm1
-.Lcp_BB444_9:
+.Lcp_BB448_9:
 	cmpl	$2, %r15d
 	movq	%rdi, 8(%rsp)
 	movq	%r9, %rax
-	jne	.Lcp_BB444_11
+	jne	.Lcp_BB448_11
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm0
-.Lcp_BB444_12:
+.Lcp_BB448_12:
 	mulsd	%xmm0, %xmm1
 	movabsq	$2882303761517117440, %rdi
 	movq	%xmm1, %r10
@@ -28982,35 +29189,35 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB444_13
-.Lcp_BB444_14:
+	jne	.Lcp_BB448_13
+.Lcp_BB448_14:
 	leaq	-8(%rdx), %r14
 	movq	%r10, (%r8)
 	cmpl	$1, %r15d
-	jne	.Lcp_BB444_17
+	jne	.Lcp_BB448_17
 	movq	%r9, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB444_16
-.Lcp_BB444_17:
+	je	.Lcp_BB448_16
+.Lcp_BB448_17:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB444_20
+	jne	.Lcp_BB448_20
 	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB444_19
-.Lcp_BB444_20:
+	je	.Lcp_BB448_19
+.Lcp_BB448_20:
 	leaq	8(%rcx), %r15
 	movl	8(%rcx), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$127, %rax
-	jne	.Lcp_BB444_21
+	jne	.Lcp_BB448_21
 	movq	-24(%rdx), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB444_31
+	jne	.Lcp_BB448_31
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm0
@@ -29021,18 +29228,18 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB444_25
-.Lcp_BB444_26:
+	jne	.Lcp_BB448_25
+.Lcp_BB448_26:
 	movq	%rax, -24(%rdx)
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB444_29
+	jne	.Lcp_BB448_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB444_28
-.Lcp_BB444_29:
+	je	.Lcp_BB448_28
+.Lcp_BB448_29:
 	movl	16(%rcx), %esi
 	addq	$16, %rcx
 	movl	%esi, %eax
@@ -29041,13 +29248,13 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
 	movq	%rcx, %r15
-.Lcp_BB444_22:
+.Lcp_BB448_22:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB444_30:
+.Lcp_BB448_30:
 	.cfi_def_cfa_offset 32
 	movq	%rdx, %r14
 	movq	%rcx, %r15
@@ -29056,437 +29263,61 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB444_8:
+.Lcp_BB448_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB444_9
-.Lcp_BB444_11:
+	jmp	.Lcp_BB448_9
+.Lcp_BB448_11:
 	andq	$-4, %rax
 	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB444_12
-.Lcp_BB444_13:
+	jmp	.Lcp_BB448_12
+.Lcp_BB448_13:
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %r10
-	jmp	.Lcp_BB444_14
-.Lcp_BB444_21:
+	jmp	.Lcp_BB448_14
+.Lcp_BB448_21:
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
-	jmp	.Lcp_BB444_22
-.Lcp_BB444_31:
+	jmp	.Lcp_BB448_22
+.Lcp_BB448_31:
 	movq	8(%rsp), %rdi
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB444_25:
+.Lcp_BB448_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB444_26
-.Lcp_BB444_16:
+	jmp	.Lcp_BB448_26
+.Lcp_BB448_16:
 	movq	%rcx, %r15
 	movq	%r9, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB444_17
-.Lcp_BB444_19:
+	jmp	.Lcp_BB448_17
+.Lcp_BB448_19:
 	movq	%rcx, %r15
 	movq	%r11, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB444_20
-.Lcp_BB444_28:
+	jmp	.Lcp_BB448_20
+.Lcp_BB448_28:
 	movq	%r8, %r14
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB444_29
-.Lcp_func_end444:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end444-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB448_29
+.Lcp_func_end448:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end448-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rdx
-	movq	-8(%r14), %rax
-	movl	%edx, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB445_3
-	testb	$1, %dl
-	je	.Lcp_BB445_21
-	movq	%rdx, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB445_21
-.Lcp_BB445_3:
-	movl	%eax, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB445_6
-	testb	$1, %al
-	je	.Lcp_BB445_21
-	movq	%rax, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB445_21
-.Lcp_BB445_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rdx, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB445_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB445_9:
-	leaq	-8(%rcx), %r14
-	cmpl	$2, %r9d
-	jne	.Lcp_BB445_11
-	rolq	$60, %rax
-	addq	%rsi, %rax
-	movq	%rax, %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rsi
-	cmovaq	%rax, %rsi
-	addq	$3, %rsi
-.Lcp_BB445_14:
-	cmpl	$1, %r8d
-	jne	.Lcp_BB445_17
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB445_16
-.Lcp_BB445_17:
-	addq	$-16, %rcx
-	addq	$-3, %rsi
-	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rsi
-	jne	.Lcp_BB445_18
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB445_20
-.Lcp_BB445_18:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB445_20:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB445_21:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB445_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB445_9
-.Lcp_BB445_11:
-	movq	%rax, %r10
-	andq	$-4, %r10
-	movsd	16(%r10), %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %r11
-	leaq	cp_false(%rip), %rsi
-	cmovaq	%r11, %rsi
-	addq	$3, %rsi
-	cmpl	$1, %r9d
-	jne	.Lcp_BB445_14
-	decl	(%r10)
-	jne	.Lcp_BB445_14
-	callq	free_thunk
-	jmp	.Lcp_BB445_14
-.Lcp_BB445_16:
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB445_17
-.Lcp_func_end445:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end445-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB446_3
-	testb	$1, %al
-	je	.Lcp_BB446_14
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB446_14
-.Lcp_BB446_3:
-	testb	$3, %dl
-	jne	.Lcp_BB446_14
-	movabsq	$-36028797018963969, %r9
-	addq	%rdx, %r9
-	movabsq	$-72057594037927938, %r10
-	cmpq	%r10, %r9
-	jbe	.Lcp_BB446_14
-	cmpl	$2, %r8d
-	jne	.Lcp_BB446_7
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
-	addq	$3, %rdx
-.Lcp_BB446_10:
-	addq	$-16, %rcx
-	addq	$-3, %rdx
-	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rdx
-	jne	.Lcp_BB446_11
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB446_13
-.Lcp_BB446_11:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB446_13:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB446_14:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB446_7:
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	ucomisd	16(%rsi), %xmm0
-	leaq	cp_true(%rip), %r9
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%r9, %rdx
-	addq	$3, %rdx
-	cmpl	$1, %r8d
-	jne	.Lcp_BB446_10
-	decl	(%rsi)
-	jne	.Lcp_BB446_10
-	leaq	-8(%rcx), %r14
-	callq	free_thunk
-	jmp	.Lcp_BB446_10
-.Lcp_func_end446:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end446-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rdx
-	movq	-8(%r14), %rax
-	movl	%edx, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB447_3
-	testb	$1, %dl
-	je	.Lcp_BB447_21
-	movq	%rdx, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB447_21
-.Lcp_BB447_3:
-	movl	%eax, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB447_6
-	testb	$1, %al
-	je	.Lcp_BB447_21
-	movq	%rax, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB447_21
-.Lcp_BB447_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rdx, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB447_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB447_9:
-	leaq	-8(%rcx), %r14
-	cmpl	$2, %r9d
-	jne	.Lcp_BB447_11
-	rolq	$60, %rax
-	addq	%rsi, %rax
-	movq	%rax, %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rax, %rsi
-	addq	$3, %rsi
-.Lcp_BB447_14:
-	cmpl	$1, %r8d
-	jne	.Lcp_BB447_17
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB447_16
-.Lcp_BB447_17:
-	addq	$-16, %rcx
-	addq	$-3, %rsi
-	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rsi
-	jne	.Lcp_BB447_18
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB447_20
-.Lcp_BB447_18:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB447_20:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB447_21:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB447_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB447_9
-.Lcp_BB447_11:
-	movq	%rax, %r10
-	andq	$-4, %r10
-	movsd	16(%r10), %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %r11
-	leaq	cp_false(%rip), %rsi
-	cmovaeq	%r11, %rsi
-	addq	$3, %rsi
-	cmpl	$1, %r9d
-	jne	.Lcp_BB447_14
-	decl	(%r10)
-	jne	.Lcp_BB447_14
-	callq	free_thunk
-	jmp	.Lcp_BB447_14
-.Lcp_BB447_16:
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB447_17
-.Lcp_func_end447:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end447-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB448_3
-	testb	$1, %al
-	je	.Lcp_BB448_14
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB448_14
-.Lcp_BB448_3:
-	testb	$3, %dl
-	jne	.Lcp_BB448_14
-	movabsq	$-36028797018963969, %r9
-	addq	%rdx, %r9
-	movabsq	$-72057594037927938, %r10
-	cmpq	%r10, %r9
-	jbe	.Lcp_BB448_14
-	cmpl	$2, %r8d
-	jne	.Lcp_BB448_7
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movq	%rsi, %xmm1
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
-	addq	$3, %rdx
-.Lcp_BB448_10:
-	addq	$-16, %rcx
-	addq	$-3, %rdx
-	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rdx
-	jne	.Lcp_BB448_11
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB448_13
-.Lcp_BB448_11:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB448_13:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB448_14:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB448_7:
-	movq	%rax, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	andq	$-4, %rsi
-	ucomisd	16(%rsi), %xmm0
-	leaq	cp_true(%rip), %r9
-	leaq	cp_false(%rip), %rdx
-	cmovaeq	%r9, %rdx
-	addq	$3, %rdx
-	cmpl	$1, %r8d
-	jne	.Lcp_BB448_10
-	decl	(%rsi)
-	jne	.Lcp_BB448_10
-	leaq	-8(%rcx), %r14
-	callq	free_thunk
-	jmp	.Lcp_BB448_10
-.Lcp_func_end448:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end448-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
@@ -29529,11 +29360,10 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_false(%rip), %rax
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rax, %rsi
-	cmovpq	%rax, %rsi
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rsi
+	cmovaq	%rax, %rsi
 	addq	$3, %rsi
 .Lcp_BB449_14:
 	cmpl	$1, %r8d
@@ -29573,11 +29403,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 .Lcp_BB449_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
-	ucomisd	16(%r10), %xmm0
-	leaq	cp_false(%rip), %r11
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%r11, %rsi
-	cmovpq	%r11, %rsi
+	movsd	16(%r10), %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %r11
+	leaq	cp_false(%rip), %rsi
+	cmovaq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
 	jne	.Lcp_BB449_14
@@ -29590,17 +29420,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	callq	free_thunk
 	jmp	.Lcp_BB449_17
 .Lcp_func_end449:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end449-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end449-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %r8
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
 	je	.Lcp_BB450_3
 	testb	$1, %al
 	je	.Lcp_BB450_14
@@ -29610,32 +29440,31 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmpq	%r10, 8(%r9)
 	jne	.Lcp_BB450_14
 .Lcp_BB450_3:
-	testb	$3, %r8b
+	testb	$3, %dl
 	jne	.Lcp_BB450_14
 	movabsq	$-36028797018963969, %r9
-	addq	%r8, %r9
+	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
 	jbe	.Lcp_BB450_14
-	cmpl	$2, %edx
+	cmpl	$2, %r8d
 	jne	.Lcp_BB450_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm1
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_false(%rip), %rax
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rax, %rsi
-	cmovpq	%rax, %rsi
-	addq	$3, %rsi
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rax, %rdx
+	addq	$3, %rdx
 .Lcp_BB450_10:
 	addq	$-16, %rcx
-	addq	$-3, %rsi
+	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rsi
+	cmpq	%rax, %rdx
 	jne	.Lcp_BB450_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
@@ -29656,28 +29485,27 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
 .Lcp_BB450_7:
-	movq	%rax, %r9
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm0
-	andq	$-4, %r9
-	ucomisd	16(%r9), %xmm0
-	leaq	cp_false(%rip), %r8
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%r8, %rsi
-	cmovpq	%r8, %rsi
-	addq	$3, %rsi
-	cmpl	$1, %edx
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	ucomisd	16(%rsi), %xmm0
+	leaq	cp_true(%rip), %r9
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%r9, %rdx
+	addq	$3, %rdx
+	cmpl	$1, %r8d
 	jne	.Lcp_BB450_10
-	decl	(%r9)
+	decl	(%rsi)
 	jne	.Lcp_BB450_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
 	jmp	.Lcp_BB450_10
 .Lcp_func_end450:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end450-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end450-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
@@ -29720,11 +29548,10 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rsi
-	cmovneq	%rax, %rsi
-	cmovpq	%rax, %rsi
+	cmovaeq	%rax, %rsi
 	addq	$3, %rsi
 .Lcp_BB451_14:
 	cmpl	$1, %r8d
@@ -29764,11 +29591,11 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 .Lcp_BB451_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
-	ucomisd	16(%r10), %xmm0
+	movsd	16(%r10), %xmm1
+	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %r11
 	leaq	cp_false(%rip), %rsi
-	cmovneq	%r11, %rsi
-	cmovpq	%r11, %rsi
+	cmovaeq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
 	jne	.Lcp_BB451_14
@@ -29781,17 +29608,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	callq	free_thunk
 	jmp	.Lcp_BB451_17
 .Lcp_func_end451:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end451-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end451-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %r8
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
 	je	.Lcp_BB452_3
 	testb	$1, %al
 	je	.Lcp_BB452_14
@@ -29801,32 +29628,31 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmpq	%r10, 8(%r9)
 	jne	.Lcp_BB452_14
 .Lcp_BB452_3:
-	testb	$3, %r8b
+	testb	$3, %dl
 	jne	.Lcp_BB452_14
 	movabsq	$-36028797018963969, %r9
-	addq	%r8, %r9
+	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
 	jbe	.Lcp_BB452_14
-	cmpl	$2, %edx
+	cmpl	$2, %r8d
 	jne	.Lcp_BB452_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm1
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movq	%rsi, %xmm1
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rsi
-	cmovneq	%rax, %rsi
-	cmovpq	%rax, %rsi
-	addq	$3, %rsi
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
+	addq	$3, %rdx
 .Lcp_BB452_10:
 	addq	$-16, %rcx
-	addq	$-3, %rsi
+	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rsi
+	cmpq	%rax, %rdx
 	jne	.Lcp_BB452_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
@@ -29847,28 +29673,27 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
 .Lcp_BB452_7:
-	movq	%rax, %r9
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm0
-	andq	$-4, %r9
-	ucomisd	16(%r9), %xmm0
-	leaq	cp_true(%rip), %r8
-	leaq	cp_false(%rip), %rsi
-	cmovneq	%r8, %rsi
-	cmovpq	%r8, %rsi
-	addq	$3, %rsi
-	cmpl	$1, %edx
+	movq	%rax, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	andq	$-4, %rsi
+	ucomisd	16(%rsi), %xmm0
+	leaq	cp_true(%rip), %r9
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%r9, %rdx
+	addq	$3, %rdx
+	cmpl	$1, %r8d
 	jne	.Lcp_BB452_10
-	decl	(%r9)
+	decl	(%rsi)
 	jne	.Lcp_BB452_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
 	jmp	.Lcp_BB452_10
 .Lcp_func_end452:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end452-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end452-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
@@ -29912,9 +29737,10 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rsi
-	cmovaq	%rax, %rsi
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rax, %rsi
+	cmovpq	%rax, %rsi
 	addq	$3, %rsi
 .Lcp_BB453_14:
 	cmpl	$1, %r8d
@@ -29955,9 +29781,10 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	ucomisd	16(%r10), %xmm0
-	leaq	cp_true(%rip), %r11
-	leaq	cp_false(%rip), %rsi
-	cmovaq	%r11, %rsi
+	leaq	cp_false(%rip), %r11
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%r11, %rsi
+	cmovpq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
 	jne	.Lcp_BB453_14
@@ -29970,17 +29797,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	callq	free_thunk
 	jmp	.Lcp_BB453_17
 .Lcp_func_end453:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end453-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end453-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
+	movq	-8(%r14), %r8
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
 	je	.Lcp_BB454_3
 	testb	$1, %al
 	je	.Lcp_BB454_14
@@ -29990,31 +29817,32 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	cmpq	%r10, 8(%r9)
 	jne	.Lcp_BB454_14
 .Lcp_BB454_3:
-	testb	$3, %dl
+	testb	$3, %r8b
 	jne	.Lcp_BB454_14
 	movabsq	$-36028797018963969, %r9
-	addq	%rdx, %r9
+	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
 	jbe	.Lcp_BB454_14
-	cmpl	$2, %r8d
+	cmpl	$2, %edx
 	jne	.Lcp_BB454_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm1
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm1
 	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
-	addq	$3, %rdx
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rax, %rsi
+	cmovpq	%rax, %rsi
+	addq	$3, %rsi
 .Lcp_BB454_10:
 	addq	$-16, %rcx
-	addq	$-3, %rdx
+	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rdx
+	cmpq	%rax, %rsi
 	jne	.Lcp_BB454_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
@@ -30035,28 +29863,28 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
 .Lcp_BB454_7:
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movsd	16(%rsi), %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %r9
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%r9, %rdx
-	addq	$3, %rdx
-	cmpl	$1, %r8d
+	movq	%rax, %r9
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm0
+	andq	$-4, %r9
+	ucomisd	16(%r9), %xmm0
+	leaq	cp_false(%rip), %r8
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%r8, %rsi
+	cmovpq	%r8, %rsi
+	addq	$3, %rsi
+	cmpl	$1, %edx
 	jne	.Lcp_BB454_10
-	decl	(%rsi)
+	decl	(%r9)
 	jne	.Lcp_BB454_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
 	jmp	.Lcp_BB454_10
 .Lcp_func_end454:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end454-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end454-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
@@ -30102,7 +29930,8 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rax, %rsi
+	cmovneq	%rax, %rsi
+	cmovpq	%rax, %rsi
 	addq	$3, %rsi
 .Lcp_BB455_14:
 	cmpl	$1, %r8d
@@ -30145,7 +29974,8 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ucomisd	16(%r10), %xmm0
 	leaq	cp_true(%rip), %r11
 	leaq	cp_false(%rip), %rsi
-	cmovaeq	%r11, %rsi
+	cmovneq	%r11, %rsi
+	cmovpq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
 	jne	.Lcp_BB455_14
@@ -30158,17 +29988,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	callq	free_thunk
 	jmp	.Lcp_BB455_17
 .Lcp_func_end455:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end455-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end455-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
+	movq	-8(%r14), %r8
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
 	je	.Lcp_BB456_3
 	testb	$1, %al
 	je	.Lcp_BB456_14
@@ -30178,31 +30008,32 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	cmpq	%r10, 8(%r9)
 	jne	.Lcp_BB456_14
 .Lcp_BB456_3:
-	testb	$3, %dl
+	testb	$3, %r8b
 	jne	.Lcp_BB456_14
 	movabsq	$-36028797018963969, %r9
-	addq	%rdx, %r9
+	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
 	jbe	.Lcp_BB456_14
-	cmpl	$2, %r8d
+	cmpl	$2, %edx
 	jne	.Lcp_BB456_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movq	%rsi, %xmm1
-	ucomisd	%xmm0, %xmm1
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm1
+	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
-	addq	$3, %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovneq	%rax, %rsi
+	cmovpq	%rax, %rsi
+	addq	$3, %rsi
 .Lcp_BB456_10:
 	addq	$-16, %rcx
-	addq	$-3, %rdx
+	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rdx
+	cmpq	%rax, %rsi
 	jne	.Lcp_BB456_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
@@ -30223,6 +30054,382 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
 .Lcp_BB456_7:
+	movq	%rax, %r9
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm0
+	andq	$-4, %r9
+	ucomisd	16(%r9), %xmm0
+	leaq	cp_true(%rip), %r8
+	leaq	cp_false(%rip), %rsi
+	cmovneq	%r8, %rsi
+	cmovpq	%r8, %rsi
+	addq	$3, %rsi
+	cmpl	$1, %edx
+	jne	.Lcp_BB456_10
+	decl	(%r9)
+	jne	.Lcp_BB456_10
+	leaq	-8(%rcx), %r14
+	callq	free_thunk
+	jmp	.Lcp_BB456_10
+.Lcp_func_end456:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end456-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rax
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB457_3
+	testb	$1, %dl
+	je	.Lcp_BB457_21
+	movq	%rdx, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB457_21
+.Lcp_BB457_3:
+	movl	%eax, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB457_6
+	testb	$1, %al
+	je	.Lcp_BB457_21
+	movq	%rax, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB457_21
+.Lcp_BB457_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rdx, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB457_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB457_9:
+	leaq	-8(%rcx), %r14
+	cmpl	$2, %r9d
+	jne	.Lcp_BB457_11
+	rolq	$60, %rax
+	addq	%rsi, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rsi
+	cmovaq	%rax, %rsi
+	addq	$3, %rsi
+.Lcp_BB457_14:
+	cmpl	$1, %r8d
+	jne	.Lcp_BB457_17
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB457_16
+.Lcp_BB457_17:
+	addq	$-16, %rcx
+	addq	$-3, %rsi
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB457_18
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB457_20
+.Lcp_BB457_18:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB457_20:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB457_21:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB457_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB457_9
+.Lcp_BB457_11:
+	movq	%rax, %r10
+	andq	$-4, %r10
+	ucomisd	16(%r10), %xmm0
+	leaq	cp_true(%rip), %r11
+	leaq	cp_false(%rip), %rsi
+	cmovaq	%r11, %rsi
+	addq	$3, %rsi
+	cmpl	$1, %r9d
+	jne	.Lcp_BB457_14
+	decl	(%r10)
+	jne	.Lcp_BB457_14
+	callq	free_thunk
+	jmp	.Lcp_BB457_14
+.Lcp_BB457_16:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB457_17
+.Lcp_func_end457:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end457-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB458_3
+	testb	$1, %al
+	je	.Lcp_BB458_14
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB458_14
+.Lcp_BB458_3:
+	testb	$3, %dl
+	jne	.Lcp_BB458_14
+	movabsq	$-36028797018963969, %r9
+	addq	%rdx, %r9
+	movabsq	$-72057594037927938, %r10
+	cmpq	%r10, %r9
+	jbe	.Lcp_BB458_14
+	cmpl	$2, %r8d
+	jne	.Lcp_BB458_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rax, %rdx
+	addq	$3, %rdx
+.Lcp_BB458_10:
+	addq	$-16, %rcx
+	addq	$-3, %rdx
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rdx
+	jne	.Lcp_BB458_11
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB458_13
+.Lcp_BB458_11:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB458_13:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB458_14:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB458_7:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movsd	16(%rsi), %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %r9
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%r9, %rdx
+	addq	$3, %rdx
+	cmpl	$1, %r8d
+	jne	.Lcp_BB458_10
+	decl	(%rsi)
+	jne	.Lcp_BB458_10
+	leaq	-8(%rcx), %r14
+	callq	free_thunk
+	jmp	.Lcp_BB458_10
+.Lcp_func_end458:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end458-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rax
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB459_3
+	testb	$1, %dl
+	je	.Lcp_BB459_21
+	movq	%rdx, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB459_21
+.Lcp_BB459_3:
+	movl	%eax, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB459_6
+	testb	$1, %al
+	je	.Lcp_BB459_21
+	movq	%rax, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB459_21
+.Lcp_BB459_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rdx, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB459_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB459_9:
+	leaq	-8(%rcx), %r14
+	cmpl	$2, %r9d
+	jne	.Lcp_BB459_11
+	rolq	$60, %rax
+	addq	%rsi, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rax, %rsi
+	addq	$3, %rsi
+.Lcp_BB459_14:
+	cmpl	$1, %r8d
+	jne	.Lcp_BB459_17
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB459_16
+.Lcp_BB459_17:
+	addq	$-16, %rcx
+	addq	$-3, %rsi
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB459_18
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB459_20
+.Lcp_BB459_18:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB459_20:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB459_21:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB459_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB459_9
+.Lcp_BB459_11:
+	movq	%rax, %r10
+	andq	$-4, %r10
+	ucomisd	16(%r10), %xmm0
+	leaq	cp_true(%rip), %r11
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%r11, %rsi
+	addq	$3, %rsi
+	cmpl	$1, %r9d
+	jne	.Lcp_BB459_14
+	decl	(%r10)
+	jne	.Lcp_BB459_14
+	callq	free_thunk
+	jmp	.Lcp_BB459_14
+.Lcp_BB459_16:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB459_17
+.Lcp_func_end459:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end459-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB460_3
+	testb	$1, %al
+	je	.Lcp_BB460_14
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB460_14
+.Lcp_BB460_3:
+	testb	$3, %dl
+	jne	.Lcp_BB460_14
+	movabsq	$-36028797018963969, %r9
+	addq	%rdx, %r9
+	movabsq	$-72057594037927938, %r10
+	cmpq	%r10, %r9
+	jbe	.Lcp_BB460_14
+	cmpl	$2, %r8d
+	jne	.Lcp_BB460_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movq	%rsi, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
+	addq	$3, %rdx
+.Lcp_BB460_10:
+	addq	$-16, %rcx
+	addq	$-3, %rdx
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rdx
+	jne	.Lcp_BB460_11
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB460_13
+.Lcp_BB460_11:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB460_13:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB460_14:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB460_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -30234,14 +30441,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB456_10
+	jne	.Lcp_BB460_10
 	decl	(%rsi)
-	jne	.Lcp_BB456_10
+	jne	.Lcp_BB460_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB456_10
-.Lcp_func_end456:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end456-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB460_10
+.Lcp_func_end460:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end460-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_RESUME_POP_TOP,@function
 op_COLD_RESUME_POP_TOP:
@@ -30250,9 +30457,9 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_def_cfa_offset 16
 	movq	%r15, %rbx
 	testl	$-2048, %esi
-	jne	.Lcp_BB457_4
+	jne	.Lcp_BB461_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB457_4
+	je	.Lcp_BB461_4
 	movq	%rbx, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -30262,20 +30469,20 @@ op_COLD_RESUME_POP_TOP:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB457_8
+	js	.Lcp_BB461_8
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB457_4:
+.Lcp_BB461_4:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB457_7
+	jne	.Lcp_BB461_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB457_6
-.Lcp_BB457_7:
+	je	.Lcp_BB461_6
+.Lcp_BB461_7:
 	movl	8(%rbx), %esi
 	addq	$8, %rbx
 	movl	%esi, %eax
@@ -30285,17 +30492,17 @@ op_COLD_RESUME_POP_TOP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB457_6:
+.Lcp_BB461_6:
 	.cfi_def_cfa_offset 16
 	leaq	4(%rbx), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB457_7
-.Lcp_BB457_8:
+	jmp	.Lcp_BB461_7
+.Lcp_BB461_8:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end457:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end457-op_COLD_RESUME_POP_TOP
+.Lcp_func_end461:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end461-op_COLD_RESUME_POP_TOP
 	.cfi_endproc
 	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
@@ -30304,9 +30511,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%r15, %rbx
 	testl	$-2048, %esi
-	jne	.Lcp_BB458_4
+	jne	.Lcp_BB462_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB458_4
+	je	.Lcp_BB462_4
 	movq	%rbx, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -30316,28 +30523,28 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB458_13
+	js	.Lcp_BB462_13
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB458_4:
+.Lcp_BB462_4:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB458_6
+	jne	.Lcp_BB462_6
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB458_12
-.Lcp_BB458_6:
+	je	.Lcp_BB462_12
+.Lcp_BB462_6:
 	movl	8(%rbx), %esi
 	addq	$8, %rbx
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB458_9
+	jne	.Lcp_BB462_9
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB458_11
+	jne	.Lcp_BB462_11
 	shrl	$10, %esi
 	movl	$4, %eax
 	subq	%rsi, %rax
@@ -30346,31 +30553,31 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
-.Lcp_BB458_10:
+.Lcp_BB462_10:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB458_9:
+.Lcp_BB462_9:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%rax,8), %rax
 	movq	%rbx, %r15
-	jmp	.Lcp_BB458_10
-.Lcp_BB458_11:
+	jmp	.Lcp_BB462_10
+.Lcp_BB462_11:
 	movq	%rbx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB458_12:
+.Lcp_BB462_12:
 	.cfi_def_cfa_offset 16
 	leaq	4(%rbx), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB458_6
-.Lcp_BB458_13:
+	jmp	.Lcp_BB462_6
+.Lcp_BB462_13:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end458:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end458-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end462:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end462-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -30568,6 +30775,8 @@ cp_handlers:
 	.quad	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.quad	op_BINARY_SUBSCR_ARRAY_INTEGER
 	.quad	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS
+	.quad	op_BINARY_SUBSCR_ARRAY_INT32
+	.quad	op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS
 	.quad	op_BINARY_SUBSCR_DICT_STR
 	.quad	op_BINARY_SUBSCR_LIST_SLICE
 	.quad	op_BINARY_SLICE_LIST
@@ -30579,6 +30788,8 @@ cp_handlers:
 	.quad	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.quad	op_STORE_SUBSCR_ARRAY_INTEGER
 	.quad	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS
+	.quad	op_STORE_SUBSCR_ARRAY_INT32
+	.quad	op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS
 	.quad	op_STORE_SUBSCR_SETITEM
 	.quad	op_TO_BOOL_STR
 	.quad	op_TO_BOOL_LIST
@@ -30738,7 +30949,7 @@ cp_handlers:
 	.quad	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.quad	op_RESUME_POP_TOP
 	.quad	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5312
+	.zero	5280
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -30768,6 +30979,7 @@ cp_handlers:
 	.hidden	cp_type_native_function
 	.hidden	cp_type_method_descriptor
 	.hidden	cp_native_isinstance
+	.hidden	cp_type_object
 	.hidden	cp_native_len
 	.hidden	cp_native_list_append
 	.popsection

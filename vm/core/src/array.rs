@@ -11,16 +11,22 @@ use crate::object::Object;
 use crate::types;
 use crate::value::Value;
 
-/// The item types that generated code looks at: doubles and signed integers of 64 bits.
-const SEEN: &[u8] = b"dql";
+/// The size of the items that generated code looks at, doubles and signed integers of 64 and of 32 bits; `None`: it looks at none.
+fn seen_size(code: u8) -> Option<usize> {
+    match code {
+        b'd' | b'q' | b'l' => Some(8),
+        b'i' => Some(4),
+        _ => None,
+    }
+}
 
 /// An array: its items' bytes in the machine's order. Borrows of the bytes end before anything that may run Python code.
 #[derive(Trace)]
 #[repr(C)]
 pub struct Array {
     header: Object,
-    /// For generated code: how many items it may look at, and where they are, as doubles and as integers. No more than there are,
-    /// and none unless they are of that kind.
+    /// For generated code: how many items it may look at, and where they are, as doubles and as integers of 64 and of
+    /// 32 bits. No more than there are, and none unless they are of that kind.
     pub len: Cell<usize>,
     /// The letter of the item type.
     pub code: u8,
@@ -28,6 +34,8 @@ pub struct Array {
     pub doubles: Cell<*mut f64>,
     #[trace(none)]
     pub integers: Cell<*mut i64>,
+    #[trace(none)]
+    pub int32s: Cell<*mut i32>,
     bytes: RefCell<Vec<u8>>,
     /// Views that forbid resizing.
     pub exports: Cell<isize>,
@@ -44,6 +52,7 @@ impl Array {
             code,
             doubles: Cell::new(std::ptr::null_mut()),
             integers: Cell::new(std::ptr::null_mut()),
+            int32s: Cell::new(std::ptr::null_mut()),
             bytes: RefCell::new(bytes),
             exports: Cell::new(0),
         };
@@ -90,12 +99,14 @@ impl DerefMut for BytesMut<'_> {
 impl Drop for BytesMut<'_> {
     #[inline(always)]
     fn drop(&mut self) {
-        let doubles: *mut f64 = self.bytes.as_mut_ptr().cast();
+        let items = self.bytes.as_mut_ptr();
+        let size = seen_size(self.array.code);
         // The allocator gives memory for bytes that lies anywhere.
-        let seen = SEEN.contains(&self.array.code) && doubles.is_aligned();
-        let len = if seen { self.bytes.len() / 8 } else { 0 };
+        let size = size.filter(|size| items.addr().is_multiple_of(*size));
+        let len = size.map_or(0, |size| self.bytes.len() / size);
         self.array.len.set(len);
-        self.array.doubles.set(doubles);
-        self.array.integers.set(doubles.cast());
+        self.array.doubles.set(items.cast());
+        self.array.integers.set(items.cast());
+        self.array.int32s.set(items.cast());
     }
 }
