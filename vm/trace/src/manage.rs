@@ -656,6 +656,10 @@ impl Manager {
         ip: *const u32,
     ) -> Onward {
         let way = last.exit(exit);
+        // An exception comes here now and then, although it is known where it leads.
+        if let Some(next) = way.bridge(ip) {
+            return Onward::Enter(next);
+        }
         // It may lead to several places.
         let keeps = raised || way.ip.is_null();
         // Executors that lead to each other without doing anything would never be left.

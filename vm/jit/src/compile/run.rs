@@ -227,14 +227,12 @@ unsafe extern "C" fn raise(site: *const Site, activation: &mut Activation) -> u6
         if frame.is_null() {
             return answer | UNHANDLED;
         }
-        // What waits to be done is done by tier 1.
-        if (*thread).eval_breaker.get() == 0
-            && let Some(owner) = place.kept.owner.upgrade()
-            && let Some(next) = owner.exit(place.exit).bridge((*frame).ip)
+        if let Some(owner) = place.kept.owner.upgrade()
+            && let way = owner.exit(place.exit)
+            && let Some(next) = way.handler(&*thread)
             && let Some(native) = next.native()
         {
-            let count = &owner.exit(place.exit).count;
-            count.set(count.get().saturating_add(1));
+            way.taken();
             next.entered.set(next.entered.get() + 1);
             activation.count(place.site.weight);
             activation.frame = frame;

@@ -109,6 +109,21 @@ impl Exit {
         found.cloned()
     }
 
+    /// The executor that goes on at the handler of an exception that has left by it, where the thread's frame is by now; `None` also
+    /// while something waits to be done, which tier 1 does.
+    pub fn handler(&self, thread: &Thread) -> Option<Rc<Executor>> {
+        if thread.eval_breaker.get() != 0 {
+            return None;
+        }
+        // SAFETY: the unwinder has led to a frame, which is live.
+        self.bridge(unsafe { (*thread.frame).ip })
+    }
+
+    /// It has been left by.
+    pub fn taken(&self) {
+        self.count.set(self.count.get().saturating_add(1));
+    }
+
     /// An executor goes on from here where it begins.
     pub fn lead_to(&self, next: Rc<Executor>) {
         let mut bridges = self.bridges.borrow_mut();

@@ -88,24 +88,25 @@ pub unsafe fn enter<M: MicroOps>(
         };
         let way = last.exit(*exit);
         runs.length += left.passed + last.length(*exit);
-        way.count.set(way.count.get().saturating_add(1));
-        // SAFETY: the frame to go on in is live, and what an exit leaves.
-        let next = unsafe { left.frame.as_ref() }.and_then(|frame| way.bridge(frame.ip));
-        let Some(next) = next else {
+        way.taken();
+        if left.raised {
+            // One entry may lead through any number of exceptions.
+            let goes_on = !left.frame.is_null() && runs.operations < MANY;
+            // SAFETY: the thread is the running one.
+            let next = goes_on.then(|| way.handler(unsafe { &*thread })).flatten();
+            let Some(next) = next else {
+                return left;
+            };
+            executor = next;
+            continue;
+        }
+        // SAFETY: an exit leaves a frame to go on in.
+        let Some(next) = way.bridge(unsafe { (*left.frame).ip }) else {
             return left;
         };
-        if left.raised {
-            // SAFETY: the thread is the running one.
-            let waits = unsafe { (*thread).eval_breaker.get() } != 0;
-            // What waits to be done is done by tier 1, and one entry may lead through any number of exceptions.
-            if waits || runs.operations >= MANY {
-                return left;
-            }
-        } else {
-            runs.count += 1;
-            if let Some(native) = last.native() {
-                native.connect(*exit, &next);
-            }
+        runs.count += 1;
+        if let Some(native) = last.native() {
+            native.connect(*exit, &next);
         }
         executor = next;
     }
