@@ -376,7 +376,7 @@ fn access(
     _follow_symlinks: Option<bool>,
 ) -> Res<bool> {
     let target = self::path(t, path)?;
-    let rights = rustix::fs::Access::from_bits_truncate(mode as u32);
+    let rights = rustix::fs::Access::from_bits_truncate(mode as _);
     Ok(rustix::fs::access(target, rights).is_ok())
 }
 
