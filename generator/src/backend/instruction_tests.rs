@@ -29,6 +29,11 @@ pub fn print(model: &Model) -> TokenStream {
         });
         quote!(&[#(#copies),*])
     });
+    let nulls = micro.ops.iter().map(|op| {
+        let nulls = op.nulls().into_iter();
+        let nulls = nulls.map(|(flag, word)| quote!((#flag, #word)));
+        quote!(&[#(#nulls),*])
+    });
     let plain = model.layouts.iter().map(|layout| {
         if !layout.is_object {
             return quote!(|| false);
@@ -52,6 +57,9 @@ pub fn print(model: &Model) -> TokenStream {
 
         /// The outputs of a micro-op that are just what is in a place.
         pub static COPIES: &[&[(usize, Place)]] = &[#(#copies),*];
+
+        /// The outputs of a micro-op that say whether there is null in another one: flag, and word.
+        pub static NULLS: &[&[(usize, usize)]] = &[#(#nulls),*];
 
         /// Whether objects of a layout refer to nothing, and nothing is told when they go.
         pub static PLAIN: &[fn() -> bool] = &[#(#plain),*];

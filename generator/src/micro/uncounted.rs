@@ -44,6 +44,24 @@ impl MicroOp {
         sets.collect()
     }
 
+    /// The outputs that say whether there is null in another output: flag, and word.
+    pub fn nulls(&self) -> Vec<(usize, usize)> {
+        let output = |var: VarId| self.outputs.iter().position(|output| output.var == var);
+        let sets = self.body.statements.iter().filter_map(|statement| {
+            let Stmt::Set { var, value } = statement else {
+                return None;
+            };
+            let ExprKind::Intrinsic(Intrinsic::IsNull, args) = &value.kind else {
+                return None;
+            };
+            let ExprKind::Var(word) = args[0].kind else {
+                return None;
+            };
+            Some((output(*var)?, output(word)?))
+        });
+        sets.collect()
+    }
+
     fn shown_by(&self, model: &Model, condition: &Expr, holds: bool) -> BTreeSet<Place> {
         match &condition.kind {
             ExprKind::Not(inner) => self.shown_by(model, inner, !holds),
@@ -119,5 +137,7 @@ mod tests {
         assert_eq!(shown("IS_SUPER"), [(0, None)]);
         let copies = op("SLICE_PARTS").copies(&model);
         assert_eq!(copies[1], (1, (0, Some(2))));
+        assert_eq!(op("FOR_ITER.next").nulls(), [(1, 0)]);
+        assert_eq!(op("SLICE_PARTS").nulls(), []);
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! A trace has sites for each kind of mistake, numbered as they come. What the trace itself shows to make no difference is no site:
 //!
-//! - nothing counts what its type, or an op before in the same block, shows to be a number, `None`, True or False;
+//! - nothing counts what its type, or an op before in the same block, shows to be a number, `None`, True or False, or what an op
+//!   has answered to be null;
 //! - where two operands of an op can change places without any difference, that is no mistake (the generator finds out);
 //! - a slot is not stale that has the same word anyway, and nobody sees what is above the depth or written over;
 //! - an op that takes over all that is in an array leaves null there itself, before it raises or anything goes;
@@ -15,7 +16,7 @@ use copperplate_core::Word;
 use copperplate_trace::ir::{Entry, Inst, Op, Place, Slot, SnapId, Trace, Val};
 use copperplate_trace::op::{Kind as Type, Mode, Repr, Tables};
 
-use super::table::{COPIES, PLAIN, Place as WordPlace, SYMMETRIC, UNCOUNTED};
+use super::table::{COPIES, NULLS, PLAIN, Place as WordPlace, SYMMETRIC, UNCOUNTED};
 use crate::forced::is_forced;
 
 /// What is wrong.
@@ -193,7 +194,9 @@ fn sites(tables: &Tables, trace: &Trace, mistake: Mistake) -> Vec<Site> {
             Mistake::DropCloseAtExit if leaves || raises => {
                 let closed = snapshot.close.iter().enumerate();
                 let closed = closed.filter(|(_, val)| {
-                    is_counted(trace, **val) && !is_uncounted_in(tables, trace, **val, number)
+                    is_counted(trace, **val)
+                        && !is_uncounted_in(tables, trace, **val, number)
+                        && !is_null_in(trace, **val, number)
                 });
                 sites.extend(closed.map(|(at, _)| Site::Close(number, at)));
             }
@@ -332,6 +335,25 @@ fn is_uncounted_in(tables: &Tables, trace: &Trace, val: Val, state: usize) -> bo
             let uses = inst.exit == id || inst.state == id;
             !uses || is_uncounted_at(tables, trace, val, number, at)
         })
+    })
+}
+
+/// Whether the state is left by only where an op has answered that there is null in the value.
+fn is_null_in(trace: &Trace, val: Val, state: usize) -> bool {
+    let id = Some(SnapId(state as u32));
+    let mut insts = trace.blocks.iter().flat_map(|block| &block.insts);
+    insts.all(|inst| {
+        let says = || {
+            let op = defined_by(trace, val)?;
+            let Op::Micro(number) = op.op else {
+                return None;
+            };
+            let mut nulls = NULLS[number.0 as usize].iter();
+            nulls.find(|(flag, word)| {
+                op.results[*word] == val && inst.args.first() == Some(&op.results[*flag])
+            })
+        };
+        inst.state != id && (inst.exit != id || inst.op == Op::GuardFalse && says().is_some())
     })
 }
 

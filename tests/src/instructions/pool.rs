@@ -240,6 +240,9 @@ def failing_gen():
 def started(generator):
     next(generator)
     return generator
+def hashed(key):
+    hash(key)
+    return key
 def spent(iterator):
     for _ in iterator:
         pass
@@ -510,6 +513,7 @@ pub const EXPRESSIONS: &[&str] = &[
     "enumerate([])",
     "enumerate([{}], 2**61)",
     "enumerate((1,))",
+    "enumerate(hashed((1, 'x')))",
     "spent(enumerate([1]))",
     "range(0)",
     "slice(1, None)",
