@@ -104,6 +104,8 @@ fn compile_trace(
     }
     let sites: Vec<u64> = places.iter().map(run::Place::address).collect();
     let linker = emit::emit(trace, &plans, &placed, &sites)?;
+    // They would take memory beside the code.
+    drop((plans, placed, sites));
     let linked = linker
         .link(&mut shared.arena.borrow_mut())
         .map_err(Refusal::Link)?;

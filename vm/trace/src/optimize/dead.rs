@@ -19,8 +19,8 @@ pub(super) fn eliminate(tables: &Tables, trace: &mut Trace, fired: &mut [u64; RU
     }
     for at in (0..trace.blocks.len()).rev() {
         let mut block = std::mem::take(&mut trace.blocks[at]);
-        let mut kept = Vec::with_capacity(block.insts.len());
-        for inst in block.insts.drain(..).rev() {
+        let mut dead = vec![false; block.insts.len()];
+        for (number, inst) in block.insts.iter().enumerate().rev() {
             let removable = match inst.op {
                 Op::Micro(id) => {
                     let info = tables.op(id);
@@ -33,6 +33,7 @@ pub(super) fn eliminate(tables: &Tables, trace: &mut Trace, fired: &mut [u64; RU
             };
             if removable && inst.results.iter().all(|result| !used[result.index()]) {
                 fired[Rule::Dead as usize] += 1;
+                dead[number] = true;
                 continue;
             }
             for arg in &inst.args {
@@ -43,10 +44,9 @@ pub(super) fn eliminate(tables: &Tables, trace: &mut Trace, fired: &mut [u64; RU
                     used[value.index()] = true;
                 }
             }
-            kept.push(inst);
         }
-        kept.reverse();
-        block.insts = kept;
+        let mut dead = dead.into_iter();
+        block.insts.retain(|_| dead.next() != Some(true));
         trace.blocks[at] = block;
     }
 }

@@ -31,30 +31,60 @@ struct Moved {
     origin: Origin,
 }
 
-/// The body's instructions with those tests moved; `None`: there are none to move.
-pub(super) fn test_early(tables: &Tables, input: &Trace) -> Option<Vec<Inst>> {
-    let insts = &input.blocks.last()?.insts;
-    let moves = moves(tables, input, insts);
-    if moves.is_empty() {
-        return None;
-    }
-    let mut result = Vec::with_capacity(insts.len());
-    for (at, inst) in insts.iter().enumerate() {
-        if moves.iter().all(|moved| moved.stays || moved.test != at) {
-            result.push(inst.clone());
+/// The instructions of a trace's body, with those tests moved.
+pub(super) struct Body<'a> {
+    insts: &'a [Inst],
+    /// The tests that are not where they were, by their numbers.
+    gone: Vec<usize>,
+    /// What is tested behind the instruction of a number, by these.
+    tests: Vec<(usize, Inst)>,
+}
+
+impl<'a> Body<'a> {
+    /// The instructions as they are.
+    pub fn new(insts: &'a [Inst]) -> Body<'a> {
+        Body {
+            insts,
+            gone: Vec::new(),
+            tests: Vec::new(),
         }
-        for moved in moves.iter().filter(|moved| moved.origin.at == at) {
+    }
+
+    /// The body of a trace, with the tests moved that can be.
+    pub fn test_early(tables: &Tables, input: &Trace, insts: &'a [Inst]) -> Body<'a> {
+        let mut body = Body::new(insts);
+        for moved in moves(tables, input, insts) {
             let op = match moved.stays {
                 true => Op::GuardCounted,
                 false => insts[moved.test].op,
             };
+            let at = moved.origin.at;
             let mut test = Inst::new(op, &[moved.word], &[]);
             test.exit = Some(moved.origin.exit);
-            test.site = inst.site;
-            result.push(test);
+            test.site = insts[at].site;
+            body.tests.push((at, test));
+            if !moved.stays {
+                body.gone.push(moved.test);
+            }
         }
+        body.gone.sort_unstable();
+        body.tests.sort_by_key(|(at, _)| *at);
+        body
     }
-    Some(result)
+
+    /// The instructions, in the order in which they are run.
+    pub fn iter(&self) -> impl Iterator<Item = &Inst> {
+        let behind = |at: usize| {
+            let first = self.tests.partition_point(|(other, _)| *other < at);
+            let tests = self.tests[first..].iter();
+            tests.take_while(move |(other, _)| *other == at)
+        };
+        self.insts.iter().enumerate().flat_map(move |(at, inst)| {
+            let stays = self.gone.binary_search(&at).is_err();
+            let tests = behind(at).map(|(_, test)| test);
+            stays.then_some(inst).into_iter().chain(tests)
+        })
+    }
 }
 
 /// Which tests move, and where to.

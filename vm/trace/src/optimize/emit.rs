@@ -5,9 +5,10 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
 use super::calls::{Call, Fits, Planned};
+use super::early::Body;
 use super::knowledge::{ExitCondition, Fact, Knowledge, Nature, Node, constant_word};
 use super::owners::{Held, Owners, ToMake, Virtual};
-use super::{Definitions, Level, RULES, Rule};
+use super::{Definitions, Level, Optimized, RULES, Rule};
 use crate::abstracts::Flow;
 use crate::ir::{Caller, FrameId, Inst, Op, Slot, Trace, Val};
 use crate::op::{Kind, Mode, OpId, Repr, Ty};
@@ -20,7 +21,7 @@ pub(super) struct Emitter<'a> {
     pub definitions: &'a Definitions,
     pub input: &'a Trace,
     /// The instructions of the input's body, with tests moved.
-    pub body: &'a [Inst],
+    pub body: &'a Body<'a>,
     pub level: Level,
     pub trace: Trace,
     /// The block being emitted.
@@ -71,7 +72,7 @@ impl<'a> Emitter<'a> {
     pub fn new(
         definitions: &'a Definitions,
         input: &'a Trace,
-        body: &'a [Inst],
+        body: &'a Body<'a>,
         level: Level,
     ) -> Emitter<'a> {
         let mut knowledge = Knowledge::new(definitions.tables);
@@ -108,6 +109,24 @@ impl<'a> Emitter<'a> {
             ended: false,
             site: 0,
             fired: [0; RULES.len()],
+        }
+    }
+
+    /// What was emitted, and what that rests on.
+    pub fn finish(self) -> Optimized {
+        let Emitter {
+            mut trace,
+            knowledge,
+            fired,
+            ..
+        } = self;
+        trace.dependencies = knowledge.relied_on.into_iter().collect();
+        trace.dependencies.sort_unstable();
+        Optimized {
+            trace,
+            fired,
+            pinned: knowledge.pinned,
+            outdated: knowledge.outdated,
         }
     }
 

@@ -16,6 +16,7 @@ mod makes;
 mod owners;
 mod peel;
 
+use self::early::Body;
 use crate::abstracts::Flow;
 use crate::ir::Trace;
 use crate::op::{OpId, Tables};
@@ -155,27 +156,30 @@ pub fn optimize(definitions: &Definitions, input: &Trace, level: Level) -> Optim
     if level.level == 0 {
         return unchanged();
     }
-    let early = (level.level >= 2)
-        .then(|| early::test_early(definitions.tables, input))
-        .flatten();
-    let Some(mut emitter) = peel::run(definitions, input, early.as_deref(), level) else {
+    let [entry, body] = input.blocks.as_slice() else {
         return unchanged();
     };
-    emitter.trace.dependencies = emitter.knowledge.relied_on.iter().copied().collect();
-    emitter.trace.dependencies.sort_unstable();
-    dead::eliminate(definitions.tables, &mut emitter.trace, &mut emitter.fired);
+    let body = match level.level {
+        ..2 => Body::new(&body.insts),
+        _ => Body::test_early(definitions.tables, input, &body.insts),
+    };
+    let Some(emitter) = peel::run(definitions, input, entry, &body, level) else {
+        return unchanged();
+    };
+    // What is known takes as much memory as the trace, and goes here.
+    let mut optimized = emitter.finish();
+    dead::eliminate(
+        definitions.tables,
+        &mut optimized.trace,
+        &mut optimized.fired,
+    );
     if cfg!(debug_assertions)
-        && let Err(invalid) = crate::ir::verify(definitions.tables, &emitter.trace)
+        && let Err(invalid) = crate::ir::verify(definitions.tables, &optimized.trace)
     {
         panic!(
             "the optimizer made an invalid trace: {invalid}\n{}",
-            crate::ir::print(definitions.tables, &emitter.trace)
+            crate::ir::print(definitions.tables, &optimized.trace)
         );
     }
-    Optimized {
-        trace: emitter.trace,
-        fired: emitter.fired,
-        pinned: emitter.knowledge.pinned,
-        outdated: emitter.knowledge.outdated,
-    }
+    optimized
 }

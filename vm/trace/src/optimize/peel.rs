@@ -3,6 +3,7 @@
 use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 
+use super::early::Body;
 use super::emit::Emitter;
 use super::knowledge::{Fact, Nature, Node};
 use super::owners::{Held, Virtual};
@@ -29,18 +30,14 @@ struct Param {
     carry: Carry,
 }
 
-/// Emits the whole input, with these instructions in place of its body's if they are given. `None`: it cannot be done, the
-/// input runs as it is.
+/// Emits the whole input, whose entry and body these are. `None`: it cannot be done, the input runs as it is.
 pub(super) fn run<'a>(
     definitions: &'a Definitions,
     input: &'a Trace,
-    moved: Option<&'a [Inst]>,
+    entry: &Block,
+    body: &'a Body<'a>,
     level: Level,
 ) -> Option<Emitter<'a>> {
-    let [entry, body] = input.blocks.as_slice() else {
-        return None;
-    };
-    let body = moved.unwrap_or(&body.insts);
     let mut emitter = Emitter::new(definitions, input, body, level);
     let info = input.frames.first()?;
     let pointer = emitter.value(Ty::of(Repr::Pointer), false);
@@ -63,31 +60,37 @@ pub(super) fn run<'a>(
         });
         return Some(emitter);
     }
-    // The first round is over: the loop.
+    // The first round is over: the loop. What is emitted by then stays, whatever comes of the attempts.
+    let first = std::mem::take(&mut emitter.insts);
     let mut weaker: Vec<(Slot, Carry)> = Vec::new();
     let mut classes = true;
-    let mut short = None;
+    let mut found = None;
     for careful in [false, false, false, false, true] {
         let mut attempt = emitter.clone();
         match attempt_loop(&mut attempt, body, pointer, careful, classes, &weaker) {
             // What comes round next is of another class than what came first: the loop has to ask.
             Ok(()) if attempt.ended && classes => {
                 classes = false;
-                short = Some(attempt);
+                found = Some(attempt);
             }
             Ok(()) => {
                 attempt.fire(Rule::Peel);
-                return Some(attempt);
+                found = Some(attempt);
+                break;
             }
             Err(Some(weaken)) => weaker.push(weaken),
             Err(None) => {}
         }
     }
-    short
+    let mut found = found?;
+    let block = &mut found.trace.blocks[0];
+    let last = std::mem::replace(&mut block.insts, first);
+    block.insts.extend(last);
+    Some(found)
 }
 
-fn body_once(emitter: &mut Emitter<'_>, body: &[Inst]) {
-    for inst in body {
+fn body_once(emitter: &mut Emitter<'_>, body: &Body<'_>) {
+    for inst in body.iter() {
         emitter.inst(inst);
         if emitter.ended {
             return;
@@ -96,9 +99,9 @@ fn body_once(emitter: &mut Emitter<'_>, body: &[Inst]) {
 }
 
 /// Slots that the body writes.
-fn written(body: &[Inst]) -> FxHashSet<Slot> {
+fn written(body: &Body<'_>) -> FxHashSet<Slot> {
     let mut slots = FxHashSet::default();
-    for inst in body {
+    for inst in body.iter() {
         match inst.op {
             Op::StoreSlot(slot) | Op::LendSlot(slot) | Op::TakeSlot(slot) | Op::DropSlot(slot) => {
                 slots.insert(slot);
@@ -116,7 +119,7 @@ type Attempt = Result<(), Option<(Slot, Carry)>>;
 
 fn attempt_loop(
     emitter: &mut Emitter<'_>,
-    body: &[Inst],
+    body: &Body<'_>,
     pointer: Val,
     careful: bool,
     classes: bool,
