@@ -135,6 +135,29 @@ fn what_micro_ops_make_slower_is_left_to_tier_1() {
 }
 
 #[test]
+fn what_leads_from_trace_to_trace_is_one_run() {
+    let program = "
+def run(n):
+    a = b = c = 0
+    for i in range(n):
+        if i & 1:
+            a += 1
+        elif i & 2:
+            b += 1
+        else:
+            c += 1
+    return a, b, c
+
+print(run(100000))
+";
+    for engine in ["uops", "jit"] {
+        let (text, numbers) = counted(copperplate(engine, program).env("COPPERPLATE_COUNT", "1"));
+        assert_eq!(text, "(50000, 25000, 25000)\n");
+        assert!(!numbers.contains_key("its runs are short"), "{numbers:?}");
+    }
+}
+
+#[test]
 fn hot_loops_become_machine_code() {
     let (text, numbers) = counted(&mut copperplate("jit", LOOPS));
     assert_eq!(text, SUM);

@@ -29,7 +29,7 @@ pub struct Left {
 /// Ways through executors from the entry from tier 1 until one was left for good.
 #[derive(Clone, Copy, Default, Debug)]
 pub struct Runs {
-    /// How often one was entered.
+    /// How often one was entered, but for what the printed executor goes on with.
     pub count: u32,
     /// Recorded instructions that were run, as far as is known.
     pub length: u64,
@@ -104,8 +104,9 @@ pub unsafe fn enter<M: MicroOps>(
         let Some(next) = way.bridge(unsafe { (*left.frame).ip }) else {
             return left;
         };
-        runs.count += 1;
         if let Some(native) = last.native() {
+            // As dear as an entry from tier 1. What the printed executor goes on with costs operations.
+            runs.count += 1;
             native.connect(*exit, &next);
         }
         executor = next;
