@@ -158,6 +158,24 @@ print(run(100000))
 }
 
 #[test]
+fn floats_go_from_one_round_to_the_next_uncounted() {
+    let program = "
+def run(rows, n):
+    t = 0.0
+    for k in range(n):
+        for a, b, c, d, e, f in rows:
+            t += a * b + c * d + e * f
+    return t
+
+print(run([(1.5, 2.5, 0.5, 4.0, 3.0, 0.25)] * 100, 300))
+";
+    let (text, numbers) = counted(copperplate("uops", program).env("COPPERPLATE_COUNT", "1"));
+    assert_eq!(text, "195000.0\n");
+    assert!(numbers["hottest_references_before"] > 0, "{numbers:?}");
+    assert_eq!(numbers["hottest_references_after"], 0, "{numbers:?}");
+}
+
+#[test]
 fn hot_loops_become_machine_code() {
     let (text, numbers) = counted(&mut copperplate("jit", LOOPS));
     assert_eq!(text, SUM);

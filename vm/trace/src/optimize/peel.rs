@@ -78,8 +78,7 @@ pub(super) fn run<'a>(
                 found = Some(attempt);
                 break;
             }
-            Err(Some(weaken)) => weaker.push(weaken),
-            Err(None) => {}
+            Err(more) => weaker.extend(more),
         }
     }
     let mut found = found?;
@@ -115,7 +114,8 @@ fn written(body: &Body<'_>) -> FxHashSet<Slot> {
     slots
 }
 
-type Attempt = Result<(), Option<(Slot, Carry)>>;
+/// Failed, because of what slots cannot carry, if that is why: they may carry this.
+type Attempt = Result<(), Vec<(Slot, Carry)>>;
 
 fn attempt_loop(
     emitter: &mut Emitter<'_>,
@@ -178,7 +178,7 @@ fn attempt_loop(
             .rev()
             .find(|(other, _)| *other == slot)
             .map_or(natural, |(_, carry)| *carry);
-        args.push(pass(emitter, root, claim, carry).ok_or(None)?);
+        args.push(pass(emitter, root, claim, carry).ok_or_else(Vec::new)?);
         let (ty, owned) = match carry {
             Carry::Number => (Ty::of(Repr::F64), false),
             Carry::Plain(fact) => (word_ty(fact), false),
@@ -265,7 +265,7 @@ fn attempt_loop(
         return Ok(());
     }
     if !emitter.knowledge.changed_within(&changed) || (valid && !emitter.knowledge.valid) {
-        return Err(None);
+        return Err(Vec::new());
     }
     emitter.make_copies();
     emitter.make_frames();
@@ -275,6 +275,7 @@ fn attempt_loop(
 
     // The back edge.
     let mut args: Vec<Val> = Vec::new();
+    let mut weaker: Vec<(Slot, Carry)> = Vec::new();
     for param in &params {
         let (root, claim) = match emitter.slots.get(&param.slot).copied() {
             Some(Held::Waiting(root, claim)) => (root, claim),
@@ -297,9 +298,16 @@ fn attempt_loop(
             _ => None,
         };
         if let Some(weaken) = weaken {
-            return Err(Some((param.slot, weaken)));
+            weaker.push((param.slot, weaken));
         }
-        args.push(pass(emitter, root, claim, param.carry).ok_or(None)?);
+        if !weaker.is_empty() {
+            // The attempt has failed; what others of them cannot carry is known, too.
+            continue;
+        }
+        args.push(pass(emitter, root, claim, param.carry).ok_or_else(Vec::new)?);
+    }
+    if !weaker.is_empty() {
+        return Err(weaker);
     }
     // Everything else is as it was at the head.
     let mut slots: SmallVec<[Slot; 16]> = emitter.slots.keys().copied().collect();
@@ -316,7 +324,7 @@ fn attempt_loop(
             (a, b) if a == b => {}
             (None | Some(Held::Stale), Some(Held::Waiting(..))) => emitter.flush(slot),
             (None, Some(Held::Home(..) | Held::Stale)) | (Some(Held::Stale), None) => {}
-            _ => return Err(None),
+            _ => return Err(Vec::new()),
         }
     }
     let mut head_reals: Vec<Val> = reals(&head_owners, &params);
@@ -328,7 +336,7 @@ fn attempt_loop(
             head_owned(&head_slots, &params, *root) && !emitter.virtuals.contains_key(root)
         })
     {
-        return Err(None);
+        return Err(Vec::new());
     }
     emitter
         .insts
