@@ -74,7 +74,7 @@ runtime! {
             Some(object) if object.refcount() == 1 => {
                 // SAFETY: the operand behind the arguments is the names', which whoever looks must not find there any more.
                 unsafe { args.add(count as usize).write(Word::NULL) };
-                let items = names_of(Some(&names), usize::MAX).to_vec();
+                let items = names_of(Some(&names), count as usize).to_vec();
                 drop(names);
                 Tuple::new(items)
             }
