@@ -72,6 +72,57 @@ print(run(20000))
 
 const SUM: &str = "116000\n";
 
+#[test]
+fn dumps_say_why_micro_ops_went() {
+    let file = std::env::temp_dir().join(format!("copperplate-dump-{}", std::process::id()));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_copperplate"));
+    command
+        .args(["--engine", "uops", "--dump-traces"])
+        .arg(&file)
+        .args(["-c", LOOPS])
+        .env("COPPERPLATE_HOT", "2");
+    assert_eq!(printed(&mut command), SUM);
+    let dump = std::fs::read_to_string(&file).expect("a dump");
+    let _ = std::fs::remove_file(&file);
+    let (_, rest) = dump.split_once("-- before\n").expect("what was built");
+    let (before, rest) = rest.split_once("-- after\n").expect("what is left");
+    let after = rest.split("\n== trace").next().unwrap_or(rest);
+    let insts = |text: &str| -> Vec<String> {
+        let lines = text.lines().filter(|line| line.starts_with("    "));
+        lines.map(str::to_owned).collect()
+    };
+    let notes = |what: &str| -> Vec<String> {
+        let lines = insts(before).into_iter().filter(|line| line.contains(what));
+        lines
+            .map(|line| {
+                line.split_once("// ")
+                    .map_or("", |(_, note)| note)
+                    .to_owned()
+            })
+            .collect()
+    };
+    // What is asked once need not be asked again, and what is in a local need not be loaded.
+    assert!(
+        notes("IS_INT")
+            .iter()
+            .any(|note| note == "gone: known guard"),
+        "{before}"
+    );
+    assert!(
+        notes("lend_slot")
+            .iter()
+            .all(|note| note == "gone: sink store"),
+        "{before}"
+    );
+    // Whatever says nothing is there still, and nothing else is but what the exits of slots want.
+    let stays = insts(before)
+        .iter()
+        .filter(|line| !line.contains("// gone"))
+        .count();
+    assert!(stays <= insts(after).len(), "{before}{after}");
+    assert!(stays < insts(before).len() / 2, "{before}");
+}
+
 /// The command without an option or a variable that names an engine.
 fn unasked(program: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_copperplate"));

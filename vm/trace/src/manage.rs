@@ -166,7 +166,10 @@ pub fn install(
         compiler,
         definitions: definitions(),
         limits: Limits::from_environment(),
-        level: Level::from_environment(),
+        level: Level {
+            explains: dump.is_some(),
+            ..Level::from_environment()
+        },
         edit: None,
         miss: None,
         places: FxHashMap::default(),
@@ -782,8 +785,8 @@ impl Manager {
             self.verify(&optimized.trace);
         }
         let nanoseconds = begun.elapsed().as_nanos();
-        let weights = self.stats.made(&built, &optimized, nanoseconds);
-        self.write(recording, &built.trace, &optimized.trace, why);
+        let weights = self.stats.made(tables, &built, &optimized, nanoseconds);
+        self.write(recording, &built.trace, &optimized, why);
         // It would take memory while machine code is made.
         let steps = built.steps as u32;
         drop(built);
@@ -869,7 +872,7 @@ impl Manager {
         }
     }
 
-    fn write(&mut self, recording: &Recording, built: &Trace, optimized: &Trace, why: Why) {
+    fn write(&mut self, recording: &Recording, built: &Trace, optimized: &Optimized, why: Why) {
         let Some(file) = &mut self.dump else { return };
         let tables = self.definitions.tables;
         let mut text = String::new();
@@ -894,8 +897,15 @@ impl Manager {
                 step.site.ending,
             );
         }
-        let _ = writeln!(text, "-- before\n{}", ir::print(tables, built));
-        let _ = writeln!(text, "-- after\n{}", ir::print(tables, optimized));
+        let body = built.blocks.len() - 1;
+        let before = ir::print_noted(tables, built, |block, at| {
+            let ends = built.blocks[block].insts[at].op.is_terminator();
+            let fates = optimized.fates.as_ref();
+            let fates = fates.filter(|_| block == body && !ends);
+            fates.map_or_else(String::new, |fates| fates.note(at))
+        });
+        let _ = writeln!(text, "-- before\n{before}");
+        let _ = writeln!(text, "-- after\n{}", ir::print(tables, &optimized.trace));
         // A dump that cannot be written is no reason to stop the program.
         let _ = file.write_all(text.as_bytes());
     }

@@ -11,6 +11,7 @@ use crate::build::Built;
 use crate::execute::{Executor, Totals};
 use crate::ir::{Op, Trace};
 use crate::manage::Compiled;
+use crate::op::Tables;
 use crate::optimize::{Optimized, RULES};
 
 /// Counters for `--stats`.
@@ -40,6 +41,8 @@ pub struct Stats {
     pub not_lifted: FxHashMap<&'static str, u64>,
     pub instructions: u64,
     pub before: u64,
+    /// Before what nobody uses went.
+    pub emitted: u64,
     pub after: u64,
     pub nanoseconds: u64,
     /// Executors that became machine code, the time that took, and why others did not.
@@ -75,19 +78,27 @@ impl Stats {
     }
 
     /// Counts a trace that was made; answers with what it weighed before and weighs after.
-    pub fn made(&mut self, built: &Built, optimized: &Optimized, nanoseconds: u128) -> [Weight; 2] {
+    pub fn made(
+        &mut self,
+        tables: &Tables,
+        built: &Built,
+        optimized: &Optimized,
+        nanoseconds: u128,
+    ) -> [Weight; 2] {
         self.recorded += 1;
         self.instructions += built.steps as u64;
         self.before += built.trace.len() as u64;
+        self.emitted += optimized.emitted as u64;
         self.after += optimized.trace.len() as u64;
         self.nanoseconds += nanoseconds as u64;
         for (sum, fired) in self.fired.iter_mut().zip(optimized.fired) {
             *sum += fired;
         }
-        let weights = [&built.trace, &optimized.trace].map(Weight::of);
+        let weights = [&built.trace, &optimized.trace].map(|trace| Weight::of(tables, trace));
         for (sum, weight) in self.weights.iter_mut().zip(weights) {
             sum.guards += weight.guards;
             sum.references += weight.references;
+            sum.allocations += weight.allocations;
             sum.operations += weight.operations;
         }
         weights
@@ -116,11 +127,14 @@ impl Stats {
             ("outdated", self.outdated),
             ("instructions", self.instructions),
             ("operations_before", self.before),
+            ("operations_emitted", self.emitted),
             ("operations_after", self.after),
             ("guards_before", self.weights[0].guards),
             ("guards_after", self.weights[1].guards),
             ("references_before", self.weights[0].references),
             ("references_after", self.weights[1].references),
+            ("allocations_before", self.weights[0].allocations),
+            ("allocations_after", self.weights[1].allocations),
             ("hottest_instructions", u64::from(hottest.steps)),
             ("hottest_instructions_run", hottest.instructions),
             ("hottest_operations_before", before.operations),
@@ -129,6 +143,8 @@ impl Stats {
             ("hottest_guards_after", after.guards),
             ("hottest_references_before", before.references),
             ("hottest_references_after", after.references),
+            ("hottest_allocations_before", before.allocations),
+            ("hottest_allocations_after", after.allocations),
             ("instructions_in_traces", totals.instructions),
             ("instructions_recorded", self.recorded_instructions),
             ("instructions_outside", outside),
@@ -190,16 +206,23 @@ pub struct Weight {
     pub guards: u64,
     /// References taken and given back.
     pub references: u64,
+    /// Objects made by ops that do nothing else, and boxes of floats.
+    pub allocations: u64,
 }
 
 impl Weight {
-    fn of(trace: &Trace) -> Weight {
+    fn of(tables: &Tables, trace: &Trace) -> Weight {
         let mut weight = Weight::default();
         let last = trace.blocks.last();
         for inst in last.into_iter().flat_map(|block| &block.insts) {
             weight.operations += 1;
             weight.guards += u64::from(inst.exit.is_some() && !inst.op.is_terminator());
             weight.references += u64::from(matches!(inst.op, Op::Dup | Op::Own | Op::Close));
+            weight.allocations += u64::from(match inst.op {
+                Op::Box => true,
+                Op::Micro(id) => tables.op(id).effects.makes,
+                _ => false,
+            });
         }
         weight
     }

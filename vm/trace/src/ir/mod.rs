@@ -18,7 +18,7 @@ use smallvec::SmallVec;
 use crate::op::{OpId, Repr, Ty};
 
 pub(crate) use text::op_name;
-pub use text::{SyntaxError, parse, print, print_inst};
+pub use text::{SyntaxError, parse, print, print_inst, print_noted};
 pub use verify::{Invalid, verify};
 
 macro_rules! indices {

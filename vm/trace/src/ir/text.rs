@@ -96,13 +96,22 @@ pub(crate) fn op_name(tables: &Tables, op: Op) -> &'static str {
 
 /// A trace as text.
 pub fn print(tables: &Tables, trace: &Trace) -> String {
+    print_noted(tables, trace, |_, _| String::new())
+}
+
+/// A trace as text, with comments on instructions, given by block and place in it.
+pub fn print_noted(
+    tables: &Tables,
+    trace: &Trace,
+    note: impl Fn(usize, usize) -> String,
+) -> String {
     let mut printer = Printer {
         tables,
         trace,
         text: String::new(),
     };
     // Writing to a string cannot fail.
-    let _ = printer.trace();
+    let _ = printer.trace(note);
     printer.text
 }
 
@@ -117,6 +126,9 @@ pub fn print_inst(tables: &Tables, trace: &Trace, inst: &Inst) -> String {
     printer.text
 }
 
+/// The column of comments.
+const NOTES: usize = 56;
+
 struct Printer<'a> {
     tables: &'a Tables,
     trace: &'a Trace,
@@ -124,7 +136,7 @@ struct Printer<'a> {
 }
 
 impl Printer<'_> {
-    fn trace(&mut self) -> fmt::Result {
+    fn trace(&mut self, note: impl Fn(usize, usize) -> String) -> fmt::Result {
         writeln!(self.text, "trace {{")?;
         for (index, frame) in self.trace.frames.iter().enumerate() {
             write!(
@@ -156,9 +168,15 @@ impl Printer<'_> {
             write!(self.text, "  b{index}(")?;
             self.typed_list(&block.params)?;
             writeln!(self.text, "):")?;
-            for inst in &block.insts {
+            for (at, inst) in block.insts.iter().enumerate() {
+                let begun = self.text.len();
                 self.text.push_str("    ");
                 self.inst(inst)?;
+                let note = note(index, at);
+                if !note.is_empty() {
+                    let width = NOTES.saturating_sub(self.text.len() - begun);
+                    write!(self.text, "{:width$}  // {note}", "")?;
+                }
                 self.text.push('\n');
             }
         }

@@ -74,6 +74,11 @@ impl<'a> Body<'a> {
 
     /// The instructions, in the order in which they are run.
     pub fn iter(&self) -> impl Iterator<Item = &Inst> {
+        self.numbered().map(|(_, inst)| inst)
+    }
+
+    /// The instructions with their numbers in the input; a test that has moved has none.
+    pub fn numbered(&self) -> impl Iterator<Item = (Option<usize>, &Inst)> {
         let behind = |at: usize| {
             let first = self.tests.partition_point(|(other, _)| *other < at);
             let tests = self.tests[first..].iter();
@@ -81,8 +86,8 @@ impl<'a> Body<'a> {
         };
         self.insts.iter().enumerate().flat_map(move |(at, inst)| {
             let stays = self.gone.binary_search(&at).is_err();
-            let tests = behind(at).map(|(_, test)| test);
-            stays.then_some(inst).into_iter().chain(tests)
+            let tests = behind(at).map(|(_, test)| (None, test));
+            stays.then_some((Some(at), inst)).into_iter().chain(tests)
         })
     }
 }

@@ -6,6 +6,7 @@ use smallvec::SmallVec;
 
 use super::calls::{Call, Fits, Planned};
 use super::early::Body;
+use super::fates::Fates;
 use super::knowledge::{ExitCondition, Fact, Knowledge, Nature, Node, constant_word};
 use super::owners::{Held, Owners, ToMake, Virtual};
 use super::{Definitions, Level, Optimized, RULES, Rule};
@@ -66,6 +67,8 @@ pub(super) struct Emitter<'a> {
     pub ended: bool,
     pub site: u32,
     pub fired: [u64; RULES.len()],
+    /// What becomes of the input's instructions, if somebody asks.
+    pub fates: Option<Fates>,
 }
 
 impl<'a> Emitter<'a> {
@@ -109,6 +112,7 @@ impl<'a> Emitter<'a> {
             ended: false,
             site: 0,
             fired: [0; RULES.len()],
+            fates: level.explains.then(Fates::default),
         }
     }
 
@@ -118,13 +122,16 @@ impl<'a> Emitter<'a> {
             mut trace,
             knowledge,
             fired,
+            fates,
             ..
         } = self;
         trace.dependencies = knowledge.relied_on.into_iter().collect();
         trace.dependencies.sort_unstable();
         Optimized {
+            emitted: trace.len(),
             trace,
             fired,
+            fates,
             pinned: knowledge.pinned,
             outdated: knowledge.outdated,
         }
@@ -133,6 +140,9 @@ impl<'a> Emitter<'a> {
     /// Counts that a rule fired.
     pub fn fire(&mut self, rule: Rule) {
         self.fired[rule as usize] += 1;
+        if let Some(fates) = &mut self.fates {
+            fates.fired(rule);
+        }
     }
 
     /// Whether a rule that can be left out may fire; counts it.
@@ -172,6 +182,9 @@ impl<'a> Emitter<'a> {
 
     pub fn push(&mut self, mut inst: Inst) {
         inst.site = self.site;
+        if let Some(fates) = &mut self.fates {
+            fates.emitted(&inst);
+        }
         self.insts.push(inst);
     }
 

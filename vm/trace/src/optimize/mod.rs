@@ -11,12 +11,14 @@ mod constants;
 mod dead;
 mod early;
 mod emit;
+pub mod fates;
 pub mod knowledge;
 mod makes;
 mod owners;
 mod peel;
 
 use self::early::Body;
+use self::fates::Fates;
 use crate::abstracts::Flow;
 use crate::ir::Trace;
 use crate::op::{OpId, Tables};
@@ -110,6 +112,8 @@ pub struct Level {
     pub level: u32,
     /// How many more times a rule may fire.
     pub fuel: u64,
+    /// Somebody wants to know what becomes of each instruction.
+    pub explains: bool,
 }
 
 impl Default for Level {
@@ -117,6 +121,7 @@ impl Default for Level {
         Level {
             level: 3,
             fuel: u64::MAX,
+            explains: false,
         }
     }
 }
@@ -129,6 +134,7 @@ impl Level {
         Level {
             level: read("COPPERPLATE_OPTIMIZE").map_or(default.level, |level| level as u32),
             fuel: read("COPPERPLATE_OPTIMIZE_FUEL").unwrap_or(default.fuel),
+            explains: false,
         }
     }
 }
@@ -137,8 +143,12 @@ impl Level {
 #[derive(Debug)]
 pub struct Optimized {
     pub trace: Trace,
+    /// Instructions there were before those went that nobody uses.
+    pub emitted: usize,
     /// How often each rule fired, by its number.
     pub fired: [u64; RULES.len()],
+    /// What became of the input's instructions, if [`Level::explains`].
+    pub fates: Option<Fates>,
     /// Objects whose addresses are in the trace.
     pub pinned: Vec<usize>,
     /// A guard asks for a class as it was when the trace was recorded.
@@ -149,7 +159,9 @@ pub struct Optimized {
 pub fn optimize(definitions: &Definitions, input: &Trace, level: Level) -> Optimized {
     let unchanged = || Optimized {
         trace: input.clone(),
+        emitted: input.len(),
         fired: [0; RULES.len()],
+        fates: None,
         pinned: Vec::new(),
         outdated: false,
     };
@@ -173,6 +185,9 @@ pub fn optimize(definitions: &Definitions, input: &Trace, level: Level) -> Optim
         &mut optimized.trace,
         &mut optimized.fired,
     );
+    if let Some(fates) = &mut optimized.fates {
+        fates.settle(&optimized.trace);
+    }
     if cfg!(debug_assertions)
         && let Err(invalid) = crate::ir::verify(definitions.tables, &optimized.trace)
     {

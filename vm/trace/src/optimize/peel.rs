@@ -89,11 +89,20 @@ pub(super) fn run<'a>(
 }
 
 fn body_once(emitter: &mut Emitter<'_>, body: &Body<'_>) {
-    for inst in body.iter() {
+    if let Some(fates) = &mut emitter.fates {
+        fates.begin_round();
+    }
+    for (number, inst) in body.numbered() {
+        if let Some(fates) = &mut emitter.fates {
+            fates.begin(number);
+        }
         emitter.inst(inst);
         if emitter.ended {
-            return;
+            break;
         }
+    }
+    if let Some(fates) = &mut emitter.fates {
+        fates.begin(None);
     }
 }
 
