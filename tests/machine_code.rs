@@ -227,6 +227,35 @@ print(run([(1.5, 2.5, 0.5, 4.0, 3.0, 0.25)] * 100, 300))
 }
 
 #[test]
+fn what_invalidates_traces_is_named() {
+    let program = "
+class A:
+    k = 1
+
+def g(x):
+    return x + 1
+
+def f(n):
+    total = 0
+    for i in range(n):
+        total += A.k + g(i)
+    return total
+
+f(300)
+A.k = 2
+f(300)
+g = lambda x: x
+print(f(300))
+";
+    let (text, numbers) = counted(&mut copperplate("jit", program));
+    assert_eq!(text, "45450\n");
+    assert!(numbers["a type changed"] > 0, "{numbers:?}");
+    assert!(numbers["a dict changed"] > 0, "{numbers:?}");
+    let named = numbers["a type changed"] + numbers["a dict changed"];
+    assert_eq!(named, numbers["invalidated"], "{numbers:?}");
+}
+
+#[test]
 fn hot_loops_become_machine_code() {
     let (text, numbers) = counted(&mut copperplate("jit", LOOPS));
     assert_eq!(text, SUM);

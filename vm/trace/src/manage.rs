@@ -256,7 +256,9 @@ pub fn set_miss(thread: &Thread, miss: Miss) {
 pub fn invalidate_all(thread: &Thread) {
     Manager::with(thread, |manager| {
         let all: Vec<Rc<Executor>> = manager.all.iter().filter_map(Weak::upgrade).collect();
-        manager.stats.invalidated += manager.invalidate(all).len() as u64;
+        let broken = manager.invalidate(all).len();
+        let why = "the recursion limit was lowered";
+        manager.stats.invalidate(broken, || why.to_owned());
     });
 }
 
@@ -531,8 +533,11 @@ fn changed(thread: &Thread, object: *const Object, value: Option<u32>) {
         if manager.misses(what, false) {
             return;
         }
-        for executor in manager.retire(what) {
-            manager.stats.invalidated += 1;
+        let broken = manager.retire(what);
+        // SAFETY: who tells of an object has it.
+        let changed = || format!("a {} changed", unsafe { (*object).class().name() });
+        manager.stats.invalidate(broken.len(), changed);
+        for executor in broken {
             if let Some(place) = manager.places.get_mut(&executor.root.get()) {
                 place.invalidations += 1;
                 if place.invalidations == manager.limits.invalidations {
@@ -545,16 +550,20 @@ fn changed(thread: &Thread, object: *const Object, value: Option<u32>) {
 
 fn freed(thread: &Thread, object: *const Object) {
     Manager::with(thread, |manager| {
-        let object = object as usize;
+        let address = object as usize;
         let whole = Dependency {
-            object,
+            object: address,
             value: None,
         };
         if manager.misses(whole, true) {
             return;
         }
-        manager.stats.freed += manager.retire(whole).len() as u64;
-        for ip in manager.codes.remove(&object).unwrap_or_default() {
+        let broken = manager.retire(whole).len();
+        manager.stats.freed += broken as u64;
+        // SAFETY: it is freed when this returns.
+        let went = || format!("a {} went", unsafe { (*object).class().name() });
+        manager.stats.broken(broken, went);
+        for ip in manager.codes.remove(&address).unwrap_or_default() {
             manager.places.remove(&ip);
         }
     });

@@ -29,6 +29,8 @@ pub struct Stats {
     pub linked: u64,
     /// Executors that went because an object that they rely on changed.
     pub invalidated: u64,
+    /// Why executors went that relied on an object which changed, or went.
+    pub broken: FxHashMap<String, u64>,
     /// Executors that went with their code.
     pub freed: u64,
     /// Recordings that were too short to be worth a trace.
@@ -75,6 +77,19 @@ impl Stats {
     /// Counts a place that was given up.
     pub fn give_up(&mut self, why: &'static str) {
         *self.given_up.entry(why).or_default() += 1;
+    }
+
+    /// Counts executors that went because something changed.
+    pub fn invalidate(&mut self, count: usize, why: impl FnOnce() -> String) {
+        self.invalidated += count as u64;
+        self.broken(count, why);
+    }
+
+    /// Counts executors that went with something, and why.
+    pub fn broken(&mut self, count: usize, why: impl FnOnce() -> String) {
+        if count > 0 {
+            *self.broken.entry(why()).or_default() += count as u64;
+        }
     }
 
     /// Counts a trace that was made; answers with what it weighed before and weighs after.
@@ -170,6 +185,7 @@ impl Stats {
             ("stopped", sorted(&self.stopped)),
             ("given_up", sorted(&self.given_up)),
             ("not_lifted", sorted(&self.not_lifted)),
+            ("invalidated_by", sorted(&self.broken)),
             ("not_compiled", sorted(&self.not_compiled)),
             ("exits", sorted(&totals.exits)),
             ("exits_at", sorted(&totals.exits_at)),

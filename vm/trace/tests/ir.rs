@@ -541,7 +541,10 @@ fn without_optimization_the_trace_is_the_builders() {
 #[test]
 fn fuel_bounds_how_often_rules_fire() {
     for fuel in 0..8 {
-        let level = Level { level: 3, fuel };
+        let level = Level {
+            fuel,
+            ..Level::default()
+        };
         let result = optimize(&DEFINITIONS, &read(INTEGER_LOOP), level);
         verify(&TABLES, &result.trace)
             .unwrap_or_else(|error| panic!("{fuel}: {error}\n{}", print(&TABLES, &result.trace)));

@@ -180,6 +180,7 @@ pub fn optimize(definitions: &Definitions, input: &Trace, level: Level) -> Optim
     };
     // What is known takes as much memory as the trace, and goes here.
     let mut optimized = emitter.finish();
+    check(definitions.tables, &optimized.trace);
     dead::eliminate(
         definitions.tables,
         &mut optimized.trace,
@@ -188,13 +189,18 @@ pub fn optimize(definitions: &Definitions, input: &Trace, level: Level) -> Optim
     if let Some(fates) = &mut optimized.fates {
         fates.settle(&optimized.trace);
     }
+    check(definitions.tables, &optimized.trace);
+    optimized
+}
+
+/// Stops debug builds at a trace that may not run.
+fn check(tables: &Tables, trace: &Trace) {
     if cfg!(debug_assertions)
-        && let Err(invalid) = crate::ir::verify(definitions.tables, &optimized.trace)
+        && let Err(invalid) = crate::ir::verify(tables, trace)
     {
         panic!(
             "the optimizer made an invalid trace: {invalid}\n{}",
-            crate::ir::print(definitions.tables, &optimized.trace)
+            crate::ir::print(tables, trace)
         );
     }
-    optimized
 }
