@@ -25,7 +25,7 @@ use copperplate_tests::machine::on_machine;
 /// Cases that an instruction has at first. They become twice as many as long as some mistake is not noticed in them.
 const FIRST: usize = 60;
 /// The most.
-const ALL: usize = 60 << 5;
+const ALL: usize = 60 << 7;
 
 /// A case, and what it leaves when no mistake is made.
 struct Expected {
