@@ -34,32 +34,36 @@ impl MicroOp {
 
     /// The outputs that are a constant field of an input: output, and place.
     pub fn copies(&self, model: &Model) -> Vec<(usize, Place)> {
-        let sets = self.body.statements.iter().filter_map(|statement| {
-            let Stmt::Set { var, value } = statement else {
-                return None;
-            };
-            let output = self.outputs.iter().position(|output| output.var == *var)?;
-            Some((output, self.place(model, value)?))
-        });
-        sets.collect()
+        self.sets()
+            .filter_map(|(output, value)| Some((output, self.place(model, value)?)))
+            .collect()
     }
 
     /// The outputs that say whether there is null in another output: flag, and word.
     pub fn nulls(&self) -> Vec<(usize, usize)> {
-        let output = |var: VarId| self.outputs.iter().position(|output| output.var == var);
-        let sets = self.body.statements.iter().filter_map(|statement| {
-            let Stmt::Set { var, value } = statement else {
-                return None;
-            };
+        let nulls = self.sets().filter_map(|(flag, value)| {
             let ExprKind::Intrinsic(Intrinsic::IsNull, args) = &value.kind else {
                 return None;
             };
             let ExprKind::Var(word) = args[0].kind else {
                 return None;
             };
-            Some((output(*var)?, output(word)?))
+            Some((flag, self.output(word)?))
         });
-        sets.collect()
+        nulls.collect()
+    }
+
+    /// The outputs that the body sets, by number, and to what.
+    fn sets(&self) -> impl Iterator<Item = (usize, &Expr)> {
+        let statements = self.body.statements.iter();
+        statements.filter_map(|statement| match statement {
+            Stmt::Set { var, value } => Some((self.output(*var)?, value)),
+            _ => None,
+        })
+    }
+
+    fn output(&self, var: VarId) -> Option<usize> {
+        self.outputs.iter().position(|output| output.var == var)
     }
 
     fn shown_by(&self, model: &Model, condition: &Expr, holds: bool) -> BTreeSet<Place> {

@@ -783,7 +783,7 @@ impl Manager {
             self.stats.too_short += 1;
             return None;
         }
-        self.verify(&built.trace);
+        ir::check(tables, &built.trace, "the builder");
         let mut optimized = optimize(&self.definitions, &built.trace, self.level);
         if optimized.outdated {
             self.stats.outdated += 1;
@@ -791,7 +791,7 @@ impl Manager {
         }
         if let Some(edit) = self.edit {
             edit(&mut optimized.trace, recording);
-            self.verify(&optimized.trace);
+            ir::check(tables, &optimized.trace, "an edit");
         }
         let nanoseconds = begun.elapsed().as_nanos();
         let weights = self.stats.made(tables, &built, &optimized, nanoseconds);
@@ -852,17 +852,6 @@ impl Manager {
                 *self.stats.not_compiled.entry(refused.why).or_default() += 1;
                 false
             }
-        }
-    }
-
-    /// Stops debug builds at a trace that may not run: a mistake of the builder. (The optimizer looks itself.)
-    fn verify(&self, trace: &Trace) {
-        let tables = self.definitions.tables;
-        if cfg!(debug_assertions)
-            && let Err(invalid) = ir::verify(tables, trace)
-        {
-            let text = ir::print(tables, trace);
-            panic!("an invalid trace was made: {invalid}\n{text}");
         }
     }
 

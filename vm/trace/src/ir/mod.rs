@@ -19,7 +19,7 @@ use crate::op::{OpId, Repr, Ty};
 
 pub(crate) use text::op_name;
 pub use text::{SyntaxError, parse, print, print_inst, print_noted};
-pub use verify::{Invalid, verify};
+pub use verify::{Invalid, check, verify};
 
 macro_rules! indices {
     ($($(#[$doc:meta])* $id:ident($prefix:literal, $int:ty);)*) => {$(

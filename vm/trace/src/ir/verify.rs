@@ -54,6 +54,19 @@ struct State {
     planned: Vec<FrameId>,
 }
 
+/// Stops debug builds at a trace that may not run.
+///
+/// # Panics
+/// There, with the trace as text and whose mistake it is.
+pub fn check(tables: &Tables, trace: &Trace, maker: &str) {
+    if cfg!(debug_assertions)
+        && let Err(invalid) = verify(tables, trace)
+    {
+        let text = super::print(tables, trace);
+        panic!("{maker} made an invalid trace: {invalid}\n{text}");
+    }
+}
+
 /// Checks a trace.
 ///
 /// # Errors

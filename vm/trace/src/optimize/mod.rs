@@ -20,7 +20,7 @@ mod peel;
 use self::early::Body;
 use self::fates::Fates;
 use crate::abstracts::Flow;
-use crate::ir::Trace;
+use crate::ir::{Trace, check};
 use crate::op::{OpId, Tables};
 use knowledge::{Knowledge, Node};
 
@@ -180,7 +180,7 @@ pub fn optimize(definitions: &Definitions, input: &Trace, level: Level) -> Optim
     };
     // What is known takes as much memory as the trace, and goes here.
     let mut optimized = emitter.finish();
-    check(definitions.tables, &optimized.trace);
+    check(definitions.tables, &optimized.trace, "the optimizer");
     dead::eliminate(
         definitions.tables,
         &mut optimized.trace,
@@ -189,18 +189,6 @@ pub fn optimize(definitions: &Definitions, input: &Trace, level: Level) -> Optim
     if let Some(fates) = &mut optimized.fates {
         fates.settle(&optimized.trace);
     }
-    check(definitions.tables, &optimized.trace);
+    check(definitions.tables, &optimized.trace, "the optimizer");
     optimized
-}
-
-/// Stops debug builds at a trace that may not run.
-fn check(tables: &Tables, trace: &Trace) {
-    if cfg!(debug_assertions)
-        && let Err(invalid) = crate::ir::verify(tables, trace)
-    {
-        panic!(
-            "the optimizer made an invalid trace: {invalid}\n{}",
-            crate::ir::print(tables, trace)
-        );
-    }
 }
