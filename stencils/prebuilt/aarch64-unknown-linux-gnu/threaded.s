@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 8410ed00935259f11ee9469a832a415cd50e43d451fe30f2df33a8126aa10d2d
+# inputs: blake3 c7027c2fbe8c49a0d70a50b4a6f23baa17797f940229b7c32d9f00ebe79d70a9
 # clang: 22.1.8
-# text: blake3 c767e29c521d4c6390bac0effd002188b550d4eb0611827af076f7693abdc32c
+# text: blake3 af9e63b84720ed0956462acc8638063374a7aec63c59f444357fbe88b2bbdc8d
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -3982,14 +3982,80 @@ op_RETURN_GENERATOR:
 	.size	op_RETURN_GENERATOR, .Lcp_func_end78-op_RETURN_GENERATOR
 	.cfi_endproc
 	.p2align	2
+	.type	op_MAKE_GENERATOR_EXPRESSION,@function
+op_MAKE_GENERATOR_EXPRESSION:
+	.cfi_startproc
+	lsr	w5, w25, #10
+	mov	x19, x22
+	ldr	x1, [x21, #24]
+	mov	w8, w5
+	sub	x4, x19, w5, uxtw #3
+	mvn	x9, x8
+	add	x22, x22, x9, lsl #3
+	mov	x9, #-2
+	sub	x25, x9, x8
+	ldr	x3, [x22]
+	ldr	x24, [x19, x25, lsl #3]
+	mvn	w8, w3
+	tst	x8, #0x3
+	b.eq	.Lcp_BB79_4
+.Lcp_BB79_1:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x0, x20
+	mov	x2, x24
+	bl	cp_make_generator_expression
+	and	x8, x24, #0x3
+	str	x0, [x19, x25, lsl #3]
+	cmp	x8, #1
+	b.ne	.Lcp_BB79_3
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB79_7
+.Lcp_BB79_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB79_4:
+	cmp	x3, #3
+	b.eq	.Lcp_BB79_1
+	and	x8, x3, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB79_1
+	ldr	w9, [x8]
+	and	x3, x3, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB79_1
+.Lcp_BB79_7:
+	.cfi_restore_state
+	mov	x0, x24
+	adr	x17, .Lcp_tmp64
+	b	free_thunk
+.Lcp_tmp64:
+	b	.Lcp_BB79_3
+.Lcp_func_end79:
+	.size	op_MAKE_GENERATOR_EXPRESSION, .Lcp_func_end79-op_MAKE_GENERATOR_EXPRESSION
+	.cfi_endproc
+	.p2align	2
 	.type	op_YIELD_VALUE,@function
 op_YIELD_VALUE:
 	.cfi_startproc
 	ldr	x0, [x22, #-8]!
 	mvn	w8, w0
 	tst	x8, #0x3
-	b.eq	.Lcp_BB79_3
-.Lcp_BB79_1:
+	b.eq	.Lcp_BB80_3
+.Lcp_BB80_1:
 	sub	x8, x22, x21
 	add	x9, x23, #4
 	ldr	w12, [x21, #40]
@@ -4010,7 +4076,7 @@ op_YIELD_VALUE:
 	str	xzr, [x21, #8]
 	str	w9, [x21, #40]
 	str	x8, [x20]
-	tbnz	w12, #1, .Lcp_BB79_6
+	tbnz	w12, #1, .Lcp_BB80_6
 	ldr	w9, [x8, #32]
 	ldr	x10, [x8, #16]
 	mov	x21, x8
@@ -4023,21 +4089,21 @@ op_YIELD_VALUE:
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB79_3:
+.Lcp_BB80_3:
 	cmp	x0, #3
-	b.eq	.Lcp_BB79_1
+	b.eq	.Lcp_BB80_1
 	and	x8, x0, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB79_1
+	tbnz	w9, #0, .Lcp_BB80_1
 	ldr	w9, [x8]
 	and	x0, x0, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB79_1
-.Lcp_BB79_6:
+	b	.Lcp_BB80_1
+.Lcp_BB80_6:
 	ret
-.Lcp_func_end79:
-	.size	op_YIELD_VALUE, .Lcp_func_end79-op_YIELD_VALUE
+.Lcp_func_end80:
+	.size	op_YIELD_VALUE, .Lcp_func_end80-op_YIELD_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND,@function
@@ -4049,7 +4115,7 @@ op_SEND:
 	.cfi_remember_state
 	ldrh	w8, [x23, #4]
 	cmp	w8, #15
-	b.ls	.Lcp_BB80_9
+	b.ls	.Lcp_BB81_9
 	sub	x9, x22, x21
 	ldp	x1, x19, [x22, #-16]
 	sub	w8, w8, #16
@@ -4062,36 +4128,36 @@ op_SEND:
 	str	w8, [x21, #32]
 	bl	cp_send
 	cmp	x0, #3
-	b.ne	.Lcp_BB80_6
+	b.ne	.Lcp_BB81_6
 	ldr	x8, [x20, #8]
 	cmp	x8, #3
-	b.ne	.Lcp_BB80_10
+	b.ne	.Lcp_BB81_10
 	mov	x0, x20
 	bl	cp_take_result
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB80_5
+	b.ne	.Lcp_BB81_5
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB80_12
-.Lcp_BB80_5:
+	b.eq	.Lcp_BB81_12
+.Lcp_BB81_5:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
-	b	.Lcp_BB80_8
-.Lcp_BB80_6:
+	b	.Lcp_BB81_8
+.Lcp_BB81_6:
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB80_8
+	b.ne	.Lcp_BB81_8
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB80_11
-.Lcp_BB80_8:
+	b.eq	.Lcp_BB81_11
+.Lcp_BB81_8:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -4101,35 +4167,35 @@ op_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB80_9:
+.Lcp_BB81_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_SPECIALIZE_SEND
-.Lcp_BB80_10:
+.Lcp_BB81_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB80_11:
+.Lcp_BB81_11:
 	.cfi_restore_state
-	mov	x0, x19
-	adr	x17, .Lcp_tmp64
-	b	free_thunk
-.Lcp_tmp64:
-	b	.Lcp_BB80_8
-.Lcp_BB80_12:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp65
 	b	free_thunk
 .Lcp_tmp65:
-	b	.Lcp_BB80_5
-.Lcp_func_end80:
-	.size	op_SEND, .Lcp_func_end80-op_SEND
+	b	.Lcp_BB81_8
+.Lcp_BB81_12:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp66
+	b	free_thunk
+.Lcp_tmp66:
+	b	.Lcp_BB81_5
+.Lcp_func_end81:
+	.size	op_SEND, .Lcp_func_end81-op_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_END_SEND,@function
@@ -4140,24 +4206,24 @@ op_END_SEND:
 	and	x9, x0, #0x3
 	stur	x8, [x22, #-8]
 	cmp	x9, #1
-	b.ne	.Lcp_BB81_2
+	b.ne	.Lcp_BB82_2
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB81_3
-.Lcp_BB81_2:
+	b.eq	.Lcp_BB82_3
+.Lcp_BB82_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB81_3:
-	adr	x17, .Lcp_tmp66
+.Lcp_BB82_3:
+	adr	x17, .Lcp_tmp67
 	b	free_thunk
-.Lcp_tmp66:
-	b	.Lcp_BB81_2
-.Lcp_func_end81:
-	.size	op_END_SEND, .Lcp_func_end81-op_END_SEND
+.Lcp_tmp67:
+	b	.Lcp_BB82_2
+.Lcp_func_end82:
+	.size	op_END_SEND, .Lcp_func_end82-op_END_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_CLEANUP_THROW,@function
@@ -4179,37 +4245,37 @@ op_CLEANUP_THROW:
 	str	w8, [x21, #32]
 	bl	cp_cleanup_throw
 	cmp	x0, #3
-	b.eq	.Lcp_BB82_8
+	b.eq	.Lcp_BB83_8
 	and	x9, x25, #0x3
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x9, #1
 	stp	x8, x0, [x26, #-24]
-	b.ne	.Lcp_BB82_3
+	b.ne	.Lcp_BB83_3
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB82_9
-.Lcp_BB82_3:
+	b.eq	.Lcp_BB83_9
+.Lcp_BB83_3:
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB82_5
+	b.ne	.Lcp_BB83_5
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB82_10
-.Lcp_BB82_5:
+	b.eq	.Lcp_BB83_10
+.Lcp_BB83_5:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB82_7
+	b.ne	.Lcp_BB83_7
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB82_11
-.Lcp_BB82_7:
+	b.eq	.Lcp_BB83_11
+.Lcp_BB83_7:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -4219,34 +4285,34 @@ op_CLEANUP_THROW:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB82_8:
+.Lcp_BB83_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB82_9:
+.Lcp_BB83_9:
 	.cfi_restore_state
 	mov	x0, x25
-	adr	x17, .Lcp_tmp67
-	b	free_thunk
-.Lcp_tmp67:
-	b	.Lcp_BB82_3
-.Lcp_BB82_10:
-	mov	x0, x24
 	adr	x17, .Lcp_tmp68
 	b	free_thunk
 .Lcp_tmp68:
-	b	.Lcp_BB82_5
-.Lcp_BB82_11:
-	mov	x0, x19
+	b	.Lcp_BB83_3
+.Lcp_BB83_10:
+	mov	x0, x24
 	adr	x17, .Lcp_tmp69
 	b	free_thunk
 .Lcp_tmp69:
-	b	.Lcp_BB82_7
-.Lcp_func_end82:
-	.size	op_CLEANUP_THROW, .Lcp_func_end82-op_CLEANUP_THROW
+	b	.Lcp_BB83_5
+.Lcp_BB83_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp70
+	b	free_thunk
+.Lcp_tmp70:
+	b	.Lcp_BB83_7
+.Lcp_func_end83:
+	.size	op_CLEANUP_THROW, .Lcp_func_end83-op_CLEANUP_THROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_AWAITABLE,@function
@@ -4266,61 +4332,6 @@ op_GET_AWAITABLE:
 	mov	x1, x19
 	str	w8, [x21, #32]
 	bl	cp_get_awaitable
-	cmp	x0, #3
-	b.eq	.Lcp_BB83_4
-	and	x8, x19, #0x3
-	stur	x0, [x22, #-8]
-	cmp	x8, #1
-	b.ne	.Lcp_BB83_3
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB83_5
-.Lcp_BB83_3:
-	ldr	w25, [x23, #4]!
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB83_4:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB83_5:
-	.cfi_restore_state
-	mov	x0, x19
-	adr	x17, .Lcp_tmp70
-	b	free_thunk
-.Lcp_tmp70:
-	b	.Lcp_BB83_3
-.Lcp_func_end83:
-	.size	op_GET_AWAITABLE, .Lcp_func_end83-op_GET_AWAITABLE
-	.cfi_endproc
-	.p2align	2
-	.type	op_GET_AITER,@function
-op_GET_AITER:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	sub	x8, x22, x21
-	ldur	x19, [x22, #-8]
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	mov	x1, x19
-	str	w8, [x21, #32]
-	bl	cp_get_aiter
 	cmp	x0, #3
 	b.eq	.Lcp_BB84_4
 	and	x8, x19, #0x3
@@ -4357,7 +4368,62 @@ op_GET_AITER:
 .Lcp_tmp71:
 	b	.Lcp_BB84_3
 .Lcp_func_end84:
-	.size	op_GET_AITER, .Lcp_func_end84-op_GET_AITER
+	.size	op_GET_AWAITABLE, .Lcp_func_end84-op_GET_AWAITABLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_GET_AITER,@function
+op_GET_AITER:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	mov	x1, x19
+	str	w8, [x21, #32]
+	bl	cp_get_aiter
+	cmp	x0, #3
+	b.eq	.Lcp_BB85_4
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB85_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB85_5
+.Lcp_BB85_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB85_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB85_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp72
+	b	free_thunk
+.Lcp_tmp72:
+	b	.Lcp_BB85_3
+.Lcp_func_end85:
+	.size	op_GET_AITER, .Lcp_func_end85-op_GET_AITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ANEXT,@function
@@ -4376,7 +4442,7 @@ op_GET_ANEXT:
 	str	w8, [x21, #32]
 	bl	cp_get_anext
 	cmp	x0, #3
-	b.eq	.Lcp_BB85_2
+	b.eq	.Lcp_BB86_2
 	str	x0, [x22], #8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -4387,14 +4453,14 @@ op_GET_ANEXT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB85_2:
+.Lcp_BB86_2:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end85:
-	.size	op_GET_ANEXT, .Lcp_func_end85-op_GET_ANEXT
+.Lcp_func_end86:
+	.size	op_GET_ANEXT, .Lcp_func_end86-op_GET_ANEXT
 	.cfi_endproc
 	.p2align	2
 	.type	op_END_ASYNC_FOR,@function
@@ -4414,25 +4480,25 @@ op_END_ASYNC_FOR:
 	str	x23, [x21, #16]
 	str	w8, [x21, #32]
 	bl	cp_end_async_for
-	tbnz	w0, #31, .Lcp_BB86_6
+	tbnz	w0, #31, .Lcp_BB87_6
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB86_3
+	b.ne	.Lcp_BB87_3
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB86_7
-.Lcp_BB86_3:
+	b.eq	.Lcp_BB87_7
+.Lcp_BB87_3:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB86_5
+	b.ne	.Lcp_BB87_5
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB86_8
-.Lcp_BB86_5:
+	b.eq	.Lcp_BB87_8
+.Lcp_BB87_5:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -4442,70 +4508,32 @@ op_END_ASYNC_FOR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB86_6:
+.Lcp_BB87_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB86_7:
+.Lcp_BB87_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp72
-	b	free_thunk
-.Lcp_tmp72:
-	b	.Lcp_BB86_3
-.Lcp_BB86_8:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp73
 	b	free_thunk
 .Lcp_tmp73:
-	b	.Lcp_BB86_5
-.Lcp_func_end86:
-	.size	op_END_ASYNC_FOR, .Lcp_func_end86-op_END_ASYNC_FOR
+	b	.Lcp_BB87_3
+.Lcp_BB87_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp74
+	b	free_thunk
+.Lcp_tmp74:
+	b	.Lcp_BB87_5
+.Lcp_func_end87:
+	.size	op_END_ASYNC_FOR, .Lcp_func_end87-op_END_ASYNC_FOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_ASYNC_GENERATOR_WRAP,@function
 op_ASYNC_GENERATOR_WRAP:
-	.cfi_startproc
-	ldur	x1, [x22, #-8]
-	mvn	w8, w1
-	tst	x8, #0x3
-	b.eq	.Lcp_BB87_2
-.Lcp_BB87_1:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	mov	x0, x20
-	bl	cp_async_generator_wrap
-	stur	x0, [x22, #-8]
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB87_2:
-	cmp	x1, #3
-	b.eq	.Lcp_BB87_1
-	and	x8, x1, #0xfffffffffffffffc
-	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB87_1
-	ldr	w9, [x8]
-	and	x1, x1, #0xfffffffffffffffd
-	add	w9, w9, #1
-	str	w9, [x8]
-	b	.Lcp_BB87_1
-.Lcp_func_end87:
-	.size	op_ASYNC_GENERATOR_WRAP, .Lcp_func_end87-op_ASYNC_GENERATOR_WRAP
-	.cfi_endproc
-	.p2align	2
-	.type	op_STOPITERATION_ERROR,@function
-op_STOPITERATION_ERROR:
 	.cfi_startproc
 	ldur	x1, [x22, #-8]
 	mvn	w8, w1
@@ -4516,7 +4544,7 @@ op_STOPITERATION_ERROR:
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	mov	x0, x20
-	bl	cp_stop_iteration_error
+	bl	cp_async_generator_wrap
 	stur	x0, [x22, #-8]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -4539,7 +4567,45 @@ op_STOPITERATION_ERROR:
 	str	w9, [x8]
 	b	.Lcp_BB88_1
 .Lcp_func_end88:
-	.size	op_STOPITERATION_ERROR, .Lcp_func_end88-op_STOPITERATION_ERROR
+	.size	op_ASYNC_GENERATOR_WRAP, .Lcp_func_end88-op_ASYNC_GENERATOR_WRAP
+	.cfi_endproc
+	.p2align	2
+	.type	op_STOPITERATION_ERROR,@function
+op_STOPITERATION_ERROR:
+	.cfi_startproc
+	ldur	x1, [x22, #-8]
+	mvn	w8, w1
+	tst	x8, #0x3
+	b.eq	.Lcp_BB89_2
+.Lcp_BB89_1:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	bl	cp_stop_iteration_error
+	stur	x0, [x22, #-8]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB89_2:
+	cmp	x1, #3
+	b.eq	.Lcp_BB89_1
+	and	x8, x1, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB89_1
+	ldr	w9, [x8]
+	and	x1, x1, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB89_1
+.Lcp_func_end89:
+	.size	op_STOPITERATION_ERROR, .Lcp_func_end89-op_STOPITERATION_ERROR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_TUPLE,@function
@@ -4567,8 +4633,8 @@ op_BUILD_TUPLE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end89:
-	.size	op_BUILD_TUPLE, .Lcp_func_end89-op_BUILD_TUPLE
+.Lcp_func_end90:
+	.size	op_BUILD_TUPLE, .Lcp_func_end90-op_BUILD_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_LIST,@function
@@ -4596,8 +4662,8 @@ op_BUILD_LIST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end90:
-	.size	op_BUILD_LIST, .Lcp_func_end90-op_BUILD_LIST
+.Lcp_func_end91:
+	.size	op_BUILD_LIST, .Lcp_func_end91-op_BUILD_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_PAIR,@function
@@ -4608,12 +4674,12 @@ op_BUILD_PAIR:
 	ldur	x1, [x22, #-8]
 	mvn	w8, w1
 	tst	x8, #0x3
-	b.eq	.Lcp_BB91_3
-.Lcp_BB91_1:
+	b.eq	.Lcp_BB92_3
+.Lcp_BB92_1:
 	mvn	w8, w2
 	tst	x8, #0x3
-	b.eq	.Lcp_BB91_6
-.Lcp_BB91_2:
+	b.eq	.Lcp_BB92_6
+.Lcp_BB92_2:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -4629,30 +4695,30 @@ op_BUILD_PAIR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB91_3:
+.Lcp_BB92_3:
 	cmp	x1, #3
-	b.eq	.Lcp_BB91_1
+	b.eq	.Lcp_BB92_1
 	and	x8, x1, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB91_1
+	tbnz	w9, #0, .Lcp_BB92_1
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB91_1
-.Lcp_BB91_6:
+	b	.Lcp_BB92_1
+.Lcp_BB92_6:
 	cmp	x2, #3
-	b.eq	.Lcp_BB91_2
+	b.eq	.Lcp_BB92_2
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB91_2
+	tbnz	w9, #0, .Lcp_BB92_2
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB91_2
-.Lcp_func_end91:
-	.size	op_BUILD_PAIR, .Lcp_func_end91-op_BUILD_PAIR
+	b	.Lcp_BB92_2
+.Lcp_func_end92:
+	.size	op_BUILD_PAIR, .Lcp_func_end92-op_BUILD_PAIR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_SET,@function
@@ -4674,7 +4740,7 @@ op_BUILD_SET:
 	str	w8, [x21, #32]
 	bl	cp_build_set
 	cmp	x0, #3
-	b.eq	.Lcp_BB92_2
+	b.eq	.Lcp_BB93_2
 	str	x0, [x19]
 	mov	w8, #1
 	ldr	w25, [x23, #4]!
@@ -4688,41 +4754,41 @@ op_BUILD_SET:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB92_2:
+.Lcp_BB93_2:
 	.cfi_restore_state
-	cbz	w24, .Lcp_BB92_10
+	cbz	w24, .Lcp_BB93_10
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB92_5
+	b.hs	.Lcp_BB93_5
 	mov	x8, xzr
-	b	.Lcp_BB92_8
-.Lcp_BB92_5:
+	b	.Lcp_BB93_8
+.Lcp_BB93_5:
 	mov	w8, #3
 	sub	x9, x22, x24, lsl #3
 	and	x10, x24, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x24, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB92_6:
+.Lcp_BB93_6:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB92_6
+	b.ne	.Lcp_BB93_6
 	cmp	x8, x24
-	b.eq	.Lcp_BB92_10
-.Lcp_BB92_8:
+	b.eq	.Lcp_BB93_10
+.Lcp_BB93_8:
 	sub	x8, x8, x24
 	mov	w9, #3
-.Lcp_BB92_9:
+.Lcp_BB93_9:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB92_9
-.Lcp_BB92_10:
+	b.lo	.Lcp_BB93_9
+.Lcp_BB93_10:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end92:
-	.size	op_BUILD_SET, .Lcp_func_end92-op_BUILD_SET
+.Lcp_func_end93:
+	.size	op_BUILD_SET, .Lcp_func_end93-op_BUILD_SET
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_MAP,@function
@@ -4745,7 +4811,7 @@ op_BUILD_MAP:
 	mov	x1, x24
 	bl	cp_build_map
 	cmp	x0, #3
-	b.eq	.Lcp_BB93_2
+	b.eq	.Lcp_BB94_2
 	str	x0, [x24]
 	mov	w8, #1
 	adrp	x24, cp_handlers
@@ -4759,14 +4825,14 @@ op_BUILD_MAP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB93_2:
+.Lcp_BB94_2:
 	.cfi_restore_state
-	cbz	w19, .Lcp_BB93_10
+	cbz	w19, .Lcp_BB94_10
 	cmp	w19, #1
-	b.ne	.Lcp_BB93_5
+	b.ne	.Lcp_BB94_5
 	mov	x8, xzr
-	b	.Lcp_BB93_8
-.Lcp_BB93_5:
+	b	.Lcp_BB94_8
+.Lcp_BB94_5:
 	lsr	w8, w25, #6
 	mov	w9, #3
 	and	x10, x26, #0x7ffffc
@@ -4775,27 +4841,27 @@ op_BUILD_MAP:
 	sub	x9, x22, x8
 	and	x8, x26, #0x7ffffc
 	add	x9, x9, #16
-.Lcp_BB93_6:
+.Lcp_BB94_6:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB93_6
+	b.ne	.Lcp_BB94_6
 	cmp	x8, x26
-	b.eq	.Lcp_BB93_10
-.Lcp_BB93_8:
+	b.eq	.Lcp_BB94_10
+.Lcp_BB94_8:
 	sub	x8, x8, x26
 	mov	w9, #3
-.Lcp_BB93_9:
+.Lcp_BB94_9:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB93_9
-.Lcp_BB93_10:
+	b.lo	.Lcp_BB94_9
+.Lcp_BB94_10:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end93:
-	.size	op_BUILD_MAP, .Lcp_func_end93-op_BUILD_MAP
+.Lcp_func_end94:
+	.size	op_BUILD_MAP, .Lcp_func_end94-op_BUILD_MAP
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_STRING,@function
@@ -4817,7 +4883,7 @@ op_BUILD_STRING:
 	str	w8, [x21, #32]
 	bl	cp_build_string
 	cmp	x0, #3
-	b.eq	.Lcp_BB94_2
+	b.eq	.Lcp_BB95_2
 	str	x0, [x19]
 	mov	w8, #1
 	ldr	w25, [x23, #4]!
@@ -4831,41 +4897,41 @@ op_BUILD_STRING:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB94_2:
+.Lcp_BB95_2:
 	.cfi_restore_state
-	cbz	w24, .Lcp_BB94_10
+	cbz	w24, .Lcp_BB95_10
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB94_5
+	b.hs	.Lcp_BB95_5
 	mov	x8, xzr
-	b	.Lcp_BB94_8
-.Lcp_BB94_5:
+	b	.Lcp_BB95_8
+.Lcp_BB95_5:
 	mov	w8, #3
 	sub	x9, x22, x24, lsl #3
 	and	x10, x24, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x24, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB94_6:
+.Lcp_BB95_6:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB94_6
+	b.ne	.Lcp_BB95_6
 	cmp	x8, x24
-	b.eq	.Lcp_BB94_10
-.Lcp_BB94_8:
+	b.eq	.Lcp_BB95_10
+.Lcp_BB95_8:
 	sub	x8, x8, x24
 	mov	w9, #3
-.Lcp_BB94_9:
+.Lcp_BB95_9:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB94_9
-.Lcp_BB94_10:
+	b.lo	.Lcp_BB95_9
+.Lcp_BB95_10:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end94:
-	.size	op_BUILD_STRING, .Lcp_func_end94-op_BUILD_STRING
+.Lcp_func_end95:
+	.size	op_BUILD_STRING, .Lcp_func_end95-op_BUILD_STRING
 	.cfi_endproc
 	.p2align	2
 	.type	op_LIST_APPEND,@function
@@ -4884,8 +4950,8 @@ op_LIST_APPEND:
 	mvn	w9, w2
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB95_3
-.Lcp_BB95_1:
+	b.eq	.Lcp_BB96_3
+.Lcp_BB96_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -4894,30 +4960,30 @@ op_LIST_APPEND:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	tbnz	w0, #31, .Lcp_BB95_6
+	tbnz	w0, #31, .Lcp_BB96_6
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB95_3:
+.Lcp_BB96_3:
 	cmp	x2, #3
-	b.eq	.Lcp_BB95_1
+	b.eq	.Lcp_BB96_1
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB95_1
+	tbnz	w9, #0, .Lcp_BB96_1
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB95_1
-.Lcp_BB95_6:
+	b	.Lcp_BB96_1
+.Lcp_BB96_6:
 	mov	w8, #3
 	str	x8, [x22]
 	b	op_UNWIND
-.Lcp_func_end95:
-	.size	op_LIST_APPEND, .Lcp_func_end95-op_LIST_APPEND
+.Lcp_func_end96:
+	.size	op_LIST_APPEND, .Lcp_func_end96-op_LIST_APPEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SET_ADD,@function
@@ -4941,16 +5007,16 @@ op_SET_ADD:
 	mov	x2, x19
 	str	w9, [x21, #32]
 	bl	cp_set_add
-	tbnz	w0, #31, .Lcp_BB96_4
+	tbnz	w0, #31, .Lcp_BB97_4
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB96_3
+	b.ne	.Lcp_BB97_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB96_5
-.Lcp_BB96_3:
+	b.eq	.Lcp_BB97_5
+.Lcp_BB97_3:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -4960,22 +5026,22 @@ op_SET_ADD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB96_4:
+.Lcp_BB97_4:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB96_5:
+.Lcp_BB97_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp74
+	adr	x17, .Lcp_tmp75
 	b	free_thunk
-.Lcp_tmp74:
-	b	.Lcp_BB96_3
-.Lcp_func_end96:
-	.size	op_SET_ADD, .Lcp_func_end96-op_SET_ADD
+.Lcp_tmp75:
+	b	.Lcp_BB97_3
+.Lcp_func_end97:
+	.size	op_SET_ADD, .Lcp_func_end97-op_SET_ADD
 	.cfi_endproc
 	.p2align	2
 	.type	op_MAP_ADD,@function
@@ -5001,25 +5067,25 @@ op_MAP_ADD:
 	mov	x2, x19
 	str	w8, [x21, #32]
 	bl	cp_dict_set
-	tbnz	w0, #31, .Lcp_BB97_6
+	tbnz	w0, #31, .Lcp_BB98_6
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB97_3
+	b.ne	.Lcp_BB98_3
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB97_7
-.Lcp_BB97_3:
+	b.eq	.Lcp_BB98_7
+.Lcp_BB98_3:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB97_5
+	b.ne	.Lcp_BB98_5
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB97_8
-.Lcp_BB97_5:
+	b.eq	.Lcp_BB98_8
+.Lcp_BB98_5:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5029,28 +5095,28 @@ op_MAP_ADD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB97_6:
+.Lcp_BB98_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB97_7:
+.Lcp_BB98_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp75
-	b	free_thunk
-.Lcp_tmp75:
-	b	.Lcp_BB97_3
-.Lcp_BB97_8:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp76
 	b	free_thunk
 .Lcp_tmp76:
-	b	.Lcp_BB97_5
-.Lcp_func_end97:
-	.size	op_MAP_ADD, .Lcp_func_end97-op_MAP_ADD
+	b	.Lcp_BB98_3
+.Lcp_BB98_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp77
+	b	free_thunk
+.Lcp_tmp77:
+	b	.Lcp_BB98_5
+.Lcp_func_end98:
+	.size	op_MAP_ADD, .Lcp_func_end98-op_MAP_ADD
 	.cfi_endproc
 	.p2align	2
 	.type	op_LIST_EXTEND,@function
@@ -5074,64 +5140,6 @@ op_LIST_EXTEND:
 	mov	x2, x19
 	str	w9, [x21, #32]
 	bl	cp_list_extend
-	tbnz	w0, #31, .Lcp_BB98_4
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB98_3
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB98_5
-.Lcp_BB98_3:
-	ldr	w25, [x23, #4]!
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB98_4:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB98_5:
-	.cfi_restore_state
-	mov	x0, x19
-	adr	x17, .Lcp_tmp77
-	b	free_thunk
-.Lcp_tmp77:
-	b	.Lcp_BB98_3
-.Lcp_func_end98:
-	.size	op_LIST_EXTEND, .Lcp_func_end98-op_LIST_EXTEND
-	.cfi_endproc
-	.p2align	2
-	.type	op_SET_UPDATE,@function
-op_SET_UPDATE:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	lsr	w8, w25, #10
-	mov	x9, #-2
-	sub	x10, x22, x21
-	sub	x10, x10, #64
-	mov	x0, x20
-	sub	w8, w8, #1
-	sub	x8, x9, x8
-	lsr	x9, x10, #3
-	ldr	x1, [x22, x8, lsl #3]
-	ldr	x19, [x22, #-8]!
-	str	x23, [x21, #16]
-	mov	x2, x19
-	str	w9, [x21, #32]
-	bl	cp_set_update
 	tbnz	w0, #31, .Lcp_BB99_4
 	and	x8, x19, #0x3
 	cmp	x8, #1
@@ -5166,11 +5174,11 @@ op_SET_UPDATE:
 .Lcp_tmp78:
 	b	.Lcp_BB99_3
 .Lcp_func_end99:
-	.size	op_SET_UPDATE, .Lcp_func_end99-op_SET_UPDATE
+	.size	op_LIST_EXTEND, .Lcp_func_end99-op_LIST_EXTEND
 	.cfi_endproc
 	.p2align	2
-	.type	op_DICT_UPDATE,@function
-op_DICT_UPDATE:
+	.type	op_SET_UPDATE,@function
+op_SET_UPDATE:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
@@ -5189,7 +5197,7 @@ op_DICT_UPDATE:
 	str	x23, [x21, #16]
 	mov	x2, x19
 	str	w9, [x21, #32]
-	bl	cp_dict_update
+	bl	cp_set_update
 	tbnz	w0, #31, .Lcp_BB100_4
 	and	x8, x19, #0x3
 	cmp	x8, #1
@@ -5224,33 +5232,30 @@ op_DICT_UPDATE:
 .Lcp_tmp79:
 	b	.Lcp_BB100_3
 .Lcp_func_end100:
-	.size	op_DICT_UPDATE, .Lcp_func_end100-op_DICT_UPDATE
+	.size	op_SET_UPDATE, .Lcp_func_end100-op_SET_UPDATE
 	.cfi_endproc
 	.p2align	2
-	.type	op_DICT_MERGE,@function
-op_DICT_MERGE:
+	.type	op_DICT_UPDATE,@function
+op_DICT_UPDATE:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	lsr	w8, w25, #10
-	mov	x9, #-4
-	mov	x10, #-2
-	sub	x11, x22, x21
+	mov	x9, #-2
+	sub	x10, x22, x21
+	sub	x10, x10, #64
 	mov	x0, x20
 	sub	w8, w8, #1
-	sub	x11, x11, #64
-	sub	x9, x9, x8
-	sub	x8, x10, x8
-	lsr	x10, x11, #3
-	ldr	x3, [x22, x9, lsl #3]
+	sub	x8, x9, x8
+	lsr	x9, x10, #3
 	ldr	x1, [x22, x8, lsl #3]
 	ldr	x19, [x22, #-8]!
 	str	x23, [x21, #16]
-	str	w10, [x21, #32]
 	mov	x2, x19
-	bl	cp_dict_merge
+	str	w9, [x21, #32]
+	bl	cp_dict_update
 	tbnz	w0, #31, .Lcp_BB101_4
 	and	x8, x19, #0x3
 	cmp	x8, #1
@@ -5285,7 +5290,68 @@ op_DICT_MERGE:
 .Lcp_tmp80:
 	b	.Lcp_BB101_3
 .Lcp_func_end101:
-	.size	op_DICT_MERGE, .Lcp_func_end101-op_DICT_MERGE
+	.size	op_DICT_UPDATE, .Lcp_func_end101-op_DICT_UPDATE
+	.cfi_endproc
+	.p2align	2
+	.type	op_DICT_MERGE,@function
+op_DICT_MERGE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	lsr	w8, w25, #10
+	mov	x9, #-4
+	mov	x10, #-2
+	sub	x11, x22, x21
+	mov	x0, x20
+	sub	w8, w8, #1
+	sub	x11, x11, #64
+	sub	x9, x9, x8
+	sub	x8, x10, x8
+	lsr	x10, x11, #3
+	ldr	x3, [x22, x9, lsl #3]
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x19, [x22, #-8]!
+	str	x23, [x21, #16]
+	str	w10, [x21, #32]
+	mov	x2, x19
+	bl	cp_dict_merge
+	tbnz	w0, #31, .Lcp_BB102_4
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB102_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB102_5
+.Lcp_BB102_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB102_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB102_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp81
+	b	free_thunk
+.Lcp_tmp81:
+	b	.Lcp_BB102_3
+.Lcp_func_end102:
+	.size	op_DICT_MERGE, .Lcp_func_end102-op_DICT_MERGE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LIST_TO_TUPLE,@function
@@ -5299,8 +5365,8 @@ op_LIST_TO_TUPLE:
 	lsr	x8, x8, #3
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB102_3
-.Lcp_BB102_1:
+	b.eq	.Lcp_BB103_3
+.Lcp_BB103_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -5310,7 +5376,7 @@ op_LIST_TO_TUPLE:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	b.eq	.Lcp_BB102_6
+	b.eq	.Lcp_BB103_6
 	stur	x0, [x22, #-8]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5318,23 +5384,23 @@ op_LIST_TO_TUPLE:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB102_3:
+.Lcp_BB103_3:
 	cmp	x1, #3
-	b.eq	.Lcp_BB102_1
+	b.eq	.Lcp_BB103_1
 	and	x8, x1, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB102_1
+	tbnz	w9, #0, .Lcp_BB103_1
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB102_1
-.Lcp_BB102_6:
+	b	.Lcp_BB103_1
+.Lcp_BB103_6:
 	mov	w8, #3
 	stur	x8, [x22, #-8]
 	b	op_UNWIND
-.Lcp_func_end102:
-	.size	op_LIST_TO_TUPLE, .Lcp_func_end102-op_LIST_TO_TUPLE
+.Lcp_func_end103:
+	.size	op_LIST_TO_TUPLE, .Lcp_func_end103-op_LIST_TO_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE,@function
@@ -5346,7 +5412,7 @@ op_UNPACK_SEQUENCE:
 	.cfi_remember_state
 	ldrh	w8, [x23, #4]
 	cmp	w8, #15
-	b.ls	.Lcp_BB103_5
+	b.ls	.Lcp_BB104_5
 	mov	x3, x22
 	sub	x9, x22, x21
 	sub	w8, w8, #16
@@ -5361,18 +5427,18 @@ op_UNPACK_SEQUENCE:
 	mov	w2, w24
 	str	w8, [x21, #32]
 	bl	cp_unpack_sequence
-	tbnz	w0, #31, .Lcp_BB103_6
+	tbnz	w0, #31, .Lcp_BB104_6
 	add	x8, x22, w24, uxtw #3
 	and	x9, x19, #0x3
 	cmp	x9, #1
 	sub	x22, x8, #8
-	b.ne	.Lcp_BB103_4
+	b.ne	.Lcp_BB104_4
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB103_7
-.Lcp_BB103_4:
+	b.eq	.Lcp_BB104_7
+.Lcp_BB104_4:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5382,29 +5448,29 @@ op_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB103_5:
+.Lcp_BB104_5:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_SPECIALIZE_UNPACK_SEQUENCE
-.Lcp_BB103_6:
+.Lcp_BB104_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB103_7:
+.Lcp_BB104_7:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp81
+	adr	x17, .Lcp_tmp82
 	b	free_thunk
-.Lcp_tmp81:
-	b	.Lcp_BB103_4
-.Lcp_func_end103:
-	.size	op_UNPACK_SEQUENCE, .Lcp_func_end103-op_UNPACK_SEQUENCE
+.Lcp_tmp82:
+	b	.Lcp_BB104_4
+.Lcp_func_end104:
+	.size	op_UNPACK_SEQUENCE, .Lcp_func_end104-op_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_EX,@function
@@ -5425,20 +5491,20 @@ op_UNPACK_EX:
 	mov	x1, x19
 	str	w8, [x21, #32]
 	bl	cp_unpack_ex
-	tbnz	w0, #31, .Lcp_BB104_4
+	tbnz	w0, #31, .Lcp_BB105_4
 	lsr	w8, w25, #10
 	lsr	w9, w25, #18
 	add	w8, w9, w8, uxtb
 	and	x9, x19, #0x3
 	cmp	x9, #1
 	add	x22, x22, w8, uxtw #3
-	b.ne	.Lcp_BB104_3
+	b.ne	.Lcp_BB105_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB104_5
-.Lcp_BB104_3:
+	b.eq	.Lcp_BB105_5
+.Lcp_BB105_3:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5448,22 +5514,22 @@ op_UNPACK_EX:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB104_4:
+.Lcp_BB105_4:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB104_5:
+.Lcp_BB105_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp82
+	adr	x17, .Lcp_tmp83
 	b	free_thunk
-.Lcp_tmp82:
-	b	.Lcp_BB104_3
-.Lcp_func_end104:
-	.size	op_UNPACK_EX, .Lcp_func_end104-op_UNPACK_EX
+.Lcp_tmp83:
+	b	.Lcp_BB105_3
+.Lcp_func_end105:
+	.size	op_UNPACK_EX, .Lcp_func_end105-op_UNPACK_EX
 	.cfi_endproc
 	.p2align	2
 	.type	op_MAKE_FUNCTION,@function
@@ -5472,8 +5538,8 @@ op_MAKE_FUNCTION:
 	ldur	x1, [x22, #-8]
 	mvn	w8, w1
 	tst	x8, #0x3
-	b.eq	.Lcp_BB105_2
-.Lcp_BB105_1:
+	b.eq	.Lcp_BB106_2
+.Lcp_BB106_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -5489,19 +5555,19 @@ op_MAKE_FUNCTION:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB105_2:
+.Lcp_BB106_2:
 	cmp	x1, #3
-	b.eq	.Lcp_BB105_1
+	b.eq	.Lcp_BB106_1
 	and	x8, x1, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB105_1
+	tbnz	w9, #0, .Lcp_BB106_1
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB105_1
-.Lcp_func_end105:
-	.size	op_MAKE_FUNCTION, .Lcp_func_end105-op_MAKE_FUNCTION
+	b	.Lcp_BB106_1
+.Lcp_func_end106:
+	.size	op_MAKE_FUNCTION, .Lcp_func_end106-op_MAKE_FUNCTION
 	.cfi_endproc
 	.p2align	2
 	.type	op_SET_FUNCTION_ATTRIBUTE,@function
@@ -5512,8 +5578,8 @@ op_SET_FUNCTION_ATTRIBUTE:
 	ldur	x2, [x22, #-8]
 	mvn	w8, w2
 	tst	x8, #0x3
-	b.eq	.Lcp_BB106_2
-.Lcp_BB106_1:
+	b.eq	.Lcp_BB107_2
+.Lcp_BB107_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -5531,19 +5597,19 @@ op_SET_FUNCTION_ATTRIBUTE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB106_2:
+.Lcp_BB107_2:
 	cmp	x2, #3
-	b.eq	.Lcp_BB106_1
+	b.eq	.Lcp_BB107_1
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB106_1
+	tbnz	w9, #0, .Lcp_BB107_1
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB106_1
-.Lcp_func_end106:
-	.size	op_SET_FUNCTION_ATTRIBUTE, .Lcp_func_end106-op_SET_FUNCTION_ATTRIBUTE
+	b	.Lcp_BB107_1
+.Lcp_func_end107:
+	.size	op_SET_FUNCTION_ATTRIBUTE, .Lcp_func_end107-op_SET_FUNCTION_ATTRIBUTE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL,@function
@@ -5557,7 +5623,7 @@ op_CALL:
 	.cfi_remember_state
 	ldrh	w8, [x23, #4]
 	cmp	w8, #15
-	b.ls	.Lcp_BB107_18
+	b.ls	.Lcp_BB108_18
 	lsr	w19, w25, #10
 	mov	x9, #-2
 	sub	w8, w8, #16
@@ -5580,23 +5646,23 @@ op_CALL:
 	sub	x8, x22, x8
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
-	tbz	w0, #0, .Lcp_BB107_6
+	tbz	w0, #0, .Lcp_BB108_6
 	mvn	w8, w24
 	add	x19, x21, #64
 	tst	x8, #0x3
-	b.eq	.Lcp_BB107_19
-.Lcp_BB107_3:
+	b.eq	.Lcp_BB108_19
+.Lcp_BB108_3:
 	mvn	w8, w26
 	tst	x8, #0x3
-	b.eq	.Lcp_BB107_22
-.Lcp_BB107_4:
+	b.eq	.Lcp_BB108_22
+.Lcp_BB108_4:
 	mov	x0, x20
 	mov	x1, x24
 	mov	x2, x26
 	mov	x3, x28
 	mov	w4, w27
 	bl	cp_enter
-	cbz	x0, .Lcp_BB107_25
+	cbz	x0, .Lcp_BB108_25
 	sub	x8, x29, x19
 	mov	w9, #5
 	str	x23, [x21, #16]
@@ -5620,7 +5686,7 @@ op_CALL:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x1
-.Lcp_BB107_6:
+.Lcp_BB108_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x0, x20
@@ -5630,53 +5696,53 @@ op_CALL:
 	mov	w4, w27
 	bl	cp_call
 	cmp	x0, #3
-	b.eq	.Lcp_BB107_35
-	cbz	w27, .Lcp_BB107_13
+	b.eq	.Lcp_BB108_35
+	cbz	w27, .Lcp_BB108_13
 	sub	x8, x22, x27, lsl #3
 	add	x8, x8, x19, lsl #3
 	sub	x22, x8, #8
-	b	.Lcp_BB107_10
-.Lcp_BB107_9:
+	b	.Lcp_BB108_10
+.Lcp_BB108_9:
 	sub	x19, x19, #1
 	sub	x22, x22, #8
-	cbz	x19, .Lcp_BB107_13
-.Lcp_BB107_10:
+	cbz	x19, .Lcp_BB108_13
+.Lcp_BB108_10:
 	ldr	x8, [x22]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB107_9
+	b.ne	.Lcp_BB108_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.ne	.Lcp_BB107_9
+	b.ne	.Lcp_BB108_9
 	mov	x9, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp83
+	adr	x17, .Lcp_tmp84
 	b	free_thunk
-.Lcp_tmp83:
+.Lcp_tmp84:
 	mov	x0, x9
-	b	.Lcp_BB107_9
-.Lcp_BB107_13:
+	b	.Lcp_BB108_9
+.Lcp_BB108_13:
 	and	x8, x26, #0x3
 	str	x0, [x29]
 	cmp	x8, #1
-	b.ne	.Lcp_BB107_15
+	b.ne	.Lcp_BB108_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB107_28
-.Lcp_BB107_15:
+	b.eq	.Lcp_BB108_28
+.Lcp_BB108_15:
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB107_17
+	b.ne	.Lcp_BB108_17
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB107_29
-.Lcp_BB107_17:
+	b.eq	.Lcp_BB108_29
+.Lcp_BB108_17:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5689,7 +5755,7 @@ op_CALL:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB107_18:
+.Lcp_BB108_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp, #16]
@@ -5698,83 +5764,83 @@ op_CALL:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_SPECIALIZE_CALL
-.Lcp_BB107_19:
+.Lcp_BB108_19:
 	.cfi_restore_state
 	cmp	x24, #3
-	b.eq	.Lcp_BB107_3
+	b.eq	.Lcp_BB108_3
 	and	x8, x24, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB107_3
+	tbnz	w9, #0, .Lcp_BB108_3
 	ldr	w9, [x8]
 	and	x24, x24, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB107_3
-.Lcp_BB107_22:
+	b	.Lcp_BB108_3
+.Lcp_BB108_22:
 	cmp	x26, #3
-	b.eq	.Lcp_BB107_4
+	b.eq	.Lcp_BB108_4
 	and	x8, x26, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB107_4
+	tbnz	w9, #0, .Lcp_BB108_4
 	ldr	w9, [x8]
 	and	x26, x26, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB107_4
-.Lcp_BB107_25:
+	b	.Lcp_BB108_4
+.Lcp_BB108_25:
 	ldr	x8, [sp, #8]
 	mov	w9, #3
 	str	x9, [x29]
 	str	x9, [x8]
-	cbz	w27, .Lcp_BB107_35
+	cbz	w27, .Lcp_BB108_35
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB107_30
+	b.hs	.Lcp_BB108_30
 	mov	x8, xzr
-	b	.Lcp_BB107_33
-.Lcp_BB107_28:
+	b	.Lcp_BB108_33
+.Lcp_BB108_28:
 	mov	x0, x26
-	ldr	x22, [sp, #8]
-	adr	x17, .Lcp_tmp84
-	b	free_thunk
-.Lcp_tmp84:
-	b	.Lcp_BB107_15
-.Lcp_BB107_29:
-	mov	x0, x24
 	ldr	x22, [sp, #8]
 	adr	x17, .Lcp_tmp85
 	b	free_thunk
 .Lcp_tmp85:
-	b	.Lcp_BB107_17
-.Lcp_BB107_30:
+	b	.Lcp_BB108_15
+.Lcp_BB108_29:
+	mov	x0, x24
+	ldr	x22, [sp, #8]
+	adr	x17, .Lcp_tmp86
+	b	free_thunk
+.Lcp_tmp86:
+	b	.Lcp_BB108_17
+.Lcp_BB108_30:
 	mov	w8, #3
 	sub	x9, x22, x27, lsl #3
 	and	x10, x27, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x27, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB107_31:
+.Lcp_BB108_31:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB107_31
+	b.ne	.Lcp_BB108_31
 	cmp	x8, x27
-	b.eq	.Lcp_BB107_35
-.Lcp_BB107_33:
+	b.eq	.Lcp_BB108_35
+.Lcp_BB108_33:
 	sub	x8, x8, x27
 	mov	w9, #3
-.Lcp_BB107_34:
+.Lcp_BB108_34:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB107_34
-.Lcp_BB107_35:
+	b.lo	.Lcp_BB108_34
+.Lcp_BB108_35:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #32
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_func_end107:
-	.size	op_CALL, .Lcp_func_end107-op_CALL
+.Lcp_func_end108:
+	.size	op_CALL, .Lcp_func_end108-op_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_KW,@function
@@ -5810,20 +5876,20 @@ op_CALL_KW:
 	sub	x8, x22, x8
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
-	tbz	w0, #0, .Lcp_BB108_6
+	tbz	w0, #0, .Lcp_BB109_6
 	mvn	w8, w19
 	add	x25, x21, #64
 	tst	x8, #0x3
-	b.eq	.Lcp_BB108_20
-.Lcp_BB108_2:
+	b.eq	.Lcp_BB109_20
+.Lcp_BB109_2:
 	mvn	w8, w24
 	tst	x8, #0x3
-	b.eq	.Lcp_BB108_23
-.Lcp_BB108_3:
+	b.eq	.Lcp_BB109_23
+.Lcp_BB109_3:
 	mvn	w8, w26
 	tst	x8, #0x3
-	b.eq	.Lcp_BB108_26
-.Lcp_BB108_4:
+	b.eq	.Lcp_BB109_26
+.Lcp_BB109_4:
 	mov	x0, x20
 	mov	x1, x19
 	mov	x2, x24
@@ -5831,7 +5897,7 @@ op_CALL_KW:
 	mov	w4, w27
 	mov	x5, x26
 	bl	cp_enter_keywords
-	cbz	x0, .Lcp_BB108_29
+	cbz	x0, .Lcp_BB109_29
 	ldr	x8, [sp, #8]
 	mov	w9, #1
 	str	x23, [x21, #16]
@@ -5856,7 +5922,7 @@ op_CALL_KW:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x1
-.Lcp_BB108_6:
+.Lcp_BB109_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x0, x20
@@ -5867,63 +5933,63 @@ op_CALL_KW:
 	mov	x5, x26
 	bl	cp_call_keywords
 	cmp	x0, #3
-	b.eq	.Lcp_BB108_41
-	cbz	w27, .Lcp_BB108_13
+	b.eq	.Lcp_BB109_41
+	cbz	w27, .Lcp_BB109_13
 	sub	x8, x22, x27, lsl #3
 	add	x8, x8, x25, lsl #3
 	sub	x22, x8, #16
-	b	.Lcp_BB108_10
-.Lcp_BB108_9:
+	b	.Lcp_BB109_10
+.Lcp_BB109_9:
 	sub	x25, x25, #1
 	sub	x22, x22, #8
-	cbz	x25, .Lcp_BB108_13
-.Lcp_BB108_10:
+	cbz	x25, .Lcp_BB109_13
+.Lcp_BB109_10:
 	ldr	x8, [x22]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB108_9
+	b.ne	.Lcp_BB109_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.ne	.Lcp_BB108_9
+	b.ne	.Lcp_BB109_9
 	mov	x9, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp86
+	adr	x17, .Lcp_tmp87
 	b	free_thunk
-.Lcp_tmp86:
+.Lcp_tmp87:
 	mov	x0, x9
-	b	.Lcp_BB108_9
-.Lcp_BB108_13:
+	b	.Lcp_BB109_9
+.Lcp_BB109_13:
 	and	x8, x26, #0x3
 	cmp	x8, #1
 	ldr	x8, [sp, #8]
 	str	x0, [x8]
-	b.ne	.Lcp_BB108_15
+	b.ne	.Lcp_BB109_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB108_32
-.Lcp_BB108_15:
+	b.eq	.Lcp_BB109_32
+.Lcp_BB109_15:
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB108_17
+	b.ne	.Lcp_BB109_17
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB108_33
-.Lcp_BB108_17:
+	b.eq	.Lcp_BB109_33
+.Lcp_BB109_17:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB108_19
+	b.ne	.Lcp_BB109_19
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB108_34
-.Lcp_BB108_19:
+	b.eq	.Lcp_BB109_34
+.Lcp_BB109_19:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5936,106 +6002,106 @@ op_CALL_KW:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB108_20:
+.Lcp_BB109_20:
 	.cfi_restore_state
 	cmp	x19, #3
-	b.eq	.Lcp_BB108_2
+	b.eq	.Lcp_BB109_2
 	and	x8, x19, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB108_2
+	tbnz	w9, #0, .Lcp_BB109_2
 	ldr	w9, [x8]
 	and	x19, x19, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB108_2
-.Lcp_BB108_23:
+	b	.Lcp_BB109_2
+.Lcp_BB109_23:
 	cmp	x24, #3
-	b.eq	.Lcp_BB108_3
+	b.eq	.Lcp_BB109_3
 	and	x8, x24, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB108_3
+	tbnz	w9, #0, .Lcp_BB109_3
 	ldr	w9, [x8]
 	and	x24, x24, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB108_3
-.Lcp_BB108_26:
+	b	.Lcp_BB109_3
+.Lcp_BB109_26:
 	cmp	x26, #3
-	b.eq	.Lcp_BB108_4
+	b.eq	.Lcp_BB109_4
 	and	x8, x26, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB108_4
+	tbnz	w9, #0, .Lcp_BB109_4
 	ldr	w9, [x8]
 	and	x26, x26, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB108_4
-.Lcp_BB108_29:
+	b	.Lcp_BB109_4
+.Lcp_BB109_29:
 	mov	w8, #3
 	dup	v0.2d, x8
 	ldr	x8, [sp, #8]
 	str	q0, [x8]
-	cbz	w27, .Lcp_BB108_40
+	cbz	w27, .Lcp_BB109_40
 	ldr	x8, [sp]
 	cmp	w8, #1, lsl #12
-	b.hs	.Lcp_BB108_35
+	b.hs	.Lcp_BB109_35
 	mov	x8, xzr
-	b	.Lcp_BB108_38
-.Lcp_BB108_32:
+	b	.Lcp_BB109_38
+.Lcp_BB109_32:
 	mov	x0, x26
-	mov	x22, x28
-	adr	x17, .Lcp_tmp87
-	b	free_thunk
-.Lcp_tmp87:
-	b	.Lcp_BB108_15
-.Lcp_BB108_33:
-	mov	x0, x24
 	mov	x22, x28
 	adr	x17, .Lcp_tmp88
 	b	free_thunk
 .Lcp_tmp88:
-	b	.Lcp_BB108_17
-.Lcp_BB108_34:
-	mov	x0, x19
+	b	.Lcp_BB109_15
+.Lcp_BB109_33:
+	mov	x0, x24
 	mov	x22, x28
 	adr	x17, .Lcp_tmp89
 	b	free_thunk
 .Lcp_tmp89:
-	b	.Lcp_BB108_19
-.Lcp_BB108_35:
+	b	.Lcp_BB109_17
+.Lcp_BB109_34:
+	mov	x0, x19
+	mov	x22, x28
+	adr	x17, .Lcp_tmp90
+	b	free_thunk
+.Lcp_tmp90:
+	b	.Lcp_BB109_19
+.Lcp_BB109_35:
 	mov	w8, #3
 	sub	x9, x22, x27, lsl #3
 	and	x10, x27, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x27, #0x3ffffc
 	add	x9, x9, #8
-.Lcp_BB108_36:
+.Lcp_BB109_36:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB108_36
+	b.ne	.Lcp_BB109_36
 	cmp	x8, x27
-	b.eq	.Lcp_BB108_40
-.Lcp_BB108_38:
+	b.eq	.Lcp_BB109_40
+.Lcp_BB109_38:
 	sub	x9, x22, #8
 	sub	x8, x8, x27
 	mov	w10, #3
-.Lcp_BB108_39:
+.Lcp_BB109_39:
 	str	x10, [x9, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB108_39
-.Lcp_BB108_40:
+	b.lo	.Lcp_BB109_39
+.Lcp_BB109_40:
 	mov	w8, #3
 	stur	x8, [x22, #-8]
-.Lcp_BB108_41:
+.Lcp_BB109_41:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #32
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_func_end108:
-	.size	op_CALL_KW, .Lcp_func_end108-op_CALL_KW
+.Lcp_func_end109:
+	.size	op_CALL_KW, .Lcp_func_end109-op_CALL_KW
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EX,@function
@@ -6066,20 +6132,20 @@ op_CALL_FUNCTION_EX:
 	sub	x8, x22, x8
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
-	tbz	w0, #0, .Lcp_BB109_6
+	tbz	w0, #0, .Lcp_BB110_6
 	mvn	w8, w19
 	add	x28, x21, #64
 	tst	x8, #0x3
-	b.eq	.Lcp_BB109_17
-.Lcp_BB109_2:
+	b.eq	.Lcp_BB110_17
+.Lcp_BB110_2:
 	mvn	w8, w24
 	tst	x8, #0x3
-	b.eq	.Lcp_BB109_20
-.Lcp_BB109_3:
+	b.eq	.Lcp_BB110_20
+.Lcp_BB110_3:
 	mvn	w8, w25
 	tst	x8, #0x3
-	b.eq	.Lcp_BB109_23
-.Lcp_BB109_4:
+	b.eq	.Lcp_BB110_23
+.Lcp_BB110_4:
 	mov	x0, x20
 	mov	x1, x19
 	mov	x2, x24
@@ -6087,7 +6153,7 @@ op_CALL_FUNCTION_EX:
 	mov	x4, x27
 	mov	w5, w26
 	bl	cp_enter_unpacked
-	cbz	x0, .Lcp_BB109_26
+	cbz	x0, .Lcp_BB110_26
 	sub	x8, x29, x28
 	mov	w9, #1
 	str	x23, [x21, #16]
@@ -6110,7 +6176,7 @@ op_CALL_FUNCTION_EX:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x1
-.Lcp_BB109_6:
+.Lcp_BB110_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x0, x20
@@ -6120,46 +6186,46 @@ op_CALL_FUNCTION_EX:
 	mov	w4, w26
 	bl	cp_call_unpacked
 	cmp	x0, #3
-	b.eq	.Lcp_BB109_28
-	cbz	w26, .Lcp_BB109_10
+	b.eq	.Lcp_BB110_28
+	cbz	w26, .Lcp_BB110_10
 	ldr	x8, [x27]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB109_10
+	b.ne	.Lcp_BB110_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB109_32
-.Lcp_BB109_10:
+	b.eq	.Lcp_BB110_32
+.Lcp_BB110_10:
 	and	x8, x25, #0x3
 	str	x0, [x29]
 	cmp	x8, #1
-	b.ne	.Lcp_BB109_12
+	b.ne	.Lcp_BB110_12
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB109_29
-.Lcp_BB109_12:
+	b.eq	.Lcp_BB110_29
+.Lcp_BB110_12:
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB109_14
+	b.ne	.Lcp_BB110_14
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB109_30
-.Lcp_BB109_14:
+	b.eq	.Lcp_BB110_30
+.Lcp_BB110_14:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB109_16
+	b.ne	.Lcp_BB110_16
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB109_31
-.Lcp_BB109_16:
+	b.eq	.Lcp_BB110_31
+.Lcp_BB110_16:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6171,89 +6237,89 @@ op_CALL_FUNCTION_EX:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB109_17:
+.Lcp_BB110_17:
 	.cfi_restore_state
 	.cfi_remember_state
 	cmp	x19, #3
-	b.eq	.Lcp_BB109_2
+	b.eq	.Lcp_BB110_2
 	and	x8, x19, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB109_2
+	tbnz	w9, #0, .Lcp_BB110_2
 	ldr	w9, [x8]
 	and	x19, x19, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB109_2
-.Lcp_BB109_20:
+	b	.Lcp_BB110_2
+.Lcp_BB110_20:
 	cmp	x24, #3
-	b.eq	.Lcp_BB109_3
+	b.eq	.Lcp_BB110_3
 	and	x8, x24, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB109_3
+	tbnz	w9, #0, .Lcp_BB110_3
 	ldr	w9, [x8]
 	and	x24, x24, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB109_3
-.Lcp_BB109_23:
+	b	.Lcp_BB110_3
+.Lcp_BB110_23:
 	cmp	x25, #3
-	b.eq	.Lcp_BB109_4
+	b.eq	.Lcp_BB110_4
 	and	x8, x25, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB109_4
+	tbnz	w9, #0, .Lcp_BB110_4
 	ldr	w9, [x8]
 	and	x25, x25, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB109_4
-.Lcp_BB109_26:
+	b	.Lcp_BB110_4
+.Lcp_BB110_26:
 	mov	w8, #3
 	mvn	x9, x26
 	dup	v0.2d, x8
 	str	q0, [x29]
 	str	x8, [x22, x9, lsl #3]
-	cbz	w26, .Lcp_BB109_28
+	cbz	w26, .Lcp_BB110_28
 	mov	w8, #3
 	str	x8, [x27]
-.Lcp_BB109_28:
+.Lcp_BB110_28:
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB109_29:
+.Lcp_BB110_29:
 	.cfi_restore_state
 	mov	x0, x25
-	mov	x22, x28
-	adr	x17, .Lcp_tmp90
-	b	free_thunk
-.Lcp_tmp90:
-	b	.Lcp_BB109_12
-.Lcp_BB109_30:
-	mov	x0, x24
 	mov	x22, x28
 	adr	x17, .Lcp_tmp91
 	b	free_thunk
 .Lcp_tmp91:
-	b	.Lcp_BB109_14
-.Lcp_BB109_31:
-	mov	x0, x19
+	b	.Lcp_BB110_12
+.Lcp_BB110_30:
+	mov	x0, x24
 	mov	x22, x28
 	adr	x17, .Lcp_tmp92
 	b	free_thunk
 .Lcp_tmp92:
-	b	.Lcp_BB109_16
-.Lcp_BB109_32:
-	mov	x9, x0
-	mov	x0, x8
-	mov	x22, x27
+	b	.Lcp_BB110_14
+.Lcp_BB110_31:
+	mov	x0, x19
+	mov	x22, x28
 	adr	x17, .Lcp_tmp93
 	b	free_thunk
 .Lcp_tmp93:
+	b	.Lcp_BB110_16
+.Lcp_BB110_32:
+	mov	x9, x0
+	mov	x0, x8
+	mov	x22, x27
+	adr	x17, .Lcp_tmp94
+	b	free_thunk
+.Lcp_tmp94:
 	mov	x0, x9
-	b	.Lcp_BB109_10
-.Lcp_func_end109:
-	.size	op_CALL_FUNCTION_EX, .Lcp_func_end109-op_CALL_FUNCTION_EX
+	b	.Lcp_BB110_10
+.Lcp_func_end110:
+	.size	op_CALL_FUNCTION_EX, .Lcp_func_end110-op_CALL_FUNCTION_EX
 	.cfi_endproc
 	.p2align	2
 	.type	op_RETURN_VALUE,@function
@@ -6262,49 +6328,49 @@ op_RETURN_VALUE:
 	ldr	x25, [x22, #-8]!
 	mvn	w8, w25
 	tst	x8, #0x3
-	b.eq	.Lcp_BB110_11
-.Lcp_BB110_1:
+	b.eq	.Lcp_BB111_11
+.Lcp_BB111_1:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB110_14
+	cbnz	w8, .Lcp_BB111_14
 	mov	w8, #128
 	ldr	x9, [x21]
 	str	w8, [x21, #40]
 	ldr	w8, [x9, #64]
-	cbz	w8, .Lcp_BB110_8
+	cbz	w8, .Lcp_BB111_8
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB110_5
-.Lcp_BB110_4:
+	b	.Lcp_BB111_5
+.Lcp_BB111_4:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB110_8
-.Lcp_BB110_5:
+	cbz	x8, .Lcp_BB111_8
+.Lcp_BB111_5:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB110_4
+	b.ne	.Lcp_BB111_4
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB110_4
-	adr	x17, .Lcp_tmp94
+	b.ne	.Lcp_BB111_4
+	adr	x17, .Lcp_tmp95
 	b	free_thunk
-.Lcp_tmp94:
-	b	.Lcp_BB110_4
-.Lcp_BB110_8:
+.Lcp_tmp95:
+	b	.Lcp_BB111_4
+.Lcp_BB111_8:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB110_10
+	b.ne	.Lcp_BB111_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB110_15
-.Lcp_BB110_10:
+	b.eq	.Lcp_BB111_15
+.Lcp_BB111_10:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -6318,26 +6384,26 @@ op_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB110_11:
+.Lcp_BB111_11:
 	cmp	x25, #3
-	b.eq	.Lcp_BB110_1
+	b.eq	.Lcp_BB111_1
 	and	x8, x25, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB110_1
+	tbnz	w9, #0, .Lcp_BB111_1
 	ldr	w9, [x8]
 	and	x25, x25, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB110_1
-.Lcp_BB110_14:
+	b	.Lcp_BB111_1
+.Lcp_BB111_14:
 	b	op_RETURN_FLAGGED
-.Lcp_BB110_15:
-	adr	x17, .Lcp_tmp95
+.Lcp_BB111_15:
+	adr	x17, .Lcp_tmp96
 	b	free_thunk
-.Lcp_tmp95:
-	b	.Lcp_BB110_10
-.Lcp_func_end110:
-	.size	op_RETURN_VALUE, .Lcp_func_end110-op_RETURN_VALUE
+.Lcp_tmp96:
+	b	.Lcp_BB111_10
+.Lcp_func_end111:
+	.size	op_RETURN_VALUE, .Lcp_func_end111-op_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_PUSH_EXC_INFO,@function
@@ -6361,8 +6427,8 @@ op_PUSH_EXC_INFO:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end111:
-	.size	op_PUSH_EXC_INFO, .Lcp_func_end111-op_PUSH_EXC_INFO
+.Lcp_func_end112:
+	.size	op_PUSH_EXC_INFO, .Lcp_func_end112-op_PUSH_EXC_INFO
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_EXCEPT,@function
@@ -6371,8 +6437,8 @@ op_POP_EXCEPT:
 	ldr	x1, [x22, #-8]!
 	mvn	w8, w1
 	tst	x8, #0x3
-	b.eq	.Lcp_BB112_4
-.Lcp_BB112_1:
+	b.eq	.Lcp_BB113_4
+.Lcp_BB113_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -6381,13 +6447,13 @@ op_POP_EXCEPT:
 	bl	cp_pop_except
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB112_3
+	b.ne	.Lcp_BB113_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB112_7
-.Lcp_BB112_3:
+	b.eq	.Lcp_BB113_7
+.Lcp_BB113_3:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6397,25 +6463,25 @@ op_POP_EXCEPT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB112_4:
+.Lcp_BB113_4:
 	cmp	x1, #3
-	b.eq	.Lcp_BB112_1
+	b.eq	.Lcp_BB113_1
 	and	x8, x1, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB112_1
+	tbnz	w9, #0, .Lcp_BB113_1
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB112_1
-.Lcp_BB112_7:
+	b	.Lcp_BB113_1
+.Lcp_BB113_7:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp96
+	adr	x17, .Lcp_tmp97
 	b	free_thunk
-.Lcp_tmp96:
-	b	.Lcp_BB112_3
-.Lcp_func_end112:
-	.size	op_POP_EXCEPT, .Lcp_func_end112-op_POP_EXCEPT
+.Lcp_tmp97:
+	b	.Lcp_BB113_3
+.Lcp_func_end113:
+	.size	op_POP_EXCEPT, .Lcp_func_end113-op_POP_EXCEPT
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -6430,8 +6496,8 @@ op_RERAISE:
 	lsr	x8, x8, #3
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB113_2
-.Lcp_BB113_1:
+	b.eq	.Lcp_BB114_2
+.Lcp_BB114_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -6446,19 +6512,19 @@ op_RERAISE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB113_2:
+.Lcp_BB114_2:
 	cmp	x3, #3
-	b.eq	.Lcp_BB113_1
+	b.eq	.Lcp_BB114_1
 	and	x8, x3, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB113_1
+	tbnz	w9, #0, .Lcp_BB114_1
 	ldr	w9, [x8]
 	and	x3, x3, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB113_1
-.Lcp_func_end113:
-	.size	op_RERAISE, .Lcp_func_end113-op_RERAISE
+	b	.Lcp_BB114_1
+.Lcp_func_end114:
+	.size	op_RERAISE, .Lcp_func_end114-op_RERAISE
 	.cfi_endproc
 	.p2align	2
 	.type	op_RAISE_VARARGS,@function
@@ -6480,8 +6546,8 @@ op_RAISE_VARARGS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end114:
-	.size	op_RAISE_VARARGS, .Lcp_func_end114-op_RAISE_VARARGS
+.Lcp_func_end115:
+	.size	op_RAISE_VARARGS, .Lcp_func_end115-op_RAISE_VARARGS
 	.cfi_endproc
 	.text
 	.p2align	2
@@ -6501,7 +6567,7 @@ op_CHECK_EXC_MATCH:
 	mov	x2, x19
 	str	w8, [x21, #32]
 	bl	cp_check_exc_match
-	tbnz	w0, #31, .Lcp_BB115_4
+	tbnz	w0, #31, .Lcp_BB116_4
 	adrp	x8, cp_true+3
 	add	x8, x8, :lo12:cp_true+3
 	adrp	x9, cp_false+3
@@ -6511,13 +6577,13 @@ op_CHECK_EXC_MATCH:
 	csel	x8, x9, x8, eq
 	cmp	x10, #1
 	stur	x8, [x22, #-8]
-	b.ne	.Lcp_BB115_3
+	b.ne	.Lcp_BB116_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB115_5
-.Lcp_BB115_3:
+	b.eq	.Lcp_BB116_5
+.Lcp_BB116_3:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6527,22 +6593,22 @@ op_CHECK_EXC_MATCH:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB115_4:
+.Lcp_BB116_4:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB115_5:
+.Lcp_BB116_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp97
+	adr	x17, .Lcp_tmp98
 	b	free_thunk
-.Lcp_tmp97:
-	b	.Lcp_BB115_3
-.Lcp_func_end115:
-	.size	op_CHECK_EXC_MATCH, .Lcp_func_end115-op_CHECK_EXC_MATCH
+.Lcp_tmp98:
+	b	.Lcp_BB116_3
+.Lcp_func_end116:
+	.size	op_CHECK_EXC_MATCH, .Lcp_func_end116-op_CHECK_EXC_MATCH
 	.cfi_endproc
 	.p2align	2
 	.type	op_CHECK_EG_MATCH,@function
@@ -6564,81 +6630,8 @@ op_CHECK_EG_MATCH:
 	str	x23, [x21, #16]
 	str	w8, [x21, #32]
 	bl	cp_check_eg_match
-	tbnz	w0, #31, .Lcp_BB116_6
+	tbnz	w0, #31, .Lcp_BB117_6
 	and	x8, x24, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB116_3
-	and	x8, x24, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB116_7
-.Lcp_BB116_3:
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB116_5
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB116_8
-.Lcp_BB116_5:
-	ldr	w25, [x23, #4]!
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB116_6:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB116_7:
-	.cfi_restore_state
-	mov	x0, x24
-	adr	x17, .Lcp_tmp98
-	b	free_thunk
-.Lcp_tmp98:
-	b	.Lcp_BB116_3
-.Lcp_BB116_8:
-	mov	x0, x19
-	adr	x17, .Lcp_tmp99
-	b	free_thunk
-.Lcp_tmp99:
-	b	.Lcp_BB116_5
-.Lcp_func_end116:
-	.size	op_CHECK_EG_MATCH, .Lcp_func_end116-op_CHECK_EG_MATCH
-	.cfi_endproc
-	.p2align	2
-	.type	op_PREP_RERAISE_STAR,@function
-op_PREP_RERAISE_STAR:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	sub	x8, x22, x21
-	mov	x25, x22
-	ldur	x19, [x22, #-16]
-	sub	x8, x8, #64
-	ldr	x24, [x22, #-8]!
-	lsr	x8, x8, #3
-	mov	x0, x20
-	mov	x1, x19
-	mov	x2, x24
-	str	x23, [x21, #16]
-	str	w8, [x21, #32]
-	bl	cp_prep_reraise_star
-	cmp	x0, #3
-	b.eq	.Lcp_BB117_6
-	and	x8, x24, #0x3
-	stur	x0, [x25, #-16]
 	cmp	x8, #1
 	b.ne	.Lcp_BB117_3
 	and	x8, x24, #0xfffffffffffffffc
@@ -6675,18 +6668,91 @@ op_PREP_RERAISE_STAR:
 .Lcp_BB117_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp100
+	adr	x17, .Lcp_tmp99
 	b	free_thunk
-.Lcp_tmp100:
+.Lcp_tmp99:
 	b	.Lcp_BB117_3
 .Lcp_BB117_8:
 	mov	x0, x19
+	adr	x17, .Lcp_tmp100
+	b	free_thunk
+.Lcp_tmp100:
+	b	.Lcp_BB117_5
+.Lcp_func_end117:
+	.size	op_CHECK_EG_MATCH, .Lcp_func_end117-op_CHECK_EG_MATCH
+	.cfi_endproc
+	.p2align	2
+	.type	op_PREP_RERAISE_STAR,@function
+op_PREP_RERAISE_STAR:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	mov	x25, x22
+	ldur	x19, [x22, #-16]
+	sub	x8, x8, #64
+	ldr	x24, [x22, #-8]!
+	lsr	x8, x8, #3
+	mov	x0, x20
+	mov	x1, x19
+	mov	x2, x24
+	str	x23, [x21, #16]
+	str	w8, [x21, #32]
+	bl	cp_prep_reraise_star
+	cmp	x0, #3
+	b.eq	.Lcp_BB118_6
+	and	x8, x24, #0x3
+	stur	x0, [x25, #-16]
+	cmp	x8, #1
+	b.ne	.Lcp_BB118_3
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB118_7
+.Lcp_BB118_3:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB118_5
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB118_8
+.Lcp_BB118_5:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB118_6:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB118_7:
+	.cfi_restore_state
+	mov	x0, x24
 	adr	x17, .Lcp_tmp101
 	b	free_thunk
 .Lcp_tmp101:
-	b	.Lcp_BB117_5
-.Lcp_func_end117:
-	.size	op_PREP_RERAISE_STAR, .Lcp_func_end117-op_PREP_RERAISE_STAR
+	b	.Lcp_BB118_3
+.Lcp_BB118_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp102
+	b	free_thunk
+.Lcp_tmp102:
+	b	.Lcp_BB118_5
+.Lcp_func_end118:
+	.size	op_PREP_RERAISE_STAR, .Lcp_func_end118-op_PREP_RERAISE_STAR
 	.cfi_endproc
 	.p2align	2
 	.type	op_WITH_EXCEPT_START,@function
@@ -6706,7 +6772,7 @@ op_WITH_EXCEPT_START:
 	str	w8, [x21, #32]
 	bl	cp_with_except_start
 	cmp	x0, #3
-	b.eq	.Lcp_BB118_2
+	b.eq	.Lcp_BB119_2
 	str	x0, [x22], #8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6717,14 +6783,14 @@ op_WITH_EXCEPT_START:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB118_2:
+.Lcp_BB119_2:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end118:
-	.size	op_WITH_EXCEPT_START, .Lcp_func_end118-op_WITH_EXCEPT_START
+.Lcp_func_end119:
+	.size	op_WITH_EXCEPT_START, .Lcp_func_end119-op_WITH_EXCEPT_START
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SPECIAL,@function
@@ -6745,16 +6811,16 @@ op_LOAD_SPECIAL:
 	mov	x1, x19
 	str	w8, [x21, #32]
 	bl	cp_load_special
-	tbnz	w0, #31, .Lcp_BB119_4
+	tbnz	w0, #31, .Lcp_BB120_4
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB119_3
+	b.ne	.Lcp_BB120_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB119_5
-.Lcp_BB119_3:
+	b.eq	.Lcp_BB120_5
+.Lcp_BB120_3:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6765,25 +6831,25 @@ op_LOAD_SPECIAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB119_4:
+.Lcp_BB120_4:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB119_5:
+.Lcp_BB120_5:
 	.cfi_restore_state
 	mov	x0, x19
 	mov	x8, x22
 	add	x22, x22, #8
-	adr	x17, .Lcp_tmp102
+	adr	x17, .Lcp_tmp103
 	b	free_thunk
-.Lcp_tmp102:
+.Lcp_tmp103:
 	mov	x22, x8
-	b	.Lcp_BB119_3
-.Lcp_func_end119:
-	.size	op_LOAD_SPECIAL, .Lcp_func_end119-op_LOAD_SPECIAL
+	b	.Lcp_BB120_3
+.Lcp_func_end120:
+	.size	op_LOAD_SPECIAL, .Lcp_func_end120-op_LOAD_SPECIAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_LEN,@function
@@ -6802,7 +6868,7 @@ op_GET_LEN:
 	str	w8, [x21, #32]
 	bl	cp_get_len
 	cmp	x0, #3
-	b.eq	.Lcp_BB120_2
+	b.eq	.Lcp_BB121_2
 	str	x0, [x22], #8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6813,14 +6879,14 @@ op_GET_LEN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB120_2:
+.Lcp_BB121_2:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end120:
-	.size	op_GET_LEN, .Lcp_func_end120-op_GET_LEN
+.Lcp_func_end121:
+	.size	op_GET_LEN, .Lcp_func_end121-op_GET_LEN
 	.cfi_endproc
 	.p2align	2
 	.type	op_MATCH_MAPPING,@function
@@ -6847,8 +6913,8 @@ op_MATCH_MAPPING:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end121:
-	.size	op_MATCH_MAPPING, .Lcp_func_end121-op_MATCH_MAPPING
+.Lcp_func_end122:
+	.size	op_MATCH_MAPPING, .Lcp_func_end122-op_MATCH_MAPPING
 	.cfi_endproc
 	.p2align	2
 	.type	op_MATCH_SEQUENCE,@function
@@ -6875,8 +6941,8 @@ op_MATCH_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end122:
-	.size	op_MATCH_SEQUENCE, .Lcp_func_end122-op_MATCH_SEQUENCE
+.Lcp_func_end123:
+	.size	op_MATCH_SEQUENCE, .Lcp_func_end123-op_MATCH_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_MATCH_KEYS,@function
@@ -6895,7 +6961,7 @@ op_MATCH_KEYS:
 	str	w8, [x21, #32]
 	bl	cp_match_keys
 	cmp	x0, #3
-	b.eq	.Lcp_BB123_2
+	b.eq	.Lcp_BB124_2
 	str	x0, [x22], #8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6906,14 +6972,14 @@ op_MATCH_KEYS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB123_2:
+.Lcp_BB124_2:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end123:
-	.size	op_MATCH_KEYS, .Lcp_func_end123-op_MATCH_KEYS
+.Lcp_func_end124:
+	.size	op_MATCH_KEYS, .Lcp_func_end124-op_MATCH_KEYS
 	.cfi_endproc
 	.p2align	2
 	.type	op_MATCH_CLASS,@function
@@ -6939,35 +7005,35 @@ op_MATCH_CLASS:
 	str	w8, [x21, #32]
 	bl	cp_match_class
 	cmp	x0, #3
-	b.eq	.Lcp_BB124_8
+	b.eq	.Lcp_BB125_8
 	and	x8, x26, #0x3
 	stur	x0, [x27, #-24]
 	cmp	x8, #1
-	b.ne	.Lcp_BB124_3
+	b.ne	.Lcp_BB125_3
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB124_9
-.Lcp_BB124_3:
+	b.eq	.Lcp_BB125_9
+.Lcp_BB125_3:
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB124_5
+	b.ne	.Lcp_BB125_5
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB124_10
-.Lcp_BB124_5:
+	b.eq	.Lcp_BB125_10
+.Lcp_BB125_5:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB124_7
+	b.ne	.Lcp_BB125_7
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB124_11
-.Lcp_BB124_7:
+	b.eq	.Lcp_BB125_11
+.Lcp_BB125_7:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6977,34 +7043,34 @@ op_MATCH_CLASS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB124_8:
+.Lcp_BB125_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB124_9:
+.Lcp_BB125_9:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp103
-	b	free_thunk
-.Lcp_tmp103:
-	b	.Lcp_BB124_3
-.Lcp_BB124_10:
-	mov	x0, x24
 	adr	x17, .Lcp_tmp104
 	b	free_thunk
 .Lcp_tmp104:
-	b	.Lcp_BB124_5
-.Lcp_BB124_11:
-	mov	x0, x19
+	b	.Lcp_BB125_3
+.Lcp_BB125_10:
+	mov	x0, x24
 	adr	x17, .Lcp_tmp105
 	b	free_thunk
 .Lcp_tmp105:
-	b	.Lcp_BB124_7
-.Lcp_func_end124:
-	.size	op_MATCH_CLASS, .Lcp_func_end124-op_MATCH_CLASS
+	b	.Lcp_BB125_5
+.Lcp_BB125_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp106
+	b	free_thunk
+.Lcp_tmp106:
+	b	.Lcp_BB125_7
+.Lcp_func_end125:
+	.size	op_MATCH_CLASS, .Lcp_func_end125-op_MATCH_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_ADD_INT,@function
@@ -7014,21 +7080,21 @@ op_BINARY_OP_ADD_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB125_4
+	b.ne	.Lcp_BB126_4
 	tst	x9, #0x3
-	b.ne	.Lcp_BB125_4
+	b.ne	.Lcp_BB126_4
 	adds	x9, x10, x9
-	b.vs	.Lcp_BB125_4
+	b.vs	.Lcp_BB126_4
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB125_4:
+.Lcp_BB126_4:
 	b	op_BINARY_OP
-.Lcp_func_end125:
-	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end125-op_BINARY_OP_ADD_INT
+.Lcp_func_end126:
+	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end126-op_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_ADD_FLOAT,@function
@@ -7041,7 +7107,7 @@ op_BINARY_OP_ADD_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB126_3
+	b.ne	.Lcp_BB127_3
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -7056,23 +7122,23 @@ op_BINARY_OP_ADD_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB126_4
-.Lcp_BB126_2:
+	b.ne	.Lcp_BB127_4
+.Lcp_BB127_2:
 	stur	x0, [x8, #-16]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB126_3:
+.Lcp_BB127_3:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_ADD_FLOAT
-.Lcp_BB126_4:
-	adr	x17, .Lcp_tmp106
+.Lcp_BB127_4:
+	adr	x17, .Lcp_tmp107
 	b	box_thunk
-.Lcp_tmp106:
-	b	.Lcp_BB126_2
-.Lcp_func_end126:
-	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end126-op_BINARY_OP_ADD_FLOAT
+.Lcp_tmp107:
+	b	.Lcp_BB127_2
+.Lcp_func_end127:
+	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end127-op_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_ADD_FLOAT_INT,@function
@@ -7083,9 +7149,9 @@ op_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB127_4
+	b.ne	.Lcp_BB128_4
 	tst	x9, #0x3
-	b.ne	.Lcp_BB127_5
+	b.ne	.Lcp_BB128_5
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -7094,51 +7160,6 @@ op_BINARY_OP_ADD_FLOAT_INT:
 	mov	x10, #2882303761517117440
 	fmov	d1, x9
 	fadd	d0, d1, d0
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB127_6
-.Lcp_BB127_3:
-	stur	x0, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB127_4:
-	b	op_COLD_BINARY_OP_ADD_FLOAT_INT
-.Lcp_BB127_5:
-	b	op_BINARY_OP
-.Lcp_BB127_6:
-	adr	x17, .Lcp_tmp107
-	b	box_thunk
-.Lcp_tmp107:
-	b	.Lcp_BB127_3
-.Lcp_func_end127:
-	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end127-op_BINARY_OP_ADD_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_ADD_INT_FLOAT,@function
-op_BINARY_OP_ADD_INT_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	and	x10, x9, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB128_4
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB128_5
-	asr	x10, x10, #2
-	ror	x9, x9, #4
-	scvtf	d0, x10
-	mov	x10, #-2882303761517117440
-	add	x9, x9, x10
-	mov	x10, #2882303761517117440
-	fmov	d1, x9
-	fadd	d0, d0, d1
 	fmov	x9, d0
 	add	x9, x9, x10
 	ror	x0, x9, #60
@@ -7153,7 +7174,7 @@ op_BINARY_OP_ADD_INT_FLOAT:
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
 .Lcp_BB128_4:
-	b	op_COLD_BINARY_OP_ADD_INT_FLOAT
+	b	op_COLD_BINARY_OP_ADD_FLOAT_INT
 .Lcp_BB128_5:
 	b	op_BINARY_OP
 .Lcp_BB128_6:
@@ -7162,7 +7183,52 @@ op_BINARY_OP_ADD_INT_FLOAT:
 .Lcp_tmp108:
 	b	.Lcp_BB128_3
 .Lcp_func_end128:
-	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end128-op_BINARY_OP_ADD_INT_FLOAT
+	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end128-op_BINARY_OP_ADD_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_ADD_INT_FLOAT,@function
+op_BINARY_OP_ADD_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB129_4
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB129_5
+	asr	x10, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x10
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	mov	x10, #2882303761517117440
+	fmov	d1, x9
+	fadd	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB129_6
+.Lcp_BB129_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB129_4:
+	b	op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_BB129_5:
+	b	op_BINARY_OP
+.Lcp_BB129_6:
+	adr	x17, .Lcp_tmp109
+	b	box_thunk
+.Lcp_tmp109:
+	b	.Lcp_BB129_3
+.Lcp_func_end129:
+	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end129-op_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_SUB_INT,@function
@@ -7172,21 +7238,21 @@ op_BINARY_OP_SUB_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB129_4
+	b.ne	.Lcp_BB130_4
 	tst	x9, #0x3
-	b.ne	.Lcp_BB129_4
+	b.ne	.Lcp_BB130_4
 	subs	x9, x10, x9
-	b.vs	.Lcp_BB129_4
+	b.vs	.Lcp_BB130_4
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB129_4:
+.Lcp_BB130_4:
 	b	op_BINARY_OP
-.Lcp_func_end129:
-	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end129-op_BINARY_OP_SUB_INT
+.Lcp_func_end130:
+	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end130-op_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_SUB_FLOAT,@function
@@ -7199,7 +7265,7 @@ op_BINARY_OP_SUB_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB130_3
+	b.ne	.Lcp_BB131_3
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -7214,23 +7280,23 @@ op_BINARY_OP_SUB_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB130_4
-.Lcp_BB130_2:
+	b.ne	.Lcp_BB131_4
+.Lcp_BB131_2:
 	stur	x0, [x8, #-16]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB130_3:
+.Lcp_BB131_3:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_SUB_FLOAT
-.Lcp_BB130_4:
-	adr	x17, .Lcp_tmp109
+.Lcp_BB131_4:
+	adr	x17, .Lcp_tmp110
 	b	box_thunk
-.Lcp_tmp109:
-	b	.Lcp_BB130_2
-.Lcp_func_end130:
-	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end130-op_BINARY_OP_SUB_FLOAT
+.Lcp_tmp110:
+	b	.Lcp_BB131_2
+.Lcp_func_end131:
+	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end131-op_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_SUB_FLOAT_INT,@function
@@ -7241,9 +7307,9 @@ op_BINARY_OP_SUB_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB131_4
+	b.ne	.Lcp_BB132_4
 	tst	x9, #0x3
-	b.ne	.Lcp_BB131_5
+	b.ne	.Lcp_BB132_5
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -7252,51 +7318,6 @@ op_BINARY_OP_SUB_FLOAT_INT:
 	mov	x10, #2882303761517117440
 	fmov	d1, x9
 	fsub	d0, d1, d0
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB131_6
-.Lcp_BB131_3:
-	stur	x0, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB131_4:
-	b	op_COLD_BINARY_OP_SUB_FLOAT_INT
-.Lcp_BB131_5:
-	b	op_BINARY_OP
-.Lcp_BB131_6:
-	adr	x17, .Lcp_tmp110
-	b	box_thunk
-.Lcp_tmp110:
-	b	.Lcp_BB131_3
-.Lcp_func_end131:
-	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end131-op_BINARY_OP_SUB_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_SUB_INT_FLOAT,@function
-op_BINARY_OP_SUB_INT_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	and	x10, x9, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB132_4
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB132_5
-	asr	x10, x10, #2
-	ror	x9, x9, #4
-	scvtf	d0, x10
-	mov	x10, #-2882303761517117440
-	add	x9, x9, x10
-	mov	x10, #2882303761517117440
-	fmov	d1, x9
-	fsub	d0, d0, d1
 	fmov	x9, d0
 	add	x9, x9, x10
 	ror	x0, x9, #60
@@ -7311,7 +7332,7 @@ op_BINARY_OP_SUB_INT_FLOAT:
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
 .Lcp_BB132_4:
-	b	op_COLD_BINARY_OP_SUB_INT_FLOAT
+	b	op_COLD_BINARY_OP_SUB_FLOAT_INT
 .Lcp_BB132_5:
 	b	op_BINARY_OP
 .Lcp_BB132_6:
@@ -7320,7 +7341,52 @@ op_BINARY_OP_SUB_INT_FLOAT:
 .Lcp_tmp111:
 	b	.Lcp_BB132_3
 .Lcp_func_end132:
-	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end132-op_BINARY_OP_SUB_INT_FLOAT
+	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end132-op_BINARY_OP_SUB_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_SUB_INT_FLOAT,@function
+op_BINARY_OP_SUB_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB133_4
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB133_5
+	asr	x10, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x10
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	mov	x10, #2882303761517117440
+	fmov	d1, x9
+	fsub	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB133_6
+.Lcp_BB133_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB133_4:
+	b	op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_BB133_5:
+	b	op_BINARY_OP
+.Lcp_BB133_6:
+	adr	x17, .Lcp_tmp112
+	b	box_thunk
+.Lcp_tmp112:
+	b	.Lcp_BB133_3
+.Lcp_func_end133:
+	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end133-op_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_INT,@function
@@ -7330,24 +7396,24 @@ op_BINARY_OP_MUL_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB133_4
+	b.ne	.Lcp_BB134_4
 	tst	x9, #0x3
-	b.ne	.Lcp_BB133_4
+	b.ne	.Lcp_BB134_4
 	asr	x11, x10, #2
 	mul	x10, x11, x9
 	smulh	x9, x11, x9
 	cmp	x9, x10, asr #63
-	b.ne	.Lcp_BB133_4
+	b.ne	.Lcp_BB134_4
 	stur	x10, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB133_4:
+.Lcp_BB134_4:
 	b	op_BINARY_OP
-.Lcp_func_end133:
-	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end133-op_BINARY_OP_MUL_INT
+.Lcp_func_end134:
+	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end134-op_BINARY_OP_MUL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT,@function
@@ -7360,7 +7426,7 @@ op_BINARY_OP_MUL_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB134_3
+	b.ne	.Lcp_BB135_3
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -7375,23 +7441,23 @@ op_BINARY_OP_MUL_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB134_4
-.Lcp_BB134_2:
+	b.ne	.Lcp_BB135_4
+.Lcp_BB135_2:
 	stur	x0, [x8, #-16]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB134_3:
+.Lcp_BB135_3:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT
-.Lcp_BB134_4:
-	adr	x17, .Lcp_tmp112
+.Lcp_BB135_4:
+	adr	x17, .Lcp_tmp113
 	b	box_thunk
-.Lcp_tmp112:
-	b	.Lcp_BB134_2
-.Lcp_func_end134:
-	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end134-op_BINARY_OP_MUL_FLOAT
+.Lcp_tmp113:
+	b	.Lcp_BB135_2
+.Lcp_func_end135:
+	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end135-op_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_INT,@function
@@ -7402,9 +7468,9 @@ op_BINARY_OP_MUL_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB135_4
+	b.ne	.Lcp_BB136_4
 	tst	x9, #0x3
-	b.ne	.Lcp_BB135_5
+	b.ne	.Lcp_BB136_5
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -7413,51 +7479,6 @@ op_BINARY_OP_MUL_FLOAT_INT:
 	mov	x10, #2882303761517117440
 	fmov	d1, x9
 	fmul	d0, d1, d0
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB135_6
-.Lcp_BB135_3:
-	stur	x0, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB135_4:
-	b	op_COLD_BINARY_OP_MUL_FLOAT_INT
-.Lcp_BB135_5:
-	b	op_BINARY_OP
-.Lcp_BB135_6:
-	adr	x17, .Lcp_tmp113
-	b	box_thunk
-.Lcp_tmp113:
-	b	.Lcp_BB135_3
-.Lcp_func_end135:
-	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end135-op_BINARY_OP_MUL_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_MUL_INT_FLOAT,@function
-op_BINARY_OP_MUL_INT_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	and	x10, x9, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB136_4
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB136_5
-	asr	x10, x10, #2
-	ror	x9, x9, #4
-	scvtf	d0, x10
-	mov	x10, #-2882303761517117440
-	add	x9, x9, x10
-	mov	x10, #2882303761517117440
-	fmov	d1, x9
-	fmul	d0, d0, d1
 	fmov	x9, d0
 	add	x9, x9, x10
 	ror	x0, x9, #60
@@ -7472,7 +7493,7 @@ op_BINARY_OP_MUL_INT_FLOAT:
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
 .Lcp_BB136_4:
-	b	op_COLD_BINARY_OP_MUL_INT_FLOAT
+	b	op_COLD_BINARY_OP_MUL_FLOAT_INT
 .Lcp_BB136_5:
 	b	op_BINARY_OP
 .Lcp_BB136_6:
@@ -7481,7 +7502,52 @@ op_BINARY_OP_MUL_INT_FLOAT:
 .Lcp_tmp114:
 	b	.Lcp_BB136_3
 .Lcp_func_end136:
-	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end136-op_BINARY_OP_MUL_INT_FLOAT
+	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end136-op_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MUL_INT_FLOAT,@function
+op_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB137_4
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB137_5
+	asr	x10, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x10
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	mov	x10, #2882303761517117440
+	fmov	d1, x9
+	fmul	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB137_6
+.Lcp_BB137_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB137_4:
+	b	op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_BB137_5:
+	b	op_BINARY_OP
+.Lcp_BB137_6:
+	adr	x17, .Lcp_tmp115
+	b	box_thunk
+.Lcp_tmp115:
+	b	.Lcp_BB137_3
+.Lcp_func_end137:
+	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end137-op_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_AND_INT,@function
@@ -7491,33 +7557,10 @@ op_BINARY_OP_AND_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB137_3
+	b.ne	.Lcp_BB138_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB137_3
+	b.ne	.Lcp_BB138_3
 	and	x9, x9, x10
-	stur	x9, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB137_3:
-	b	op_BINARY_OP
-.Lcp_func_end137:
-	.size	op_BINARY_OP_AND_INT, .Lcp_func_end137-op_BINARY_OP_AND_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_OR_INT,@function
-op_BINARY_OP_OR_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB138_3
-	tst	x9, #0x3
-	b.ne	.Lcp_BB138_3
-	orr	x9, x9, x10
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
@@ -7527,11 +7570,11 @@ op_BINARY_OP_OR_INT:
 .Lcp_BB138_3:
 	b	op_BINARY_OP
 .Lcp_func_end138:
-	.size	op_BINARY_OP_OR_INT, .Lcp_func_end138-op_BINARY_OP_OR_INT
+	.size	op_BINARY_OP_AND_INT, .Lcp_func_end138-op_BINARY_OP_AND_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_BINARY_OP_XOR_INT,@function
-op_BINARY_OP_XOR_INT:
+	.type	op_BINARY_OP_OR_INT,@function
+op_BINARY_OP_OR_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
@@ -7540,7 +7583,7 @@ op_BINARY_OP_XOR_INT:
 	b.ne	.Lcp_BB139_3
 	tst	x9, #0x3
 	b.ne	.Lcp_BB139_3
-	eor	x9, x9, x10
+	orr	x9, x9, x10
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
@@ -7550,7 +7593,30 @@ op_BINARY_OP_XOR_INT:
 .Lcp_BB139_3:
 	b	op_BINARY_OP
 .Lcp_func_end139:
-	.size	op_BINARY_OP_XOR_INT, .Lcp_func_end139-op_BINARY_OP_XOR_INT
+	.size	op_BINARY_OP_OR_INT, .Lcp_func_end139-op_BINARY_OP_OR_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_XOR_INT,@function
+op_BINARY_OP_XOR_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB140_3
+	tst	x9, #0x3
+	b.ne	.Lcp_BB140_3
+	eor	x9, x9, x10
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB140_3:
+	b	op_BINARY_OP
+.Lcp_func_end140:
+	.size	op_BINARY_OP_XOR_INT, .Lcp_func_end140-op_BINARY_OP_XOR_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_FLOOR_DIV_INT,@function
@@ -7560,10 +7626,10 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB140_5
+	b.ne	.Lcp_BB141_5
 	tst	x9, #0x3
-	b.ne	.Lcp_BB140_5
-	cbz	x9, .Lcp_BB140_5
+	b.ne	.Lcp_BB141_5
+	cbz	x9, .Lcp_BB141_5
 	asr	x10, x10, #2
 	asr	x9, x9, #2
 	sdiv	x11, x10, x9
@@ -7583,7 +7649,7 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	mov	x10, #2305843009213693952
 	add	x10, x9, x10
 	lsr	x10, x10, #62
-	cbnz	x10, .Lcp_BB140_5
+	cbnz	x10, .Lcp_BB141_5
 	lsl	x9, x9, #2
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -7591,10 +7657,10 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB140_5:
+.Lcp_BB141_5:
 	b	op_BINARY_OP
-.Lcp_func_end140:
-	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end140-op_BINARY_OP_FLOOR_DIV_INT
+.Lcp_func_end141:
+	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end141-op_BINARY_OP_FLOOR_DIV_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MOD_INT,@function
@@ -7604,16 +7670,16 @@ op_BINARY_OP_MOD_INT:
 	ldr	x10, [x8, #-8]!
 	ldur	x9, [x8, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB141_7
+	b.ne	.Lcp_BB142_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB141_7
-	cbz	x10, .Lcp_BB141_7
+	b.ne	.Lcp_BB142_7
+	cbz	x10, .Lcp_BB142_7
 	asr	x10, x10, #2
 	asr	x9, x9, #2
 	mov	x11, x10
 	sub	x11, x11, #1
 	tst	x11, x10
-	b.eq	.Lcp_BB141_5
+	b.eq	.Lcp_BB142_5
 	sdiv	x11, x9, x10
 	msub	x9, x11, x10, x9
 	eor	x11, x9, x10
@@ -7621,10 +7687,10 @@ op_BINARY_OP_MOD_INT:
 	ccmp	x9, #0, #4, mi
 	csel	x10, x10, xzr, ne
 	add	x9, x10, x9
-	b	.Lcp_BB141_6
-.Lcp_BB141_5:
+	b	.Lcp_BB142_6
+.Lcp_BB142_5:
 	and	x9, x11, x9
-.Lcp_BB141_6:
+.Lcp_BB142_6:
 	lsl	x9, x9, #2
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -7632,10 +7698,10 @@ op_BINARY_OP_MOD_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB141_7:
+.Lcp_BB142_7:
 	b	op_BINARY_OP
-.Lcp_func_end141:
-	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end141-op_BINARY_OP_MOD_INT
+.Lcp_func_end142:
+	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end142-op_BINARY_OP_MOD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_LSHIFT_INT,@function
@@ -7645,22 +7711,22 @@ op_BINARY_OP_LSHIFT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB142_6
+	b.ne	.Lcp_BB143_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB142_6
+	b.ne	.Lcp_BB143_6
 	cmp	x9, #245
-	b.hs	.Lcp_BB142_6
+	b.hs	.Lcp_BB143_6
 	lsr	x11, x9, #2
 	asr	x10, x10, #2
 	lsl	x9, x10, x11
 	asr	x11, x9, x11
 	cmp	x11, x10
-	b.ne	.Lcp_BB142_6
+	b.ne	.Lcp_BB143_6
 	mov	x10, #-2305843009213693952
 	add	x10, x9, x10
 	lsr	x10, x10, #62
 	cmp	x10, #2
-	b.ls	.Lcp_BB142_6
+	b.ls	.Lcp_BB143_6
 	lsl	x9, x9, #2
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -7668,10 +7734,10 @@ op_BINARY_OP_LSHIFT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB142_6:
+.Lcp_BB143_6:
 	b	op_BINARY_OP
-.Lcp_func_end142:
-	.size	op_BINARY_OP_LSHIFT_INT, .Lcp_func_end142-op_BINARY_OP_LSHIFT_INT
+.Lcp_func_end143:
+	.size	op_BINARY_OP_LSHIFT_INT, .Lcp_func_end143-op_BINARY_OP_LSHIFT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_RSHIFT_INT,@function
@@ -7681,11 +7747,11 @@ op_BINARY_OP_RSHIFT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB143_4
+	b.ne	.Lcp_BB144_4
 	tst	x9, #0x3
-	b.ne	.Lcp_BB143_4
+	b.ne	.Lcp_BB144_4
 	cmp	x9, #253
-	b.hs	.Lcp_BB143_4
+	b.hs	.Lcp_BB144_4
 	asr	x10, x10, #2
 	lsr	x9, x9, #2
 	asr	x9, x10, x9
@@ -7696,10 +7762,10 @@ op_BINARY_OP_RSHIFT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB143_4:
+.Lcp_BB144_4:
 	b	op_BINARY_OP
-.Lcp_func_end143:
-	.size	op_BINARY_OP_RSHIFT_INT, .Lcp_func_end143-op_BINARY_OP_RSHIFT_INT
+.Lcp_func_end144:
+	.size	op_BINARY_OP_RSHIFT_INT, .Lcp_func_end144-op_BINARY_OP_RSHIFT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_TRUE_DIV_INT,@function
@@ -7709,20 +7775,20 @@ op_BINARY_OP_TRUE_DIV_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB144_7
+	b.ne	.Lcp_BB145_7
 	tst	x9, #0x3
-	b.ne	.Lcp_BB144_7
-	cbz	x9, .Lcp_BB144_7
+	b.ne	.Lcp_BB145_7
+	cbz	x9, .Lcp_BB145_7
 	mov	x11, #-36028797018963969
 	add	x12, x10, x11
 	mov	x11, #-2
 	movk	x11, #65279, lsl #48
 	cmp	x12, x11
-	b.ls	.Lcp_BB144_7
+	b.ls	.Lcp_BB145_7
 	mov	x12, #-36028797018963969
 	add	x12, x9, x12
 	cmp	x12, x11
-	b.ls	.Lcp_BB144_7
+	b.ls	.Lcp_BB145_7
 	asr	x10, x10, #2
 	asr	x9, x9, #2
 	scvtf	d0, x10
@@ -7734,23 +7800,23 @@ op_BINARY_OP_TRUE_DIV_INT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB144_8
-.Lcp_BB144_6:
+	b.ne	.Lcp_BB145_8
+.Lcp_BB145_6:
 	stur	x0, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB144_7:
+.Lcp_BB145_7:
 	b	op_BINARY_OP
-.Lcp_BB144_8:
-	adr	x17, .Lcp_tmp115
+.Lcp_BB145_8:
+	adr	x17, .Lcp_tmp116
 	b	box_thunk
-.Lcp_tmp115:
-	b	.Lcp_BB144_6
-.Lcp_func_end144:
-	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end144-op_BINARY_OP_TRUE_DIV_INT
+.Lcp_tmp116:
+	b	.Lcp_BB145_6
+.Lcp_func_end145:
+	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end145-op_BINARY_OP_TRUE_DIV_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_POW_INT,@function
@@ -7760,26 +7826,26 @@ op_BINARY_OP_POW_INT:
 	ldr	x10, [x8, #-8]!
 	ldur	x9, [x8, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB145_5
+	b.ne	.Lcp_BB146_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB145_5
+	b.ne	.Lcp_BB146_5
 	cmp	x10, #8
-	b.ne	.Lcp_BB145_5
+	b.ne	.Lcp_BB146_5
 	asr	x11, x9, #2
 	mul	x10, x11, x9
 	smulh	x9, x11, x9
 	cmp	x9, x10, asr #63
-	b.ne	.Lcp_BB145_5
+	b.ne	.Lcp_BB146_5
 	stur	x10, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB145_5:
+.Lcp_BB146_5:
 	b	op_BINARY_OP
-.Lcp_func_end145:
-	.size	op_BINARY_OP_POW_INT, .Lcp_func_end145-op_BINARY_OP_POW_INT
+.Lcp_func_end146:
+	.size	op_BINARY_OP_POW_INT, .Lcp_func_end146-op_BINARY_OP_POW_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -7792,13 +7858,13 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	eor	w12, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB146_4
+	b.ne	.Lcp_BB147_4
 	ror	x11, x10, #4
 	mov	x10, #8070450532247928831
 	and	x12, x11, x10
 	mov	x10, #2882303761517117440
 	cmp	x12, x10
-	b.eq	.Lcp_BB146_5
+	b.eq	.Lcp_BB147_5
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -7811,25 +7877,25 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB146_6
-.Lcp_BB146_3:
+	b.ne	.Lcp_BB147_6
+.Lcp_BB147_3:
 	stur	x0, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB146_4:
+.Lcp_BB147_4:
 	b	op_COLD_BINARY_OP_TRUE_DIV_FLOAT
-.Lcp_BB146_5:
+.Lcp_BB147_5:
 	b	op_BINARY_OP
-.Lcp_BB146_6:
-	adr	x17, .Lcp_tmp116
+.Lcp_BB147_6:
+	adr	x17, .Lcp_tmp117
 	b	box_thunk
-.Lcp_tmp116:
-	b	.Lcp_BB146_3
-.Lcp_func_end146:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end146-op_BINARY_OP_TRUE_DIV_FLOAT
+.Lcp_tmp117:
+	b	.Lcp_BB147_3
+.Lcp_func_end147:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end147-op_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -7840,10 +7906,10 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB147_6
+	b.ne	.Lcp_BB148_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB147_5
-	cbz	x9, .Lcp_BB147_5
+	b.ne	.Lcp_BB148_5
+	cbz	x9, .Lcp_BB148_5
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -7852,55 +7918,6 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	mov	x10, #2882303761517117440
 	fmov	d1, x9
 	fdiv	d0, d1, d0
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB147_7
-.Lcp_BB147_4:
-	stur	x0, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB147_5:
-	b	op_BINARY_OP
-.Lcp_BB147_6:
-	b	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-.Lcp_BB147_7:
-	adr	x17, .Lcp_tmp117
-	b	box_thunk
-.Lcp_tmp117:
-	b	.Lcp_BB147_4
-.Lcp_func_end147:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end147-op_BINARY_OP_TRUE_DIV_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
-op_BINARY_OP_TRUE_DIV_INT_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x10, [x8, #-8]!
-	and	x9, x10, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB148_6
-	ldur	x9, [x8, #-8]
-	tst	x9, #0x3
-	b.ne	.Lcp_BB148_5
-	ror	x11, x10, #4
-	mov	x10, #8070450532247928831
-	and	x12, x11, x10
-	mov	x10, #2882303761517117440
-	cmp	x12, x10
-	b.eq	.Lcp_BB148_5
-	asr	x9, x9, #2
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x11, x9
-	fmov	d1, x9
-	fdiv	d0, d0, d1
 	fmov	x9, d0
 	add	x9, x9, x10
 	ror	x0, x9, #60
@@ -7917,77 +7934,67 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 .Lcp_BB148_5:
 	b	op_BINARY_OP
 .Lcp_BB148_6:
-	b	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	b	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 .Lcp_BB148_7:
 	adr	x17, .Lcp_tmp118
 	b	box_thunk
 .Lcp_tmp118:
 	b	.Lcp_BB148_4
 .Lcp_func_end148:
-	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end148-op_BINARY_OP_TRUE_DIV_INT_FLOAT
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end148-op_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x8, #-8]!
+	and	x9, x10, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB149_6
+	ldur	x9, [x8, #-8]
+	tst	x9, #0x3
+	b.ne	.Lcp_BB149_5
+	ror	x11, x10, #4
+	mov	x10, #8070450532247928831
+	and	x12, x11, x10
+	mov	x10, #2882303761517117440
+	cmp	x12, x10
+	b.eq	.Lcp_BB149_5
+	asr	x9, x9, #2
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x11, x9
+	fmov	d1, x9
+	fdiv	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB149_7
+.Lcp_BB149_4:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB149_5:
+	b	op_BINARY_OP
+.Lcp_BB149_6:
+	b	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+.Lcp_BB149_7:
+	adr	x17, .Lcp_tmp119
+	b	box_thunk
+.Lcp_tmp119:
+	b	.Lcp_BB149_4
+.Lcp_func_end149:
+	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end149-op_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_BINARY_OP_FLOOR_DIV_FLOAT:
-	.cfi_startproc
-	mov	x19, x22
-	ldr	x9, [x19, #-8]!
-	ldur	x8, [x19, #-8]
-	eor	w10, w8, #0x2
-	eor	w11, w9, #0x2
-	orr	w10, w11, w10
-	tst	x10, #0x3
-	b.ne	.Lcp_BB149_4
-	ror	x9, x9, #4
-	mov	x10, #8070450532247928831
-	mov	x26, #2882303761517117440
-	and	x10, x9, x10
-	cmp	x10, x26
-	b.eq	.Lcp_BB149_5
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	ror	x8, x8, #4
-	mov	x10, #-2882303761517117440
-	mov	x0, x20
-	add	x9, x9, x10
-	add	x8, x8, x10
-	fmov	d1, x9
-	fmov	d0, x8
-	bl	cp_float_floor_divide
-	fmov	x8, d0
-	add	x8, x8, x26
-	ror	x0, x8, #60
-	and	x8, x0, #0x3
-	cmp	x8, #2
-	b.ne	.Lcp_BB149_6
-.Lcp_BB149_3:
-	stur	x0, [x22, #-16]
-	mov	x22, x19
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB149_4:
-	b	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
-.Lcp_BB149_5:
-	b	op_BINARY_OP
-.Lcp_BB149_6:
-	.cfi_restore_state
-	adr	x17, .Lcp_tmp119
-	b	box_thunk
-.Lcp_tmp119:
-	b	.Lcp_BB149_3
-.Lcp_func_end149:
-	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end149-op_BINARY_OP_FLOOR_DIV_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_MOD_FLOAT,@function
-op_BINARY_OP_MOD_FLOAT:
 	.cfi_startproc
 	mov	x19, x22
 	ldr	x9, [x19, #-8]!
@@ -8014,7 +8021,7 @@ op_BINARY_OP_MOD_FLOAT:
 	add	x8, x8, x10
 	fmov	d1, x9
 	fmov	d0, x8
-	bl	cp_float_modulo
+	bl	cp_float_floor_divide
 	fmov	x8, d0
 	add	x8, x8, x26
 	ror	x0, x8, #60
@@ -8032,7 +8039,7 @@ op_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	br	x0
 .Lcp_BB150_4:
-	b	op_COLD_BINARY_OP_MOD_FLOAT
+	b	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 .Lcp_BB150_5:
 	b	op_BINARY_OP
 .Lcp_BB150_6:
@@ -8042,7 +8049,66 @@ op_BINARY_OP_MOD_FLOAT:
 .Lcp_tmp120:
 	b	.Lcp_BB150_3
 .Lcp_func_end150:
-	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end150-op_BINARY_OP_MOD_FLOAT
+	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end150-op_BINARY_OP_FLOOR_DIV_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MOD_FLOAT,@function
+op_BINARY_OP_MOD_FLOAT:
+	.cfi_startproc
+	mov	x19, x22
+	ldr	x9, [x19, #-8]!
+	ldur	x8, [x19, #-8]
+	eor	w10, w8, #0x2
+	eor	w11, w9, #0x2
+	orr	w10, w11, w10
+	tst	x10, #0x3
+	b.ne	.Lcp_BB151_4
+	ror	x9, x9, #4
+	mov	x10, #8070450532247928831
+	mov	x26, #2882303761517117440
+	and	x10, x9, x10
+	cmp	x10, x26
+	b.eq	.Lcp_BB151_5
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ror	x8, x8, #4
+	mov	x10, #-2882303761517117440
+	mov	x0, x20
+	add	x9, x9, x10
+	add	x8, x8, x10
+	fmov	d1, x9
+	fmov	d0, x8
+	bl	cp_float_modulo
+	fmov	x8, d0
+	add	x8, x8, x26
+	ror	x0, x8, #60
+	and	x8, x0, #0x3
+	cmp	x8, #2
+	b.ne	.Lcp_BB151_6
+.Lcp_BB151_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x19
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB151_4:
+	b	op_COLD_BINARY_OP_MOD_FLOAT
+.Lcp_BB151_5:
+	b	op_BINARY_OP
+.Lcp_BB151_6:
+	.cfi_restore_state
+	adr	x17, .Lcp_tmp121
+	b	box_thunk
+.Lcp_tmp121:
+	b	.Lcp_BB151_3
+.Lcp_func_end151:
+	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end151-op_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_POW_FLOAT,@function
@@ -8059,13 +8125,13 @@ op_BINARY_OP_POW_FLOAT:
 	eor	w11, w8, #0x2
 	orr	w10, w11, w10
 	tst	x10, #0x3
-	b.ne	.Lcp_BB151_5
+	b.ne	.Lcp_BB152_5
 	ror	x10, x9, #4
 	mov	x9, #-2882303761517117440
 	add	x10, x10, x9
 	fmov	d0, x10
 	fcmp	d0, #0.0
-	b.le	.Lcp_BB151_6
+	b.le	.Lcp_BB152_6
 	ror	x8, x8, #4
 	mov	x0, x20
 	add	x8, x8, x9
@@ -8073,15 +8139,15 @@ op_BINARY_OP_POW_FLOAT:
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB151_7
+	b.ne	.Lcp_BB152_7
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB151_8
-.Lcp_BB151_4:
+	b.ne	.Lcp_BB152_8
+.Lcp_BB152_4:
 	stur	x0, [x22, #-16]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -8093,21 +8159,21 @@ op_BINARY_OP_POW_FLOAT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB151_5:
+.Lcp_BB152_5:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_COLD_BINARY_OP_POW_FLOAT
-.Lcp_BB151_6:
+.Lcp_BB152_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB151_7:
+.Lcp_BB152_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -8116,14 +8182,14 @@ op_BINARY_OP_POW_FLOAT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB151_8:
+.Lcp_BB152_8:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp121
+	adr	x17, .Lcp_tmp122
 	b	box_thunk
-.Lcp_tmp121:
-	b	.Lcp_BB151_4
-.Lcp_func_end151:
-	.size	op_BINARY_OP_POW_FLOAT, .Lcp_func_end151-op_BINARY_OP_POW_FLOAT
+.Lcp_tmp122:
+	b	.Lcp_BB152_4
+.Lcp_func_end152:
+	.size	op_BINARY_OP_POW_FLOAT, .Lcp_func_end152-op_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_POW_FLOAT_INT,@function
@@ -8138,15 +8204,15 @@ op_BINARY_OP_POW_FLOAT_INT:
 	ldur	x9, [x19, #-8]
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB152_7
+	b.ne	.Lcp_BB153_7
 	tst	x8, #0x3
-	b.ne	.Lcp_BB152_6
+	b.ne	.Lcp_BB153_6
 	ror	x9, x9, #4
 	mov	x10, #8070450532247928831
 	mov	x11, #2882303761517117440
 	and	x10, x9, x10
 	cmp	x10, x11
-	b.eq	.Lcp_BB152_6
+	b.eq	.Lcp_BB153_6
 	asr	x8, x8, #2
 	mov	x0, x20
 	scvtf	d1, x8
@@ -8156,15 +8222,15 @@ op_BINARY_OP_POW_FLOAT_INT:
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB152_8
+	b.ne	.Lcp_BB153_8
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB152_9
-.Lcp_BB152_5:
+	b.ne	.Lcp_BB153_9
+.Lcp_BB153_5:
 	stur	x0, [x22, #-16]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -8176,21 +8242,21 @@ op_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB152_6:
+.Lcp_BB153_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB152_7:
+.Lcp_BB153_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_COLD_BINARY_OP_POW_FLOAT_INT
-.Lcp_BB152_8:
+.Lcp_BB153_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -8199,14 +8265,14 @@ op_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB152_9:
+.Lcp_BB153_9:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp122
+	adr	x17, .Lcp_tmp123
 	b	box_thunk
-.Lcp_tmp122:
-	b	.Lcp_BB152_5
-.Lcp_func_end152:
-	.size	op_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end152-op_BINARY_OP_POW_FLOAT_INT
+.Lcp_tmp123:
+	b	.Lcp_BB153_5
+.Lcp_func_end153:
+	.size	op_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end153-op_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_ADD_STR,@function
@@ -8220,23 +8286,23 @@ op_BINARY_OP_ADD_STR:
 	mov	x26, x22
 	ldr	x27, [x22, #-8]!
 	ldur	x19, [x22, #-8]
-	tbz	w19, #0, .Lcp_BB153_10
+	tbz	w19, #0, .Lcp_BB154_10
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x8, cp_type_str
 	add	x8, x8, :lo12:cp_type_str
 	ldr	x9, [x28, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB153_10
-	tbz	w27, #0, .Lcp_BB153_10
+	b.ne	.Lcp_BB154_10
+	tbz	w27, #0, .Lcp_BB154_10
 	and	x29, x27, #0xfffffffffffffffc
 	ldr	x9, [x29, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB153_10
+	b.ne	.Lcp_BB154_10
 	ldr	x8, [x28, #24]
 	ldr	x9, [x29, #24]
 	add	x8, x9, x8
 	cmp	x8, #64, lsl #12
-	b.hs	.Lcp_BB153_10
+	b.hs	.Lcp_BB154_10
 	mov	x0, x20
 	mov	x1, x19
 	mov	x2, x27
@@ -8244,20 +8310,20 @@ op_BINARY_OP_ADD_STR:
 	and	x8, x27, #0x3
 	stur	x0, [x26, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB153_7
+	b.ne	.Lcp_BB154_7
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB153_11
-.Lcp_BB153_7:
+	b.eq	.Lcp_BB154_11
+.Lcp_BB154_7:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB153_9
+	b.ne	.Lcp_BB154_9
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB153_12
-.Lcp_BB153_9:
+	b.eq	.Lcp_BB154_12
+.Lcp_BB154_9:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -8268,7 +8334,7 @@ op_BINARY_OP_ADD_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB153_10:
+.Lcp_BB154_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -8277,21 +8343,21 @@ op_BINARY_OP_ADD_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB153_11:
+.Lcp_BB154_11:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp123
-	b	free_thunk
-.Lcp_tmp123:
-	b	.Lcp_BB153_7
-.Lcp_BB153_12:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp124
 	b	free_thunk
 .Lcp_tmp124:
-	b	.Lcp_BB153_9
-.Lcp_func_end153:
-	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end153-op_BINARY_OP_ADD_STR
+	b	.Lcp_BB154_7
+.Lcp_BB154_12:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp125
+	b	free_thunk
+.Lcp_tmp125:
+	b	.Lcp_BB154_9
+.Lcp_func_end154:
+	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end154-op_BINARY_OP_ADD_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_APPEND_STR,@function
@@ -8306,57 +8372,57 @@ op_BINARY_OP_APPEND_STR:
 	mov	x19, x22
 	ldr	x28, [x22, #-8]!
 	ldur	x26, [x22, #-8]
-	tbz	w26, #0, .Lcp_BB154_20
+	tbz	w26, #0, .Lcp_BB155_20
 	and	x11, x26, #0xfffffffffffffffc
 	adrp	x8, cp_type_str
 	add	x8, x8, :lo12:cp_type_str
 	ldr	x9, [x11, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB154_20
-	tbz	w28, #0, .Lcp_BB154_20
+	b.ne	.Lcp_BB155_20
+	tbz	w28, #0, .Lcp_BB155_20
 	and	x29, x28, #0xfffffffffffffffc
 	ldr	x9, [x29, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB154_20
+	b.ne	.Lcp_BB155_20
 	mov	x27, x23
 	ldr	w8, [x27, #8]!
 	mvn	w8, w8, lsr #10
 	ldr	x9, [x21, w8, sxtw #3]
 	cmp	x9, x26
-	b.eq	.Lcp_BB154_7
-	tbz	w9, #0, .Lcp_BB154_20
+	b.eq	.Lcp_BB155_7
+	tbz	w9, #0, .Lcp_BB155_20
 	eor	x9, x9, x26
 	cmp	x9, #2
-	b.ne	.Lcp_BB154_20
-.Lcp_BB154_7:
+	b.ne	.Lcp_BB155_20
+.Lcp_BB155_7:
 	cmp	x26, x28
-	b.eq	.Lcp_BB154_20
+	b.eq	.Lcp_BB155_20
 	eor	x9, x28, x26
 	cmp	x9, #2
-	b.eq	.Lcp_BB154_20
+	b.eq	.Lcp_BB155_20
 	ldr	x9, [x11, #24]
 	ldr	x10, [x29, #24]
 	str	x23, [sp, #8]
 	add	x9, x10, x9
 	cmp	x9, #64, lsl #12
-	b.lo	.Lcp_BB154_12
+	b.lo	.Lcp_BB155_12
 	mov	x0, x20
 	mov	x1, x26
 	mov	x2, x28
 	bl	cp_outgrows
-	tbnz	w0, #0, .Lcp_BB154_19
+	tbnz	w0, #0, .Lcp_BB155_19
 	ldr	w8, [x27]
 	and	x11, x26, #0xfffffffffffffffc
 	mvn	w8, w8, lsr #10
-.Lcp_BB154_12:
+.Lcp_BB155_12:
 	sxtw	x8, w8
 	mvn	w9, w26
 	ldr	x1, [x21, x8, lsl #3]
 	tst	x9, #0x3
 	mov	w9, #3
 	str	x9, [x21, x8, lsl #3]
-	b.eq	.Lcp_BB154_16
-.Lcp_BB154_13:
+	b.eq	.Lcp_BB155_16
+.Lcp_BB155_13:
 	mov	x0, x20
 	mov	x2, x26
 	mov	x3, x28
@@ -8364,12 +8430,12 @@ op_BINARY_OP_APPEND_STR:
 	and	x8, x28, #0x3
 	stur	x0, [x19, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB154_15
+	b.ne	.Lcp_BB155_15
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB154_21
-.Lcp_BB154_15:
+	b.eq	.Lcp_BB155_21
+.Lcp_BB155_15:
 	ldr	w25, [x27]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -8382,21 +8448,21 @@ op_BINARY_OP_APPEND_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB154_16:
+.Lcp_BB155_16:
 	.cfi_restore_state
 	.cfi_remember_state
 	cmp	x26, #3
-	b.eq	.Lcp_BB154_13
+	b.eq	.Lcp_BB155_13
 	ldrb	w8, [x11, #4]
-	tbnz	w8, #0, .Lcp_BB154_13
+	tbnz	w8, #0, .Lcp_BB155_13
 	ldr	w8, [x11]
 	and	x26, x26, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x11]
-	b	.Lcp_BB154_13
-.Lcp_BB154_19:
+	b	.Lcp_BB155_13
+.Lcp_BB155_19:
 	ldr	x23, [sp, #8]
-.Lcp_BB154_20:
+.Lcp_BB155_20:
 	mov	x22, x19
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #32
@@ -8404,16 +8470,204 @@ op_BINARY_OP_APPEND_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB154_21:
+.Lcp_BB155_21:
 	.cfi_restore_state
 	mov	x0, x28
 	ldr	x23, [sp, #8]
-	adr	x17, .Lcp_tmp125
+	adr	x17, .Lcp_tmp126
 	b	free_thunk
-.Lcp_tmp125:
-	b	.Lcp_BB154_15
-.Lcp_func_end154:
-	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end154-op_BINARY_OP_APPEND_STR
+.Lcp_tmp126:
+	b	.Lcp_BB155_15
+.Lcp_func_end155:
+	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end155-op_BINARY_OP_APPEND_STR
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_ADD_LIST,@function
+op_BINARY_OP_ADD_LIST:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x26, x22
+	ldr	x27, [x22, #-8]!
+	ldur	x19, [x22, #-8]
+	tbz	w19, #0, .Lcp_BB156_15
+	and	x28, x19, #0xfffffffffffffffc
+	adrp	x8, cp_type_list
+	add	x8, x8, :lo12:cp_type_list
+	ldr	x9, [x28, #8]
+	cmp	x9, x8
+	b.ne	.Lcp_BB156_15
+	tbz	w27, #0, .Lcp_BB156_15
+	and	x29, x27, #0xfffffffffffffffc
+	ldr	x9, [x29, #8]
+	cmp	x9, x8
+	b.ne	.Lcp_BB156_15
+	mov	x0, x20
+	mov	x1, x19
+	mov	x2, x27
+	bl	cp_list_sum
+	cmp	x0, #3
+	b.eq	.Lcp_BB156_14
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB156_8
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	add	w9, w9, #1
+	str	w9, [x8]
+	stur	x0, [x26, #-16]
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.ne	.Lcp_BB156_9
+	adr	x17, .Lcp_tmp127
+	b	free_thunk
+.Lcp_tmp127:
+	b	.Lcp_BB156_9
+.Lcp_BB156_8:
+	stur	x0, [x26, #-16]
+.Lcp_BB156_9:
+	and	x8, x27, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB156_11
+	ldr	w8, [x29]
+	subs	w8, w8, #1
+	str	w8, [x29]
+	b.eq	.Lcp_BB156_16
+.Lcp_BB156_11:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB156_13
+	ldr	w8, [x28]
+	subs	w8, w8, #1
+	str	w8, [x28]
+	b.eq	.Lcp_BB156_17
+.Lcp_BB156_13:
+	ldr	w25, [x23, #8]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB156_14:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB156_15:
+	mov	x22, x26
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_BINARY_OP
+.Lcp_BB156_16:
+	.cfi_restore_state
+	mov	x0, x27
+	adr	x17, .Lcp_tmp128
+	b	free_thunk
+.Lcp_tmp128:
+	b	.Lcp_BB156_11
+.Lcp_BB156_17:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp129
+	b	free_thunk
+.Lcp_tmp129:
+	b	.Lcp_BB156_13
+.Lcp_func_end156:
+	.size	op_BINARY_OP_ADD_LIST, .Lcp_func_end156-op_BINARY_OP_ADD_LIST
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_ADD_TUPLE,@function
+op_BINARY_OP_ADD_TUPLE:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x26, x22
+	ldr	x27, [x22, #-8]!
+	ldur	x19, [x22, #-8]
+	tbz	w19, #0, .Lcp_BB157_10
+	and	x28, x19, #0xfffffffffffffffc
+	adrp	x8, cp_type_tuple
+	add	x8, x8, :lo12:cp_type_tuple
+	ldr	x9, [x28, #8]
+	cmp	x9, x8
+	b.ne	.Lcp_BB157_10
+	tbz	w27, #0, .Lcp_BB157_10
+	and	x29, x27, #0xfffffffffffffffc
+	ldr	x9, [x29, #8]
+	cmp	x9, x8
+	b.ne	.Lcp_BB157_10
+	ldr	x8, [x28, #16]
+	ldr	x9, [x29, #16]
+	add	x8, x9, x8
+	cmp	x8, #32, lsl #12
+	b.hi	.Lcp_BB157_10
+	mov	x0, x20
+	mov	x1, x19
+	mov	x2, x27
+	bl	cp_tuple_sum
+	and	x8, x27, #0x3
+	stur	x0, [x26, #-16]
+	cmp	x8, #1
+	b.ne	.Lcp_BB157_7
+	ldr	w8, [x29]
+	subs	w8, w8, #1
+	str	w8, [x29]
+	b.eq	.Lcp_BB157_11
+.Lcp_BB157_7:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB157_9
+	ldr	w8, [x28]
+	subs	w8, w8, #1
+	str	w8, [x28]
+	b.eq	.Lcp_BB157_12
+.Lcp_BB157_9:
+	ldr	w25, [x23, #8]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB157_10:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x22, x26
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_BINARY_OP
+.Lcp_BB157_11:
+	.cfi_restore_state
+	mov	x0, x27
+	adr	x17, .Lcp_tmp130
+	b	free_thunk
+.Lcp_tmp130:
+	b	.Lcp_BB157_7
+.Lcp_BB157_12:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp131
+	b	free_thunk
+.Lcp_tmp131:
+	b	.Lcp_BB157_9
+.Lcp_func_end157:
+	.size	op_BINARY_OP_ADD_TUPLE, .Lcp_func_end157-op_BINARY_OP_ADD_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT,@function
@@ -8423,9 +8677,9 @@ op_COMPARE_OP_LT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB155_3
+	b.ne	.Lcp_BB158_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB155_3
+	b.ne	.Lcp_BB158_3
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
@@ -8438,10 +8692,10 @@ op_COMPARE_OP_LT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB155_3:
+.Lcp_BB158_3:
 	b	op_COMPARE_OP
-.Lcp_func_end155:
-	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end155-op_COMPARE_OP_LT_INT
+.Lcp_func_end158:
+	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end158-op_COMPARE_OP_LT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT,@function
@@ -8454,7 +8708,7 @@ op_COMPARE_OP_LT_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB156_2
+	b.ne	.Lcp_BB159_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -8473,11 +8727,11 @@ op_COMPARE_OP_LT_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB156_2:
+.Lcp_BB159_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT
-.Lcp_func_end156:
-	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end156-op_COMPARE_OP_LT_FLOAT
+.Lcp_func_end159:
+	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end159-op_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT_INT,@function
@@ -8488,15 +8742,15 @@ op_COMPARE_OP_LT_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB157_5
+	b.ne	.Lcp_BB160_5
 	tst	x9, #0x3
-	b.ne	.Lcp_BB157_4
+	b.ne	.Lcp_BB160_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x9, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB157_4
+	b.ls	.Lcp_BB160_4
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -8515,12 +8769,12 @@ op_COMPARE_OP_LT_FLOAT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB157_4:
+.Lcp_BB160_4:
 	b	op_COMPARE_OP
-.Lcp_BB157_5:
+.Lcp_BB160_5:
 	b	op_COLD_COMPARE_OP_LT_FLOAT_INT
-.Lcp_func_end157:
-	.size	op_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end157-op_COMPARE_OP_LT_FLOAT_INT
+.Lcp_func_end160:
+	.size	op_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end160-op_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_FLOAT,@function
@@ -8530,16 +8784,16 @@ op_COMPARE_OP_LT_INT_FLOAT:
 	ldr	x9, [x8, #-8]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB158_5
+	b.ne	.Lcp_BB161_5
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB158_4
+	b.ne	.Lcp_BB161_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB158_4
+	b.ls	.Lcp_BB161_4
 	asr	x10, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x10
@@ -8558,12 +8812,12 @@ op_COMPARE_OP_LT_INT_FLOAT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB158_4:
+.Lcp_BB161_4:
 	b	op_COMPARE_OP
-.Lcp_BB158_5:
+.Lcp_BB161_5:
 	b	op_COLD_COMPARE_OP_LT_INT_FLOAT
-.Lcp_func_end158:
-	.size	op_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end158-op_COMPARE_OP_LT_INT_FLOAT
+.Lcp_func_end161:
+	.size	op_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end161-op_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT,@function
@@ -8573,9 +8827,9 @@ op_COMPARE_OP_LE_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB159_3
+	b.ne	.Lcp_BB162_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB159_3
+	b.ne	.Lcp_BB162_3
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
@@ -8588,10 +8842,10 @@ op_COMPARE_OP_LE_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB159_3:
+.Lcp_BB162_3:
 	b	op_COMPARE_OP
-.Lcp_func_end159:
-	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end159-op_COMPARE_OP_LE_INT
+.Lcp_func_end162:
+	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end162-op_COMPARE_OP_LE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT,@function
@@ -8604,7 +8858,7 @@ op_COMPARE_OP_LE_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB160_2
+	b.ne	.Lcp_BB163_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -8623,11 +8877,11 @@ op_COMPARE_OP_LE_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB160_2:
+.Lcp_BB163_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT
-.Lcp_func_end160:
-	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end160-op_COMPARE_OP_LE_FLOAT
+.Lcp_func_end163:
+	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end163-op_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT_INT,@function
@@ -8638,15 +8892,15 @@ op_COMPARE_OP_LE_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB161_5
+	b.ne	.Lcp_BB164_5
 	tst	x9, #0x3
-	b.ne	.Lcp_BB161_4
+	b.ne	.Lcp_BB164_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x9, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB161_4
+	b.ls	.Lcp_BB164_4
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -8665,12 +8919,12 @@ op_COMPARE_OP_LE_FLOAT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB161_4:
+.Lcp_BB164_4:
 	b	op_COMPARE_OP
-.Lcp_BB161_5:
+.Lcp_BB164_5:
 	b	op_COLD_COMPARE_OP_LE_FLOAT_INT
-.Lcp_func_end161:
-	.size	op_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end161-op_COMPARE_OP_LE_FLOAT_INT
+.Lcp_func_end164:
+	.size	op_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end164-op_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT_FLOAT,@function
@@ -8680,16 +8934,16 @@ op_COMPARE_OP_LE_INT_FLOAT:
 	ldr	x9, [x8, #-8]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB162_5
+	b.ne	.Lcp_BB165_5
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB162_4
+	b.ne	.Lcp_BB165_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB162_4
+	b.ls	.Lcp_BB165_4
 	asr	x10, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x10
@@ -8708,12 +8962,12 @@ op_COMPARE_OP_LE_INT_FLOAT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB162_4:
+.Lcp_BB165_4:
 	b	op_COMPARE_OP
-.Lcp_BB162_5:
+.Lcp_BB165_5:
 	b	op_COLD_COMPARE_OP_LE_INT_FLOAT
-.Lcp_func_end162:
-	.size	op_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end162-op_COMPARE_OP_LE_INT_FLOAT
+.Lcp_func_end165:
+	.size	op_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end165-op_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT,@function
@@ -8723,9 +8977,9 @@ op_COMPARE_OP_EQ_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB163_3
+	b.ne	.Lcp_BB166_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB163_3
+	b.ne	.Lcp_BB166_3
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
@@ -8738,10 +8992,10 @@ op_COMPARE_OP_EQ_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB163_3:
+.Lcp_BB166_3:
 	b	op_COMPARE_OP
-.Lcp_func_end163:
-	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end163-op_COMPARE_OP_EQ_INT
+.Lcp_func_end166:
+	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end166-op_COMPARE_OP_EQ_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT,@function
@@ -8754,7 +9008,7 @@ op_COMPARE_OP_EQ_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB164_2
+	b.ne	.Lcp_BB167_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -8773,11 +9027,11 @@ op_COMPARE_OP_EQ_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB164_2:
+.Lcp_BB167_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT
-.Lcp_func_end164:
-	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end164-op_COMPARE_OP_EQ_FLOAT
+.Lcp_func_end167:
+	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end167-op_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT_INT,@function
@@ -8788,15 +9042,15 @@ op_COMPARE_OP_EQ_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB165_5
+	b.ne	.Lcp_BB168_5
 	tst	x9, #0x3
-	b.ne	.Lcp_BB165_4
+	b.ne	.Lcp_BB168_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x9, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB165_4
+	b.ls	.Lcp_BB168_4
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -8815,12 +9069,12 @@ op_COMPARE_OP_EQ_FLOAT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB165_4:
+.Lcp_BB168_4:
 	b	op_COMPARE_OP
-.Lcp_BB165_5:
+.Lcp_BB168_5:
 	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT
-.Lcp_func_end165:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end165-op_COMPARE_OP_EQ_FLOAT_INT
+.Lcp_func_end168:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end168-op_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT_FLOAT,@function
@@ -8830,16 +9084,16 @@ op_COMPARE_OP_EQ_INT_FLOAT:
 	ldr	x9, [x8, #-8]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB166_5
+	b.ne	.Lcp_BB169_5
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB166_4
+	b.ne	.Lcp_BB169_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB166_4
+	b.ls	.Lcp_BB169_4
 	asr	x10, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x10
@@ -8858,12 +9112,12 @@ op_COMPARE_OP_EQ_INT_FLOAT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB166_4:
+.Lcp_BB169_4:
 	b	op_COMPARE_OP
-.Lcp_BB166_5:
+.Lcp_BB169_5:
 	b	op_COLD_COMPARE_OP_EQ_INT_FLOAT
-.Lcp_func_end166:
-	.size	op_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end166-op_COMPARE_OP_EQ_INT_FLOAT
+.Lcp_func_end169:
+	.size	op_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end169-op_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT,@function
@@ -8873,9 +9127,9 @@ op_COMPARE_OP_NE_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB167_3
+	b.ne	.Lcp_BB170_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB167_3
+	b.ne	.Lcp_BB170_3
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
@@ -8888,10 +9142,10 @@ op_COMPARE_OP_NE_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB167_3:
+.Lcp_BB170_3:
 	b	op_COMPARE_OP
-.Lcp_func_end167:
-	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end167-op_COMPARE_OP_NE_INT
+.Lcp_func_end170:
+	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end170-op_COMPARE_OP_NE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT,@function
@@ -8904,7 +9158,7 @@ op_COMPARE_OP_NE_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB168_2
+	b.ne	.Lcp_BB171_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -8923,11 +9177,11 @@ op_COMPARE_OP_NE_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB168_2:
+.Lcp_BB171_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT
-.Lcp_func_end168:
-	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end168-op_COMPARE_OP_NE_FLOAT
+.Lcp_func_end171:
+	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end171-op_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT_INT,@function
@@ -8938,15 +9192,15 @@ op_COMPARE_OP_NE_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB169_5
+	b.ne	.Lcp_BB172_5
 	tst	x9, #0x3
-	b.ne	.Lcp_BB169_4
+	b.ne	.Lcp_BB172_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x9, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB169_4
+	b.ls	.Lcp_BB172_4
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -8965,12 +9219,12 @@ op_COMPARE_OP_NE_FLOAT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB169_4:
+.Lcp_BB172_4:
 	b	op_COMPARE_OP
-.Lcp_BB169_5:
+.Lcp_BB172_5:
 	b	op_COLD_COMPARE_OP_NE_FLOAT_INT
-.Lcp_func_end169:
-	.size	op_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end169-op_COMPARE_OP_NE_FLOAT_INT
+.Lcp_func_end172:
+	.size	op_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end172-op_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT_FLOAT,@function
@@ -8980,16 +9234,16 @@ op_COMPARE_OP_NE_INT_FLOAT:
 	ldr	x9, [x8, #-8]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB170_5
+	b.ne	.Lcp_BB173_5
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB170_4
+	b.ne	.Lcp_BB173_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB170_4
+	b.ls	.Lcp_BB173_4
 	asr	x10, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x10
@@ -9008,12 +9262,12 @@ op_COMPARE_OP_NE_INT_FLOAT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB170_4:
+.Lcp_BB173_4:
 	b	op_COMPARE_OP
-.Lcp_BB170_5:
+.Lcp_BB173_5:
 	b	op_COLD_COMPARE_OP_NE_INT_FLOAT
-.Lcp_func_end170:
-	.size	op_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end170-op_COMPARE_OP_NE_INT_FLOAT
+.Lcp_func_end173:
+	.size	op_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end173-op_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT,@function
@@ -9023,9 +9277,9 @@ op_COMPARE_OP_GT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB171_3
+	b.ne	.Lcp_BB174_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB171_3
+	b.ne	.Lcp_BB174_3
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
@@ -9038,10 +9292,10 @@ op_COMPARE_OP_GT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB171_3:
+.Lcp_BB174_3:
 	b	op_COMPARE_OP
-.Lcp_func_end171:
-	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end171-op_COMPARE_OP_GT_INT
+.Lcp_func_end174:
+	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end174-op_COMPARE_OP_GT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT,@function
@@ -9054,7 +9308,7 @@ op_COMPARE_OP_GT_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB172_2
+	b.ne	.Lcp_BB175_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -9073,11 +9327,11 @@ op_COMPARE_OP_GT_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB172_2:
+.Lcp_BB175_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT
-.Lcp_func_end172:
-	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end172-op_COMPARE_OP_GT_FLOAT
+.Lcp_func_end175:
+	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end175-op_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT_INT,@function
@@ -9088,15 +9342,15 @@ op_COMPARE_OP_GT_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB173_5
+	b.ne	.Lcp_BB176_5
 	tst	x9, #0x3
-	b.ne	.Lcp_BB173_4
+	b.ne	.Lcp_BB176_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x9, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB173_4
+	b.ls	.Lcp_BB176_4
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -9115,12 +9369,12 @@ op_COMPARE_OP_GT_FLOAT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB173_4:
+.Lcp_BB176_4:
 	b	op_COMPARE_OP
-.Lcp_BB173_5:
+.Lcp_BB176_5:
 	b	op_COLD_COMPARE_OP_GT_FLOAT_INT
-.Lcp_func_end173:
-	.size	op_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end173-op_COMPARE_OP_GT_FLOAT_INT
+.Lcp_func_end176:
+	.size	op_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end176-op_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT_FLOAT,@function
@@ -9130,16 +9384,16 @@ op_COMPARE_OP_GT_INT_FLOAT:
 	ldr	x9, [x8, #-8]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB174_5
+	b.ne	.Lcp_BB177_5
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB174_4
+	b.ne	.Lcp_BB177_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB174_4
+	b.ls	.Lcp_BB177_4
 	asr	x10, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x10
@@ -9158,12 +9412,12 @@ op_COMPARE_OP_GT_INT_FLOAT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB174_4:
+.Lcp_BB177_4:
 	b	op_COMPARE_OP
-.Lcp_BB174_5:
+.Lcp_BB177_5:
 	b	op_COLD_COMPARE_OP_GT_INT_FLOAT
-.Lcp_func_end174:
-	.size	op_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end174-op_COMPARE_OP_GT_INT_FLOAT
+.Lcp_func_end177:
+	.size	op_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end177-op_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT,@function
@@ -9173,9 +9427,9 @@ op_COMPARE_OP_GE_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB175_3
+	b.ne	.Lcp_BB178_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB175_3
+	b.ne	.Lcp_BB178_3
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
@@ -9188,10 +9442,10 @@ op_COMPARE_OP_GE_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB175_3:
+.Lcp_BB178_3:
 	b	op_COMPARE_OP
-.Lcp_func_end175:
-	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end175-op_COMPARE_OP_GE_INT
+.Lcp_func_end178:
+	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end178-op_COMPARE_OP_GE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT,@function
@@ -9204,7 +9458,7 @@ op_COMPARE_OP_GE_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB176_2
+	b.ne	.Lcp_BB179_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -9223,11 +9477,11 @@ op_COMPARE_OP_GE_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB176_2:
+.Lcp_BB179_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT
-.Lcp_func_end176:
-	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end176-op_COMPARE_OP_GE_FLOAT
+.Lcp_func_end179:
+	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end179-op_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_INT,@function
@@ -9238,15 +9492,15 @@ op_COMPARE_OP_GE_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB177_5
+	b.ne	.Lcp_BB180_5
 	tst	x9, #0x3
-	b.ne	.Lcp_BB177_4
+	b.ne	.Lcp_BB180_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x9, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB177_4
+	b.ls	.Lcp_BB180_4
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -9265,12 +9519,12 @@ op_COMPARE_OP_GE_FLOAT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB177_4:
+.Lcp_BB180_4:
 	b	op_COMPARE_OP
-.Lcp_BB177_5:
+.Lcp_BB180_5:
 	b	op_COLD_COMPARE_OP_GE_FLOAT_INT
-.Lcp_func_end177:
-	.size	op_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end177-op_COMPARE_OP_GE_FLOAT_INT
+.Lcp_func_end180:
+	.size	op_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end180-op_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_FLOAT,@function
@@ -9280,16 +9534,16 @@ op_COMPARE_OP_GE_INT_FLOAT:
 	ldr	x9, [x8, #-8]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB178_5
+	b.ne	.Lcp_BB181_5
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB178_4
+	b.ne	.Lcp_BB181_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB178_4
+	b.ls	.Lcp_BB181_4
 	asr	x10, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x10
@@ -9308,12 +9562,12 @@ op_COMPARE_OP_GE_INT_FLOAT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB178_4:
+.Lcp_BB181_4:
 	b	op_COMPARE_OP
-.Lcp_BB178_5:
+.Lcp_BB181_5:
 	b	op_COLD_COMPARE_OP_GE_INT_FLOAT
-.Lcp_func_end178:
-	.size	op_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end178-op_COMPARE_OP_GE_INT_FLOAT
+.Lcp_func_end181:
+	.size	op_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end181-op_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_STR,@function
@@ -9327,18 +9581,18 @@ op_COMPARE_OP_EQ_STR:
 	mov	x26, x22
 	ldr	x27, [x22, #-8]!
 	ldur	x19, [x22, #-8]
-	tbz	w19, #0, .Lcp_BB179_9
+	tbz	w19, #0, .Lcp_BB182_9
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x8, cp_type_str
 	add	x8, x8, :lo12:cp_type_str
 	ldr	x9, [x28, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB179_9
-	tbz	w27, #0, .Lcp_BB179_9
+	b.ne	.Lcp_BB182_9
+	tbz	w27, #0, .Lcp_BB182_9
 	and	x29, x27, #0xfffffffffffffffc
 	ldr	x9, [x29, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB179_9
+	b.ne	.Lcp_BB182_9
 	mov	x0, x20
 	mov	x1, x19
 	mov	x2, x27
@@ -9353,20 +9607,20 @@ op_COMPARE_OP_EQ_STR:
 	add	x8, x8, #3
 	cmp	x9, #1
 	stur	x8, [x26, #-16]
-	b.ne	.Lcp_BB179_6
+	b.ne	.Lcp_BB182_6
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB179_10
-.Lcp_BB179_6:
+	b.eq	.Lcp_BB182_10
+.Lcp_BB182_6:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB179_8
+	b.ne	.Lcp_BB182_8
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB179_11
-.Lcp_BB179_8:
+	b.eq	.Lcp_BB182_11
+.Lcp_BB182_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -9375,7 +9629,7 @@ op_COMPARE_OP_EQ_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB179_9:
+.Lcp_BB182_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -9384,21 +9638,21 @@ op_COMPARE_OP_EQ_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_COMPARE_OP
-.Lcp_BB179_10:
+.Lcp_BB182_10:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp126
+	adr	x17, .Lcp_tmp132
 	b	free_thunk
-.Lcp_tmp126:
-	b	.Lcp_BB179_6
-.Lcp_BB179_11:
+.Lcp_tmp132:
+	b	.Lcp_BB182_6
+.Lcp_BB182_11:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp127
+	adr	x17, .Lcp_tmp133
 	b	free_thunk
-.Lcp_tmp127:
-	b	.Lcp_BB179_8
-.Lcp_func_end179:
-	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end179-op_COMPARE_OP_EQ_STR
+.Lcp_tmp133:
+	b	.Lcp_BB182_8
+.Lcp_func_end182:
+	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end182-op_COMPARE_OP_EQ_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_STR,@function
@@ -9412,18 +9666,18 @@ op_COMPARE_OP_NE_STR:
 	mov	x26, x22
 	ldr	x27, [x22, #-8]!
 	ldur	x19, [x22, #-8]
-	tbz	w19, #0, .Lcp_BB180_9
+	tbz	w19, #0, .Lcp_BB183_9
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x8, cp_type_str
 	add	x8, x8, :lo12:cp_type_str
 	ldr	x9, [x28, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB180_9
-	tbz	w27, #0, .Lcp_BB180_9
+	b.ne	.Lcp_BB183_9
+	tbz	w27, #0, .Lcp_BB183_9
 	and	x29, x27, #0xfffffffffffffffc
 	ldr	x9, [x29, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB180_9
+	b.ne	.Lcp_BB183_9
 	mov	x0, x20
 	mov	x1, x19
 	mov	x2, x27
@@ -9438,20 +9692,20 @@ op_COMPARE_OP_NE_STR:
 	add	x8, x8, #3
 	cmp	x9, #1
 	stur	x8, [x26, #-16]
-	b.ne	.Lcp_BB180_6
+	b.ne	.Lcp_BB183_6
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB180_10
-.Lcp_BB180_6:
+	b.eq	.Lcp_BB183_10
+.Lcp_BB183_6:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB180_8
+	b.ne	.Lcp_BB183_8
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB180_11
-.Lcp_BB180_8:
+	b.eq	.Lcp_BB183_11
+.Lcp_BB183_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -9460,7 +9714,7 @@ op_COMPARE_OP_NE_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB180_9:
+.Lcp_BB183_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -9469,21 +9723,21 @@ op_COMPARE_OP_NE_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_COMPARE_OP
-.Lcp_BB180_10:
+.Lcp_BB183_10:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp128
+	adr	x17, .Lcp_tmp134
 	b	free_thunk
-.Lcp_tmp128:
-	b	.Lcp_BB180_6
-.Lcp_BB180_11:
+.Lcp_tmp134:
+	b	.Lcp_BB183_6
+.Lcp_BB183_11:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp129
+	adr	x17, .Lcp_tmp135
 	b	free_thunk
-.Lcp_tmp129:
-	b	.Lcp_BB180_8
-.Lcp_func_end180:
-	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end180-op_COMPARE_OP_NE_STR
+.Lcp_tmp135:
+	b	.Lcp_BB183_8
+.Lcp_func_end183:
+	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end183-op_COMPARE_OP_NE_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_SET,@function
@@ -9497,7 +9751,7 @@ op_COMPARE_OP_LE_SET:
 	mov	x26, x22
 	ldr	x27, [x22, #-8]!
 	ldur	x19, [x22, #-8]
-	tbz	w19, #0, .Lcp_BB181_12
+	tbz	w19, #0, .Lcp_BB184_12
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_set
 	add	x9, x9, :lo12:cp_type_set
@@ -9506,21 +9760,21 @@ op_COMPARE_OP_LE_SET:
 	add	x8, x8, :lo12:cp_type_frozenset
 	cmp	x10, x9
 	ccmp	x10, x8, #4, ne
-	b.ne	.Lcp_BB181_12
-	tbz	w27, #0, .Lcp_BB181_12
+	b.ne	.Lcp_BB184_12
+	tbz	w27, #0, .Lcp_BB184_12
 	and	x29, x27, #0xfffffffffffffffc
 	ldr	x10, [x29, #8]
 	cmp	x10, x9
-	b.eq	.Lcp_BB181_5
+	b.eq	.Lcp_BB184_5
 	cmp	x10, x8
-	b.ne	.Lcp_BB181_12
-.Lcp_BB181_5:
+	b.ne	.Lcp_BB184_12
+.Lcp_BB184_5:
 	mov	x0, x20
 	mov	x1, x19
 	mov	x2, x27
 	bl	cp_set_within
 	cmp	w0, #2
-	b.ge	.Lcp_BB181_11
+	b.ge	.Lcp_BB184_11
 	adrp	x8, cp_true+3
 	add	x8, x8, :lo12:cp_true+3
 	adrp	x9, cp_false+3
@@ -9530,20 +9784,20 @@ op_COMPARE_OP_LE_SET:
 	csel	x8, x9, x8, eq
 	cmp	x10, #1
 	stur	x8, [x26, #-16]
-	b.ne	.Lcp_BB181_8
+	b.ne	.Lcp_BB184_8
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB181_13
-.Lcp_BB181_8:
+	b.eq	.Lcp_BB184_13
+.Lcp_BB184_8:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB181_10
+	b.ne	.Lcp_BB184_10
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB181_14
-.Lcp_BB181_10:
+	b.eq	.Lcp_BB184_14
+.Lcp_BB184_10:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -9554,33 +9808,33 @@ op_COMPARE_OP_LE_SET:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB181_11:
+.Lcp_BB184_11:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB181_12:
+.Lcp_BB184_12:
 	mov	x22, x26
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_COMPARE_OP
-.Lcp_BB181_13:
+.Lcp_BB184_13:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp130
+	adr	x17, .Lcp_tmp136
 	b	free_thunk
-.Lcp_tmp130:
-	b	.Lcp_BB181_8
-.Lcp_BB181_14:
+.Lcp_tmp136:
+	b	.Lcp_BB184_8
+.Lcp_BB184_14:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp131
+	adr	x17, .Lcp_tmp137
 	b	free_thunk
-.Lcp_tmp131:
-	b	.Lcp_BB181_10
-.Lcp_func_end181:
-	.size	op_COMPARE_OP_LE_SET, .Lcp_func_end181-op_COMPARE_OP_LE_SET
+.Lcp_tmp137:
+	b	.Lcp_BB184_10
+.Lcp_func_end184:
+	.size	op_COMPARE_OP_LE_SET, .Lcp_func_end184-op_COMPARE_OP_LE_SET
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_SET,@function
@@ -9594,7 +9848,7 @@ op_COMPARE_OP_GE_SET:
 	mov	x26, x22
 	ldr	x27, [x22, #-8]!
 	ldur	x19, [x22, #-8]
-	tbz	w19, #0, .Lcp_BB182_12
+	tbz	w19, #0, .Lcp_BB185_12
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_set
 	add	x9, x9, :lo12:cp_type_set
@@ -9603,21 +9857,21 @@ op_COMPARE_OP_GE_SET:
 	add	x8, x8, :lo12:cp_type_frozenset
 	cmp	x10, x9
 	ccmp	x10, x8, #4, ne
-	b.ne	.Lcp_BB182_12
-	tbz	w27, #0, .Lcp_BB182_12
+	b.ne	.Lcp_BB185_12
+	tbz	w27, #0, .Lcp_BB185_12
 	and	x29, x27, #0xfffffffffffffffc
 	ldr	x10, [x29, #8]
 	cmp	x10, x9
-	b.eq	.Lcp_BB182_5
+	b.eq	.Lcp_BB185_5
 	cmp	x10, x8
-	b.ne	.Lcp_BB182_12
-.Lcp_BB182_5:
+	b.ne	.Lcp_BB185_12
+.Lcp_BB185_5:
 	mov	x0, x20
 	mov	x1, x27
 	mov	x2, x19
 	bl	cp_set_within
 	cmp	w0, #2
-	b.ge	.Lcp_BB182_11
+	b.ge	.Lcp_BB185_11
 	adrp	x8, cp_true+3
 	add	x8, x8, :lo12:cp_true+3
 	adrp	x9, cp_false+3
@@ -9627,20 +9881,20 @@ op_COMPARE_OP_GE_SET:
 	csel	x8, x9, x8, eq
 	cmp	x10, #1
 	stur	x8, [x26, #-16]
-	b.ne	.Lcp_BB182_8
+	b.ne	.Lcp_BB185_8
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB182_13
-.Lcp_BB182_8:
+	b.eq	.Lcp_BB185_13
+.Lcp_BB185_8:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB182_10
+	b.ne	.Lcp_BB185_10
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB182_14
-.Lcp_BB182_10:
+	b.eq	.Lcp_BB185_14
+.Lcp_BB185_10:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -9651,33 +9905,33 @@ op_COMPARE_OP_GE_SET:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB182_11:
+.Lcp_BB185_11:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB182_12:
+.Lcp_BB185_12:
 	mov	x22, x26
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_COMPARE_OP
-.Lcp_BB182_13:
+.Lcp_BB185_13:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp132
+	adr	x17, .Lcp_tmp138
 	b	free_thunk
-.Lcp_tmp132:
-	b	.Lcp_BB182_8
-.Lcp_BB182_14:
+.Lcp_tmp138:
+	b	.Lcp_BB185_8
+.Lcp_BB185_14:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp133
+	adr	x17, .Lcp_tmp139
 	b	free_thunk
-.Lcp_tmp133:
-	b	.Lcp_BB182_10
-.Lcp_func_end182:
-	.size	op_COMPARE_OP_GE_SET, .Lcp_func_end182-op_COMPARE_OP_GE_SET
+.Lcp_tmp139:
+	b	.Lcp_BB185_10
+.Lcp_func_end185:
+	.size	op_COMPARE_OP_GE_SET, .Lcp_func_end185-op_COMPARE_OP_GE_SET
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNARY_NEGATIVE_INT,@function
@@ -9685,18 +9939,18 @@ op_UNARY_NEGATIVE_INT:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB183_3
+	b.ne	.Lcp_BB186_3
 	negs	x8, x8
-	b.vs	.Lcp_BB183_3
+	b.vs	.Lcp_BB186_3
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB183_3:
+.Lcp_BB186_3:
 	b	op_UNARY_NEGATIVE
-.Lcp_func_end183:
-	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end183-op_UNARY_NEGATIVE_INT
+.Lcp_func_end186:
+	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end186-op_UNARY_NEGATIVE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNARY_NEGATIVE_FLOAT,@function
@@ -9705,32 +9959,32 @@ op_UNARY_NEGATIVE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x9, x8, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB184_3
+	b.ne	.Lcp_BB187_3
 	ror	x8, x8, #4
 	mov	x9, #-9223372036854775808
 	add	x9, x8, x9
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB184_4
-.Lcp_BB184_2:
+	b.ne	.Lcp_BB187_4
+.Lcp_BB187_2:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB184_3:
+.Lcp_BB187_3:
 	b	op_COLD_UNARY_NEGATIVE_FLOAT
-.Lcp_BB184_4:
+.Lcp_BB187_4:
 	mov	x9, #6341068275337658368
 	add	x8, x8, x9
 	fmov	d0, x8
-	adr	x17, .Lcp_tmp134
+	adr	x17, .Lcp_tmp140
 	b	box_thunk
-.Lcp_tmp134:
-	b	.Lcp_BB184_2
-.Lcp_func_end184:
-	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end184-op_UNARY_NEGATIVE_FLOAT
+.Lcp_tmp140:
+	b	.Lcp_BB187_2
+.Lcp_func_end187:
+	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end187-op_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_LIST_INT,@function
@@ -9739,52 +9993,52 @@ op_BINARY_SUBSCR_LIST_INT:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB185_9
+	tbz	w0, #0, .Lcp_BB188_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_list
 	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB185_9
+	b.ne	.Lcp_BB188_9
 	tst	x10, #0x3
-	b.ne	.Lcp_BB185_9
+	b.ne	.Lcp_BB188_9
 	asr	x10, x10, #2
 	ldr	x11, [x9, #24]
 	cmp	x10, x11
-	b.hs	.Lcp_BB185_9
+	b.hs	.Lcp_BB188_9
 	ldr	x11, [x9, #16]
 	ldr	x10, [x11, x10, lsl #3]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB185_6
+	b.ne	.Lcp_BB188_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB185_6:
+.Lcp_BB188_6:
 	and	x11, x0, #0x3
 	stur	x10, [x8, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB185_8
+	b.ne	.Lcp_BB188_8
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB185_10
-.Lcp_BB185_8:
+	b.eq	.Lcp_BB188_10
+.Lcp_BB188_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB185_9:
+.Lcp_BB188_9:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB185_10:
-	adr	x17, .Lcp_tmp135
+.Lcp_BB188_10:
+	adr	x17, .Lcp_tmp141
 	b	free_thunk
-.Lcp_tmp135:
-	b	.Lcp_BB185_8
-.Lcp_func_end185:
-	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end185-op_BINARY_SUBSCR_LIST_INT
+.Lcp_tmp141:
+	b	.Lcp_BB188_8
+.Lcp_func_end188:
+	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end188-op_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_LIST_BACKWARDS,@function
@@ -9793,54 +10047,54 @@ op_BINARY_SUBSCR_LIST_BACKWARDS:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB186_10
+	tbz	w0, #0, .Lcp_BB189_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_list
 	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB186_10
+	b.ne	.Lcp_BB189_10
 	tst	x10, #0x3
-	b.ne	.Lcp_BB186_10
-	tbz	x10, #63, .Lcp_BB186_10
+	b.ne	.Lcp_BB189_10
+	tbz	x10, #63, .Lcp_BB189_10
 	ldr	x11, [x9, #24]
 	cmn	x11, x10, asr #2
-	b.lo	.Lcp_BB186_10
+	b.lo	.Lcp_BB189_10
 	add	x10, x10, x11, lsl #2
 	ldr	x11, [x9, #16]
 	lsl	x10, x10, #1
 	ldr	x10, [x11, x10]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB186_7
+	b.ne	.Lcp_BB189_7
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB186_7:
+.Lcp_BB189_7:
 	and	x11, x0, #0x3
 	stur	x10, [x8, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB186_9
+	b.ne	.Lcp_BB189_9
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB186_11
-.Lcp_BB186_9:
+	b.eq	.Lcp_BB189_11
+.Lcp_BB189_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB186_10:
+.Lcp_BB189_10:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB186_11:
-	adr	x17, .Lcp_tmp136
+.Lcp_BB189_11:
+	adr	x17, .Lcp_tmp142
 	b	free_thunk
-.Lcp_tmp136:
-	b	.Lcp_BB186_9
-.Lcp_func_end186:
-	.size	op_BINARY_SUBSCR_LIST_BACKWARDS, .Lcp_func_end186-op_BINARY_SUBSCR_LIST_BACKWARDS
+.Lcp_tmp142:
+	b	.Lcp_BB189_9
+.Lcp_func_end189:
+	.size	op_BINARY_SUBSCR_LIST_BACKWARDS, .Lcp_func_end189-op_BINARY_SUBSCR_LIST_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
@@ -9849,52 +10103,52 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB187_9
+	tbz	w0, #0, .Lcp_BB190_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_tuple
 	add	x12, x12, :lo12:cp_type_tuple
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB187_9
+	b.ne	.Lcp_BB190_9
 	tst	x10, #0x3
-	b.ne	.Lcp_BB187_9
+	b.ne	.Lcp_BB190_9
 	asr	x10, x10, #2
 	ldr	x11, [x9, #16]
 	cmp	x10, x11
-	b.hs	.Lcp_BB187_9
+	b.hs	.Lcp_BB190_9
 	add	x10, x9, x10, lsl #3
 	ldr	x10, [x10, #32]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB187_6
+	b.ne	.Lcp_BB190_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB187_6:
+.Lcp_BB190_6:
 	and	x11, x0, #0x3
 	stur	x10, [x8, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB187_8
+	b.ne	.Lcp_BB190_8
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB187_10
-.Lcp_BB187_8:
+	b.eq	.Lcp_BB190_10
+.Lcp_BB190_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB187_9:
+.Lcp_BB190_9:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB187_10:
-	adr	x17, .Lcp_tmp137
+.Lcp_BB190_10:
+	adr	x17, .Lcp_tmp143
 	b	free_thunk
-.Lcp_tmp137:
-	b	.Lcp_BB187_8
-.Lcp_func_end187:
-	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end187-op_BINARY_SUBSCR_TUPLE_INT
+.Lcp_tmp143:
+	b	.Lcp_BB190_8
+.Lcp_func_end190:
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end190-op_BINARY_SUBSCR_TUPLE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_TUPLE_BACKWARDS,@function
@@ -9903,218 +10157,33 @@ op_BINARY_SUBSCR_TUPLE_BACKWARDS:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB188_10
+	tbz	w0, #0, .Lcp_BB191_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_tuple
 	add	x12, x12, :lo12:cp_type_tuple
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB188_10
+	b.ne	.Lcp_BB191_10
 	tst	x10, #0x3
-	b.ne	.Lcp_BB188_10
-	tbz	x10, #63, .Lcp_BB188_10
+	b.ne	.Lcp_BB191_10
+	tbz	x10, #63, .Lcp_BB191_10
 	ldr	x11, [x9, #16]
 	cmn	x11, x10, asr #2
-	b.lo	.Lcp_BB188_10
+	b.lo	.Lcp_BB191_10
 	add	x10, x10, x11, lsl #2
 	add	x10, x9, x10, lsl #1
 	ldr	x10, [x10, #32]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB188_7
+	b.ne	.Lcp_BB191_7
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB188_7:
+.Lcp_BB191_7:
 	and	x11, x0, #0x3
 	stur	x10, [x8, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB188_9
-	ldr	w8, [x9]
-	subs	w8, w8, #1
-	str	w8, [x9]
-	b.eq	.Lcp_BB188_11
-.Lcp_BB188_9:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB188_10:
-	mov	x22, x8
-	b	op_BINARY_SUBSCR
-.Lcp_BB188_11:
-	adr	x17, .Lcp_tmp138
-	b	free_thunk
-.Lcp_tmp138:
-	b	.Lcp_BB188_9
-.Lcp_func_end188:
-	.size	op_BINARY_SUBSCR_TUPLE_BACKWARDS, .Lcp_func_end188-op_BINARY_SUBSCR_TUPLE_BACKWARDS
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE,@function
-op_BINARY_SUBSCR_ARRAY_DOUBLE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x11, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	tbz	w9, #0, .Lcp_BB189_9
-	and	x10, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_array
-	add	x13, x13, :lo12:cp_type_array
-	ldr	x12, [x10, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB189_9
-	tst	x11, #0x3
-	b.ne	.Lcp_BB189_9
-	ldrb	w12, [x10, #24]
-	cmp	w12, #100
-	b.ne	.Lcp_BB189_9
-	asr	x11, x11, #2
-	ldr	x12, [x10, #16]
-	cmp	x11, x12
-	b.hs	.Lcp_BB189_9
-	ldr	x12, [x10, #32]
-	ldr	d0, [x12, x11, lsl #3]
-	mov	x12, #2882303761517117440
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB189_10
-.Lcp_BB189_6:
-	and	x11, x9, #0x3
-	stur	x0, [x8, #-16]
-	cmp	x11, #1
-	b.ne	.Lcp_BB189_8
-	ldr	w8, [x10]
-	subs	w8, w8, #1
-	str	w8, [x10]
-	b.eq	.Lcp_BB189_11
-.Lcp_BB189_8:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB189_9:
-	mov	x22, x8
-	b	op_BINARY_SUBSCR
-.Lcp_BB189_10:
-	adr	x17, .Lcp_tmp139
-	b	box_thunk
-.Lcp_tmp139:
-	b	.Lcp_BB189_6
-.Lcp_BB189_11:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp140
-	b	free_thunk
-.Lcp_tmp140:
-	b	.Lcp_BB189_8
-.Lcp_func_end189:
-	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end189-op_BINARY_SUBSCR_ARRAY_DOUBLE
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
-op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x11, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	tbz	w9, #0, .Lcp_BB190_10
-	and	x10, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_array
-	add	x13, x13, :lo12:cp_type_array
-	ldr	x12, [x10, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB190_10
-	tst	x11, #0x3
-	b.ne	.Lcp_BB190_10
-	ldrb	w12, [x10, #24]
-	cmp	w12, #100
-	b.ne	.Lcp_BB190_10
-	tbz	x11, #63, .Lcp_BB190_10
-	ldr	x12, [x10, #16]
-	cmn	x12, x11, asr #2
-	b.lo	.Lcp_BB190_10
-	add	x11, x11, x12, lsl #2
-	ldr	x12, [x10, #32]
-	lsl	x11, x11, #1
-	ldr	d0, [x12, x11]
-	mov	x12, #2882303761517117440
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB190_11
-.Lcp_BB190_7:
-	and	x11, x9, #0x3
-	stur	x0, [x8, #-16]
-	cmp	x11, #1
-	b.ne	.Lcp_BB190_9
-	ldr	w8, [x10]
-	subs	w8, w8, #1
-	str	w8, [x10]
-	b.eq	.Lcp_BB190_12
-.Lcp_BB190_9:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB190_10:
-	mov	x22, x8
-	b	op_BINARY_SUBSCR
-.Lcp_BB190_11:
-	adr	x17, .Lcp_tmp141
-	b	box_thunk
-.Lcp_tmp141:
-	b	.Lcp_BB190_7
-.Lcp_BB190_12:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp142
-	b	free_thunk
-.Lcp_tmp142:
-	b	.Lcp_BB190_9
-.Lcp_func_end190:
-	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end190-op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_SUBSCR_ARRAY_INTEGER,@function
-op_BINARY_SUBSCR_ARRAY_INTEGER:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x10, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB191_10
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_array
-	add	x12, x12, :lo12:cp_type_array
-	ldr	x11, [x9, #8]
-	cmp	x11, x12
-	b.ne	.Lcp_BB191_10
-	tst	x10, #0x3
-	b.ne	.Lcp_BB191_10
-	ldrb	w11, [x9, #24]
-	cmp	w11, #108
-	b.eq	.Lcp_BB191_5
-	cmp	w11, #113
-	b.ne	.Lcp_BB191_10
-.Lcp_BB191_5:
-	asr	x10, x10, #2
-	ldr	x11, [x9, #16]
-	cmp	x10, x11
-	b.hs	.Lcp_BB191_10
-	ldr	x11, [x9, #40]
-	ldr	x10, [x11, x10, lsl #3]
-	mov	x11, #2305843009213693952
-	add	x11, x10, x11
-	lsr	x11, x11, #62
-	cbnz	x11, .Lcp_BB191_10
-	lsl	x10, x10, #2
-	and	x11, x0, #0x3
-	cmp	x11, #1
-	stur	x10, [x8, #-16]
 	b.ne	.Lcp_BB191_9
 	ldr	w8, [x9]
 	subs	w8, w8, #1
@@ -10129,12 +10198,197 @@ op_BINARY_SUBSCR_ARRAY_INTEGER:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB191_11:
-	adr	x17, .Lcp_tmp143
+	adr	x17, .Lcp_tmp144
 	b	free_thunk
-.Lcp_tmp143:
+.Lcp_tmp144:
 	b	.Lcp_BB191_9
 .Lcp_func_end191:
-	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end191-op_BINARY_SUBSCR_ARRAY_INTEGER
+	.size	op_BINARY_SUBSCR_TUPLE_BACKWARDS, .Lcp_func_end191-op_BINARY_SUBSCR_TUPLE_BACKWARDS
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE,@function
+op_BINARY_SUBSCR_ARRAY_DOUBLE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	tbz	w9, #0, .Lcp_BB192_9
+	and	x10, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_array
+	add	x13, x13, :lo12:cp_type_array
+	ldr	x12, [x10, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB192_9
+	tst	x11, #0x3
+	b.ne	.Lcp_BB192_9
+	ldrb	w12, [x10, #24]
+	cmp	w12, #100
+	b.ne	.Lcp_BB192_9
+	asr	x11, x11, #2
+	ldr	x12, [x10, #16]
+	cmp	x11, x12
+	b.hs	.Lcp_BB192_9
+	ldr	x12, [x10, #32]
+	ldr	d0, [x12, x11, lsl #3]
+	mov	x12, #2882303761517117440
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB192_10
+.Lcp_BB192_6:
+	and	x11, x9, #0x3
+	stur	x0, [x8, #-16]
+	cmp	x11, #1
+	b.ne	.Lcp_BB192_8
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.eq	.Lcp_BB192_11
+.Lcp_BB192_8:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB192_9:
+	mov	x22, x8
+	b	op_BINARY_SUBSCR
+.Lcp_BB192_10:
+	adr	x17, .Lcp_tmp145
+	b	box_thunk
+.Lcp_tmp145:
+	b	.Lcp_BB192_6
+.Lcp_BB192_11:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp146
+	b	free_thunk
+.Lcp_tmp146:
+	b	.Lcp_BB192_8
+.Lcp_func_end192:
+	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end192-op_BINARY_SUBSCR_ARRAY_DOUBLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
+op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	tbz	w9, #0, .Lcp_BB193_10
+	and	x10, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_array
+	add	x13, x13, :lo12:cp_type_array
+	ldr	x12, [x10, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB193_10
+	tst	x11, #0x3
+	b.ne	.Lcp_BB193_10
+	ldrb	w12, [x10, #24]
+	cmp	w12, #100
+	b.ne	.Lcp_BB193_10
+	tbz	x11, #63, .Lcp_BB193_10
+	ldr	x12, [x10, #16]
+	cmn	x12, x11, asr #2
+	b.lo	.Lcp_BB193_10
+	add	x11, x11, x12, lsl #2
+	ldr	x12, [x10, #32]
+	lsl	x11, x11, #1
+	ldr	d0, [x12, x11]
+	mov	x12, #2882303761517117440
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB193_11
+.Lcp_BB193_7:
+	and	x11, x9, #0x3
+	stur	x0, [x8, #-16]
+	cmp	x11, #1
+	b.ne	.Lcp_BB193_9
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.eq	.Lcp_BB193_12
+.Lcp_BB193_9:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB193_10:
+	mov	x22, x8
+	b	op_BINARY_SUBSCR
+.Lcp_BB193_11:
+	adr	x17, .Lcp_tmp147
+	b	box_thunk
+.Lcp_tmp147:
+	b	.Lcp_BB193_7
+.Lcp_BB193_12:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp148
+	b	free_thunk
+.Lcp_tmp148:
+	b	.Lcp_BB193_9
+.Lcp_func_end193:
+	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end193-op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR_ARRAY_INTEGER,@function
+op_BINARY_SUBSCR_ARRAY_INTEGER:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB194_10
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_array
+	add	x12, x12, :lo12:cp_type_array
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB194_10
+	tst	x10, #0x3
+	b.ne	.Lcp_BB194_10
+	ldrb	w11, [x9, #24]
+	cmp	w11, #108
+	b.eq	.Lcp_BB194_5
+	cmp	w11, #113
+	b.ne	.Lcp_BB194_10
+.Lcp_BB194_5:
+	asr	x10, x10, #2
+	ldr	x11, [x9, #16]
+	cmp	x10, x11
+	b.hs	.Lcp_BB194_10
+	ldr	x11, [x9, #40]
+	ldr	x10, [x11, x10, lsl #3]
+	mov	x11, #2305843009213693952
+	add	x11, x10, x11
+	lsr	x11, x11, #62
+	cbnz	x11, .Lcp_BB194_10
+	lsl	x10, x10, #2
+	and	x11, x0, #0x3
+	cmp	x11, #1
+	stur	x10, [x8, #-16]
+	b.ne	.Lcp_BB194_9
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB194_11
+.Lcp_BB194_9:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB194_10:
+	mov	x22, x8
+	b	op_BINARY_SUBSCR
+.Lcp_BB194_11:
+	adr	x17, .Lcp_tmp149
+	b	free_thunk
+.Lcp_tmp149:
+	b	.Lcp_BB194_9
+.Lcp_func_end194:
+	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end194-op_BINARY_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS,@function
@@ -10143,25 +10397,25 @@ op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB192_11
+	tbz	w0, #0, .Lcp_BB195_11
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB192_11
+	b.ne	.Lcp_BB195_11
 	tst	x10, #0x3
-	b.ne	.Lcp_BB192_11
+	b.ne	.Lcp_BB195_11
 	ldrb	w11, [x9, #24]
 	cmp	w11, #108
-	b.eq	.Lcp_BB192_5
+	b.eq	.Lcp_BB195_5
 	cmp	w11, #113
-	b.ne	.Lcp_BB192_11
-.Lcp_BB192_5:
-	tbz	x10, #63, .Lcp_BB192_11
+	b.ne	.Lcp_BB195_11
+.Lcp_BB195_5:
+	tbz	x10, #63, .Lcp_BB195_11
 	ldr	x11, [x9, #16]
 	cmn	x11, x10, asr #2
-	b.lo	.Lcp_BB192_11
+	b.lo	.Lcp_BB195_11
 	add	x10, x10, x11, lsl #2
 	ldr	x11, [x9, #40]
 	lsl	x10, x10, #1
@@ -10169,31 +10423,31 @@ op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	mov	x11, #2305843009213693952
 	add	x11, x10, x11
 	lsr	x11, x11, #62
-	cbnz	x11, .Lcp_BB192_11
+	cbnz	x11, .Lcp_BB195_11
 	lsl	x10, x10, #2
 	and	x11, x0, #0x3
 	cmp	x11, #1
 	stur	x10, [x8, #-16]
-	b.ne	.Lcp_BB192_10
+	b.ne	.Lcp_BB195_10
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB192_12
-.Lcp_BB192_10:
+	b.eq	.Lcp_BB195_12
+.Lcp_BB195_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB192_11:
+.Lcp_BB195_11:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB192_12:
-	adr	x17, .Lcp_tmp144
+.Lcp_BB195_12:
+	adr	x17, .Lcp_tmp150
 	b	free_thunk
-.Lcp_tmp144:
-	b	.Lcp_BB192_10
-.Lcp_func_end192:
-	.size	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end192-op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS
+.Lcp_tmp150:
+	b	.Lcp_BB195_10
+.Lcp_func_end195:
+	.size	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end195-op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_ARRAY_INT32,@function
@@ -10202,47 +10456,47 @@ op_BINARY_SUBSCR_ARRAY_INT32:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB193_8
+	tbz	w0, #0, .Lcp_BB196_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB193_8
+	b.ne	.Lcp_BB196_8
 	tst	x10, #0x3
-	b.ne	.Lcp_BB193_8
+	b.ne	.Lcp_BB196_8
 	ldrb	w11, [x9, #24]
 	cmp	w11, #105
-	b.ne	.Lcp_BB193_8
+	b.ne	.Lcp_BB196_8
 	ldr	x11, [x9, #16]
 	cmp	x11, x10, asr #2
-	b.ls	.Lcp_BB193_8
+	b.ls	.Lcp_BB196_8
 	ldr	x11, [x9, #48]
 	ldrsw	x10, [x11, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
 	lsl	x10, x10, #2
 	stur	x10, [x8, #-16]
-	b.ne	.Lcp_BB193_7
+	b.ne	.Lcp_BB196_7
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB193_9
-.Lcp_BB193_7:
+	b.eq	.Lcp_BB196_9
+.Lcp_BB196_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB193_8:
+.Lcp_BB196_8:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB193_9:
-	adr	x17, .Lcp_tmp145
+.Lcp_BB196_9:
+	adr	x17, .Lcp_tmp151
 	b	free_thunk
-.Lcp_tmp145:
-	b	.Lcp_BB193_7
-.Lcp_func_end193:
-	.size	op_BINARY_SUBSCR_ARRAY_INT32, .Lcp_func_end193-op_BINARY_SUBSCR_ARRAY_INT32
+.Lcp_tmp151:
+	b	.Lcp_BB196_7
+.Lcp_func_end196:
+	.size	op_BINARY_SUBSCR_ARRAY_INT32, .Lcp_func_end196-op_BINARY_SUBSCR_ARRAY_INT32
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS,@function
@@ -10251,22 +10505,22 @@ op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB194_9
+	tbz	w0, #0, .Lcp_BB197_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB194_9
+	b.ne	.Lcp_BB197_9
 	tst	x10, #0x3
-	b.ne	.Lcp_BB194_9
+	b.ne	.Lcp_BB197_9
 	ldrb	w11, [x9, #24]
 	cmp	w11, #105
-	b.ne	.Lcp_BB194_9
-	tbz	x10, #63, .Lcp_BB194_9
+	b.ne	.Lcp_BB197_9
+	tbz	x10, #63, .Lcp_BB197_9
 	ldr	x11, [x9, #16]
 	cmn	x11, x10, asr #2
-	b.lo	.Lcp_BB194_9
+	b.lo	.Lcp_BB197_9
 	ldr	x12, [x9, #48]
 	add	x10, x12, x10
 	ldrsw	x10, [x10, x11, lsl #2]
@@ -10274,26 +10528,26 @@ op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS:
 	cmp	x11, #1
 	lsl	x10, x10, #2
 	stur	x10, [x8, #-16]
-	b.ne	.Lcp_BB194_8
+	b.ne	.Lcp_BB197_8
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB194_10
-.Lcp_BB194_8:
+	b.eq	.Lcp_BB197_10
+.Lcp_BB197_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB194_9:
+.Lcp_BB197_9:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB194_10:
-	adr	x17, .Lcp_tmp146
+.Lcp_BB197_10:
+	adr	x17, .Lcp_tmp152
 	b	free_thunk
-.Lcp_tmp146:
-	b	.Lcp_BB194_8
-.Lcp_func_end194:
-	.size	op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS, .Lcp_func_end194-op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS
+.Lcp_tmp152:
+	b	.Lcp_BB197_8
+.Lcp_func_end197:
+	.size	op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS, .Lcp_func_end197-op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
@@ -10307,43 +10561,43 @@ op_BINARY_SUBSCR_DICT_STR:
 	mov	x26, x22
 	ldr	x27, [x22, #-8]!
 	ldur	x19, [x22, #-8]
-	tbz	w19, #0, .Lcp_BB195_11
+	tbz	w19, #0, .Lcp_BB198_11
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_dict
 	add	x9, x9, :lo12:cp_type_dict
 	ldr	x8, [x28, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB195_11
-	tbz	w27, #0, .Lcp_BB195_11
+	b.ne	.Lcp_BB198_11
+	tbz	w27, #0, .Lcp_BB198_11
 	and	x29, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_str
 	add	x9, x9, :lo12:cp_type_str
 	ldr	x8, [x29, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB195_11
+	b.ne	.Lcp_BB198_11
 	mov	x0, x20
 	mov	x1, x19
 	mov	x2, x27
 	bl	cp_find_text
 	cmp	x0, #3
-	b.eq	.Lcp_BB195_10
+	b.eq	.Lcp_BB198_10
 	and	x8, x27, #0x3
 	stur	x0, [x26, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB195_7
+	b.ne	.Lcp_BB198_7
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB195_12
-.Lcp_BB195_7:
+	b.eq	.Lcp_BB198_12
+.Lcp_BB198_7:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB195_9
+	b.ne	.Lcp_BB198_9
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB195_13
-.Lcp_BB195_9:
+	b.eq	.Lcp_BB198_13
+.Lcp_BB198_9:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10354,33 +10608,33 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB195_10:
+.Lcp_BB198_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB195_11:
+.Lcp_BB198_11:
 	mov	x22, x26
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SUBSCR
-.Lcp_BB195_12:
+.Lcp_BB198_12:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp147
+	adr	x17, .Lcp_tmp153
 	b	free_thunk
-.Lcp_tmp147:
-	b	.Lcp_BB195_7
-.Lcp_BB195_13:
+.Lcp_tmp153:
+	b	.Lcp_BB198_7
+.Lcp_BB198_13:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp148
+	adr	x17, .Lcp_tmp154
 	b	free_thunk
-.Lcp_tmp148:
-	b	.Lcp_BB195_9
-.Lcp_func_end195:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end195-op_BINARY_SUBSCR_DICT_STR
+.Lcp_tmp154:
+	b	.Lcp_BB198_9
+.Lcp_func_end198:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end198-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_LIST_SLICE,@function
@@ -10395,71 +10649,71 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	mov	x12, x22
 	ldr	x11, [x22, #-8]!
 	ldur	x19, [x22, #-8]
-	tbz	w19, #0, .Lcp_BB196_32
+	tbz	w19, #0, .Lcp_BB199_32
 	and	x27, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
 	ldr	x8, [x27, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB196_32
-	tbz	w11, #0, .Lcp_BB196_32
+	b.ne	.Lcp_BB199_32
+	tbz	w11, #0, .Lcp_BB199_32
 	and	x13, x11, #0xfffffffffffffffc
 	adrp	x9, cp_type_slice
 	add	x9, x9, :lo12:cp_type_slice
 	ldr	x8, [x13, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB196_32
+	b.ne	.Lcp_BB199_32
 	ldr	x29, [x13, #16]
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	eor	x9, x8, #0x2
 	cmp	x29, x9
 	and	x14, x29, #0x3
-	b.eq	.Lcp_BB196_7
+	b.eq	.Lcp_BB199_7
 	cmp	x29, x8
-	b.eq	.Lcp_BB196_7
-	cbnz	x14, .Lcp_BB196_32
-.Lcp_BB196_7:
+	b.eq	.Lcp_BB199_7
+	cbnz	x14, .Lcp_BB199_32
+.Lcp_BB199_7:
 	ldr	x28, [x13, #24]
 	cmp	x28, x9
-	b.eq	.Lcp_BB196_10
+	b.eq	.Lcp_BB199_10
 	cmp	x28, x8
-	b.eq	.Lcp_BB196_10
+	b.eq	.Lcp_BB199_10
 	and	x9, x28, #0x3
-	cbnz	x9, .Lcp_BB196_32
-.Lcp_BB196_10:
+	cbnz	x9, .Lcp_BB199_32
+.Lcp_BB199_10:
 	ldr	x9, [x13, #32]
 	eor	x10, x8, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB196_13
+	b.eq	.Lcp_BB199_13
 	cmp	x9, x8
-	b.eq	.Lcp_BB196_13
+	b.eq	.Lcp_BB199_13
 	and	x8, x9, #0x3
-	cbnz	x8, .Lcp_BB196_32
-.Lcp_BB196_13:
+	cbnz	x8, .Lcp_BB199_32
+.Lcp_BB199_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB196_15
+	b.ne	.Lcp_BB199_15
 	and	x8, x29, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
 	ldr	x28, [x13, #24]
-.Lcp_BB196_15:
+.Lcp_BB199_15:
 	and	x8, x28, #0x3
 	str	x25, [sp, #8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB196_17
+	b.ne	.Lcp_BB199_17
 	and	x8, x28, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
-.Lcp_BB196_17:
+.Lcp_BB199_17:
 	ldr	x24, [x13, #32]
 	mov	x25, x12
 	stp	x13, x11, [sp, #16]
 	and	x26, x24, #0x3
 	cmp	x26, #1
-	b.ne	.Lcp_BB196_20
+	b.ne	.Lcp_BB199_20
 	and	x27, x24, #0xfffffffffffffffc
 	mov	x0, x20
 	mov	x1, x19
@@ -10470,68 +10724,68 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	add	w8, w8, #1
 	str	w8, [x27]
 	bl	cp_list_span
-	tbnz	x0, #63, .Lcp_BB196_34
+	tbnz	x0, #63, .Lcp_BB199_34
 	and	x27, x19, #0xfffffffffffffffc
-	b	.Lcp_BB196_21
-.Lcp_BB196_20:
+	b	.Lcp_BB199_21
+.Lcp_BB199_20:
 	mov	x0, x20
 	mov	x1, x19
 	mov	x2, x29
 	mov	x3, x28
 	mov	x4, x24
 	bl	cp_list_span
-	tbnz	x0, #63, .Lcp_BB196_35
-.Lcp_BB196_21:
+	tbnz	x0, #63, .Lcp_BB199_35
+.Lcp_BB199_21:
 	sbfx	x2, x0, #0, #62
 	mov	x0, x20
 	mov	x1, x19
 	bl	cp_list_part
 	cmp	x26, #1
 	stur	x0, [x25, #-16]
-	b.ne	.Lcp_BB196_23
+	b.ne	.Lcp_BB199_23
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB196_40
-.Lcp_BB196_23:
+	b.eq	.Lcp_BB199_40
+.Lcp_BB199_23:
 	and	x8, x28, #0x3
 	and	x10, x29, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB196_25
+	b.ne	.Lcp_BB199_25
 	and	x8, x28, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB196_41
-.Lcp_BB196_25:
+	b.eq	.Lcp_BB199_41
+.Lcp_BB199_25:
 	cmp	x10, #1
-	b.ne	.Lcp_BB196_27
-.Lcp_BB196_26:
+	b.ne	.Lcp_BB199_27
+.Lcp_BB199_26:
 	and	x8, x29, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB196_42
-.Lcp_BB196_27:
+	b.eq	.Lcp_BB199_42
+.Lcp_BB199_27:
 	ldr	x0, [sp, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB196_29
+	b.ne	.Lcp_BB199_29
 	ldr	x9, [sp, #16]
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB196_43
-.Lcp_BB196_29:
+	b.eq	.Lcp_BB199_43
+.Lcp_BB199_29:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB196_31
+	b.ne	.Lcp_BB199_31
 	ldr	w8, [x27]
 	subs	w8, w8, #1
 	str	w8, [x27]
-	b.eq	.Lcp_BB196_44
-.Lcp_BB196_31:
+	b.eq	.Lcp_BB199_44
+.Lcp_BB199_31:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10543,100 +10797,100 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB196_32:
+.Lcp_BB199_32:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x12
-.Lcp_BB196_33:
+.Lcp_BB199_33:
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #48
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SUBSCR
-.Lcp_BB196_34:
+.Lcp_BB199_34:
 	.cfi_restore_state
 	ldr	w8, [x27]
 	subs	w8, w8, #1
 	str	w8, [x27]
-	b.eq	.Lcp_BB196_45
-.Lcp_BB196_35:
+	b.eq	.Lcp_BB199_45
+.Lcp_BB199_35:
 	and	x8, x28, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB196_37
+	b.ne	.Lcp_BB199_37
 	and	x8, x28, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB196_46
-.Lcp_BB196_37:
+	b.eq	.Lcp_BB199_46
+.Lcp_BB199_37:
 	and	x8, x29, #0x3
 	mov	x22, x25
 	cmp	x8, #1
-	b.ne	.Lcp_BB196_39
+	b.ne	.Lcp_BB199_39
 	and	x8, x29, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB196_47
-.Lcp_BB196_39:
+	b.eq	.Lcp_BB199_47
+.Lcp_BB199_39:
 	ldr	x25, [sp, #8]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-	b	.Lcp_BB196_33
-.Lcp_BB196_40:
+	b	.Lcp_BB199_33
+.Lcp_BB199_40:
 	mov	x0, x24
-	adr	x17, .Lcp_tmp149
-	b	free_thunk
-.Lcp_tmp149:
-	b	.Lcp_BB196_23
-.Lcp_BB196_41:
-	mov	x0, x28
-	adr	x17, .Lcp_tmp150
-	b	free_thunk
-.Lcp_tmp150:
-	cmp	x10, #1
-	b.eq	.Lcp_BB196_26
-	b	.Lcp_BB196_27
-.Lcp_BB196_42:
-	mov	x0, x29
-	adr	x17, .Lcp_tmp151
-	b	free_thunk
-.Lcp_tmp151:
-	b	.Lcp_BB196_27
-.Lcp_BB196_43:
-	adr	x17, .Lcp_tmp152
-	b	free_thunk
-.Lcp_tmp152:
-	b	.Lcp_BB196_29
-.Lcp_BB196_44:
-	mov	x0, x19
-	adr	x17, .Lcp_tmp153
-	b	free_thunk
-.Lcp_tmp153:
-	b	.Lcp_BB196_31
-.Lcp_BB196_45:
-	mov	x0, x24
-	mov	x22, x25
-	adr	x17, .Lcp_tmp154
-	b	free_thunk
-.Lcp_tmp154:
-	b	.Lcp_BB196_35
-.Lcp_BB196_46:
-	mov	x0, x28
-	mov	x22, x25
 	adr	x17, .Lcp_tmp155
 	b	free_thunk
 .Lcp_tmp155:
-	b	.Lcp_BB196_37
-.Lcp_BB196_47:
-	mov	x0, x29
+	b	.Lcp_BB199_23
+.Lcp_BB199_41:
+	mov	x0, x28
 	adr	x17, .Lcp_tmp156
 	b	free_thunk
 .Lcp_tmp156:
-	b	.Lcp_BB196_39
-.Lcp_func_end196:
-	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end196-op_BINARY_SUBSCR_LIST_SLICE
+	cmp	x10, #1
+	b.eq	.Lcp_BB199_26
+	b	.Lcp_BB199_27
+.Lcp_BB199_42:
+	mov	x0, x29
+	adr	x17, .Lcp_tmp157
+	b	free_thunk
+.Lcp_tmp157:
+	b	.Lcp_BB199_27
+.Lcp_BB199_43:
+	adr	x17, .Lcp_tmp158
+	b	free_thunk
+.Lcp_tmp158:
+	b	.Lcp_BB199_29
+.Lcp_BB199_44:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp159
+	b	free_thunk
+.Lcp_tmp159:
+	b	.Lcp_BB199_31
+.Lcp_BB199_45:
+	mov	x0, x24
+	mov	x22, x25
+	adr	x17, .Lcp_tmp160
+	b	free_thunk
+.Lcp_tmp160:
+	b	.Lcp_BB199_35
+.Lcp_BB199_46:
+	mov	x0, x28
+	mov	x22, x25
+	adr	x17, .Lcp_tmp161
+	b	free_thunk
+.Lcp_tmp161:
+	b	.Lcp_BB199_37
+.Lcp_BB199_47:
+	mov	x0, x29
+	adr	x17, .Lcp_tmp162
+	b	free_thunk
+.Lcp_tmp162:
+	b	.Lcp_BB199_39
+.Lcp_func_end199:
+	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end199-op_BINARY_SUBSCR_LIST_SLICE
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SLICE_LIST,@function
@@ -10651,31 +10905,31 @@ op_BINARY_SLICE_LIST:
 	ldr	x28, [x22, #-16]!
 	ldur	x19, [x22, #-8]
 	mov	x10, x24
-	tbz	w19, #0, .Lcp_BB197_16
+	tbz	w19, #0, .Lcp_BB200_16
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB197_16
+	b.ne	.Lcp_BB200_16
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	ldr	x27, [x22, #8]
 	eor	x9, x8, #0x2
 	and	x24, x28, #0x3
 	cmp	x28, x9
-	b.eq	.Lcp_BB197_5
+	b.eq	.Lcp_BB200_5
 	cmp	x28, x8
-	b.eq	.Lcp_BB197_5
-	cbnz	x24, .Lcp_BB197_16
-.Lcp_BB197_5:
+	b.eq	.Lcp_BB200_5
+	cbnz	x24, .Lcp_BB200_16
+.Lcp_BB200_5:
 	cmp	x27, x9
 	and	x29, x27, #0x3
-	b.eq	.Lcp_BB197_8
+	b.eq	.Lcp_BB200_8
 	cmp	x27, x8
-	b.eq	.Lcp_BB197_8
-	cbnz	x29, .Lcp_BB197_16
-.Lcp_BB197_8:
+	b.eq	.Lcp_BB200_8
+	cbnz	x29, .Lcp_BB200_16
+.Lcp_BB200_8:
 	adrp	x4, cp_none+3
 	add	x4, x4, :lo12:cp_none+3
 	mov	x0, x20
@@ -10683,38 +10937,38 @@ op_BINARY_SLICE_LIST:
 	mov	x2, x28
 	mov	x3, x27
 	bl	cp_list_span
-	tbnz	x0, #63, .Lcp_BB197_17
+	tbnz	x0, #63, .Lcp_BB200_17
 	sbfx	x2, x0, #0, #62
 	mov	x0, x20
 	mov	x1, x19
 	bl	cp_list_part
 	cmp	x29, #1
 	stur	x0, [x26, #-24]
-	b.ne	.Lcp_BB197_11
+	b.ne	.Lcp_BB200_11
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB197_18
-.Lcp_BB197_11:
+	b.eq	.Lcp_BB200_18
+.Lcp_BB200_11:
 	cmp	x24, #1
-	b.ne	.Lcp_BB197_13
-.Lcp_BB197_12:
+	b.ne	.Lcp_BB200_13
+.Lcp_BB200_12:
 	and	x8, x28, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB197_19
-.Lcp_BB197_13:
+	b.eq	.Lcp_BB200_19
+.Lcp_BB200_13:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB197_15
+	b.ne	.Lcp_BB200_15
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB197_20
-.Lcp_BB197_15:
+	b.eq	.Lcp_BB200_20
+.Lcp_BB200_15:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10725,7 +10979,7 @@ op_BINARY_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB197_16:
+.Lcp_BB200_16:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -10735,7 +10989,7 @@ op_BINARY_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SLICE
-.Lcp_BB197_17:
+.Lcp_BB200_17:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -10746,29 +11000,29 @@ op_BINARY_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SLICE
-.Lcp_BB197_18:
+.Lcp_BB200_18:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp157
+	adr	x17, .Lcp_tmp163
 	b	free_thunk
-.Lcp_tmp157:
+.Lcp_tmp163:
 	cmp	x24, #1
-	b.eq	.Lcp_BB197_12
-	b	.Lcp_BB197_13
-.Lcp_BB197_19:
+	b.eq	.Lcp_BB200_12
+	b	.Lcp_BB200_13
+.Lcp_BB200_19:
 	mov	x0, x28
-	adr	x17, .Lcp_tmp158
+	adr	x17, .Lcp_tmp164
 	b	free_thunk
-.Lcp_tmp158:
-	b	.Lcp_BB197_13
-.Lcp_BB197_20:
+.Lcp_tmp164:
+	b	.Lcp_BB200_13
+.Lcp_BB200_20:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp159
+	adr	x17, .Lcp_tmp165
 	b	free_thunk
-.Lcp_tmp159:
-	b	.Lcp_BB197_15
-.Lcp_func_end197:
-	.size	op_BINARY_SLICE_LIST, .Lcp_func_end197-op_BINARY_SLICE_LIST
+.Lcp_tmp165:
+	b	.Lcp_BB200_15
+.Lcp_func_end200:
+	.size	op_BINARY_SLICE_LIST, .Lcp_func_end200-op_BINARY_SLICE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SLICE_LIST,@function
@@ -10782,84 +11036,84 @@ op_STORE_SLICE_LIST:
 	mov	x26, x22
 	ldr	x19, [x22, #-32]!
 	mov	x8, x24
-	tbz	w19, #0, .Lcp_BB198_20
+	tbz	w19, #0, .Lcp_BB201_20
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	x10, [x9, #8]
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
 	cmp	x10, x9
-	b.ne	.Lcp_BB198_20
+	b.ne	.Lcp_BB201_20
 	ldr	x28, [x22, #8]
-	tbz	w28, #0, .Lcp_BB198_20
+	tbz	w28, #0, .Lcp_BB201_20
 	and	x10, x28, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
 	cmp	x10, x9
-	b.ne	.Lcp_BB198_20
+	b.ne	.Lcp_BB201_20
 	ldp	x27, x29, [x22, #16]
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	eor	x10, x9, #0x2
 	cmp	x27, x10
 	and	x11, x27, #0x3
-	b.eq	.Lcp_BB198_7
+	b.eq	.Lcp_BB201_7
 	cmp	x27, x9
-	b.eq	.Lcp_BB198_7
-	cbnz	x11, .Lcp_BB198_20
-.Lcp_BB198_7:
+	b.eq	.Lcp_BB201_7
+	cbnz	x11, .Lcp_BB201_20
+.Lcp_BB201_7:
 	cmp	x29, x10
 	and	x24, x29, #0x3
-	b.eq	.Lcp_BB198_10
+	b.eq	.Lcp_BB201_10
 	cmp	x29, x9
-	b.eq	.Lcp_BB198_10
-	cbnz	x24, .Lcp_BB198_20
-.Lcp_BB198_10:
+	b.eq	.Lcp_BB201_10
+	cbnz	x24, .Lcp_BB201_20
+.Lcp_BB201_10:
 	mov	x0, x20
 	mov	x1, x28
 	mov	x2, x27
 	mov	x3, x29
 	mov	x4, x19
 	bl	cp_list_place
-	tbnz	x0, #63, .Lcp_BB198_21
+	tbnz	x0, #63, .Lcp_BB201_21
 	mov	x2, x0
 	mov	x0, x20
 	mov	x1, x28
 	mov	x3, x19
 	bl	cp_list_overwrite
 	cmp	x24, #1
-	b.ne	.Lcp_BB198_13
+	b.ne	.Lcp_BB201_13
 	and	x8, x29, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB198_22
-.Lcp_BB198_13:
+	b.eq	.Lcp_BB201_22
+.Lcp_BB201_13:
 	and	x8, x27, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB198_15
+	b.ne	.Lcp_BB201_15
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB198_23
-.Lcp_BB198_15:
+	b.eq	.Lcp_BB201_23
+.Lcp_BB201_15:
 	and	x8, x28, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB198_17
+	b.ne	.Lcp_BB201_17
 	and	x9, x28, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB198_24
-.Lcp_BB198_17:
+	b.eq	.Lcp_BB201_24
+.Lcp_BB201_17:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB198_19
+	b.ne	.Lcp_BB201_19
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB198_25
-.Lcp_BB198_19:
+	b.eq	.Lcp_BB201_25
+.Lcp_BB201_19:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10870,7 +11124,7 @@ op_STORE_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB198_20:
+.Lcp_BB201_20:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -10880,7 +11134,7 @@ op_STORE_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_STORE_SLICE
-.Lcp_BB198_21:
+.Lcp_BB201_21:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -10891,33 +11145,33 @@ op_STORE_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_STORE_SLICE
-.Lcp_BB198_22:
+.Lcp_BB201_22:
 	.cfi_restore_state
 	mov	x0, x29
-	adr	x17, .Lcp_tmp160
+	adr	x17, .Lcp_tmp166
 	b	free_thunk
-.Lcp_tmp160:
-	b	.Lcp_BB198_13
-.Lcp_BB198_23:
+.Lcp_tmp166:
+	b	.Lcp_BB201_13
+.Lcp_BB201_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp161
+	adr	x17, .Lcp_tmp167
 	b	free_thunk
-.Lcp_tmp161:
-	b	.Lcp_BB198_15
-.Lcp_BB198_24:
+.Lcp_tmp167:
+	b	.Lcp_BB201_15
+.Lcp_BB201_24:
 	mov	x0, x28
-	adr	x17, .Lcp_tmp162
+	adr	x17, .Lcp_tmp168
 	b	free_thunk
-.Lcp_tmp162:
-	b	.Lcp_BB198_17
-.Lcp_BB198_25:
+.Lcp_tmp168:
+	b	.Lcp_BB201_17
+.Lcp_BB201_25:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp163
+	adr	x17, .Lcp_tmp169
 	b	free_thunk
-.Lcp_tmp163:
-	b	.Lcp_BB198_19
-.Lcp_func_end198:
-	.size	op_STORE_SLICE_LIST, .Lcp_func_end198-op_STORE_SLICE_LIST
+.Lcp_tmp169:
+	b	.Lcp_BB201_19
+.Lcp_func_end201:
+	.size	op_STORE_SLICE_LIST, .Lcp_func_end201-op_STORE_SLICE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_GETITEM,@function
@@ -10926,13 +11180,13 @@ op_BINARY_SUBSCR_GETITEM:
 	mov	x10, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x10, #-16]!
-	tbz	w8, #0, .Lcp_BB199_22
+	tbz	w8, #0, .Lcp_BB202_22
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB199_2:
+.Lcp_BB202_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w9
-	b.ne	.Lcp_BB199_21
+	b.ne	.Lcp_BB202_21
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -10940,25 +11194,25 @@ op_BINARY_SUBSCR_GETITEM:
 	ldr	x11, [x12, #16]
 	and	x14, x11, #0xfffffffffffffffc
 	ldp	w11, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB199_5
+	tbnz	w15, #0, .Lcp_BB202_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB199_6
-.Lcp_BB199_5:
+	b	.Lcp_BB202_6
+.Lcp_BB202_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB199_6:
+.Lcp_BB202_6:
 	add	x11, x15, x11, lsl #3
 	add	x11, x11, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x14
-	b.hi	.Lcp_BB199_21
+	b.hi	.Lcp_BB202_21
 	ldr	w11, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w11, w14
-	b.hs	.Lcp_BB199_21
+	b.hs	.Lcp_BB202_21
 	add	x11, x21, #64
 	mov	w16, #5
 	sub	x14, x10, x11
@@ -10969,48 +11223,48 @@ op_BINARY_SUBSCR_GETITEM:
 	str	w16, [x21, #44]
 	cmp	x14, #1
 	str	w15, [x21, #32]
-	b.ne	.Lcp_BB199_11
+	b.ne	.Lcp_BB202_11
 	ldr	w13, [x12]
-.Lcp_BB199_10:
+.Lcp_BB202_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB199_12
-.Lcp_BB199_11:
+	b	.Lcp_BB202_12
+.Lcp_BB202_11:
 	cmp	x14, #3
-	b.eq	.Lcp_BB199_23
-.Lcp_BB199_12:
+	b.eq	.Lcp_BB202_23
+.Lcp_BB202_12:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB199_26
-.Lcp_BB199_13:
+	b.eq	.Lcp_BB202_26
+.Lcp_BB202_13:
 	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB199_29
-.Lcp_BB199_14:
+	b.eq	.Lcp_BB202_29
+.Lcp_BB202_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB199_16
+	tbnz	w12, #0, .Lcp_BB202_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x11, x11, x12, lsl #3
-	b	.Lcp_BB199_17
-.Lcp_BB199_16:
+	b	.Lcp_BB202_17
+.Lcp_BB202_16:
 	ldr	x11, [x21, #56]
-.Lcp_BB199_17:
+.Lcp_BB202_17:
 	stp	x8, x10, [x11]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB199_20
+	b.lo	.Lcp_BB202_20
 	add	x12, x11, #16
 	sub	x13, x8, #2
 	mov	w14, #3
-.Lcp_BB199_19:
+.Lcp_BB202_19:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB199_19
-.Lcp_BB199_20:
+	b.ne	.Lcp_BB202_19
+.Lcp_BB202_20:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11029,50 +11283,50 @@ op_BINARY_SUBSCR_GETITEM:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB199_21:
+.Lcp_BB202_21:
 	b	op_BINARY_SUBSCR
-.Lcp_BB199_22:
+.Lcp_BB202_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB199_2
-.Lcp_BB199_23:
-	cbz	x13, .Lcp_BB199_32
+	b	.Lcp_BB202_2
+.Lcp_BB202_23:
+	cbz	x13, .Lcp_BB202_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB199_12
+	tbnz	w13, #0, .Lcp_BB202_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB199_10
-.Lcp_BB199_26:
+	b	.Lcp_BB202_10
+.Lcp_BB202_26:
 	cmp	x8, #3
-	b.eq	.Lcp_BB199_13
+	b.eq	.Lcp_BB202_13
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB199_13
+	tbnz	w13, #0, .Lcp_BB202_13
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB199_13
-.Lcp_BB199_29:
+	b	.Lcp_BB202_13
+.Lcp_BB202_29:
 	cmp	x10, #3
-	b.eq	.Lcp_BB199_14
+	b.eq	.Lcp_BB202_14
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB199_14
+	tbnz	w13, #0, .Lcp_BB202_14
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB199_14
-.Lcp_BB199_32:
+	b	.Lcp_BB202_14
+.Lcp_BB202_32:
 	mov	w9, #3
-	b	.Lcp_BB199_12
-.Lcp_func_end199:
-	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end199-op_BINARY_SUBSCR_GETITEM
+	b	.Lcp_BB202_12
+.Lcp_func_end202:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end202-op_BINARY_SUBSCR_GETITEM
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -11080,75 +11334,75 @@ op_STORE_SUBSCR_LIST_INT:
 	.cfi_startproc
 	mov	x9, x22
 	ldp	x11, x8, [x22, #-24]!
-	tbz	w8, #0, .Lcp_BB200_10
+	tbz	w8, #0, .Lcp_BB203_10
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_list
 	add	x13, x13, :lo12:cp_type_list
 	ldr	x12, [x10, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB200_10
+	b.ne	.Lcp_BB203_10
 	ldr	x12, [x22, #16]
 	tst	x12, #0x3
-	b.ne	.Lcp_BB200_10
+	b.ne	.Lcp_BB203_10
 	asr	x12, x12, #2
 	ldr	x13, [x10, #24]
 	cmp	x12, x13
-	b.hs	.Lcp_BB200_10
+	b.hs	.Lcp_BB203_10
 	mvn	w9, w11
 	tst	x9, #0x3
-	b.eq	.Lcp_BB200_11
-.Lcp_BB200_5:
+	b.eq	.Lcp_BB203_11
+.Lcp_BB203_5:
 	ldr	x9, [x10, #16]
 	ldr	x0, [x9, x12, lsl #3]
 	str	x11, [x9, x12, lsl #3]
 	and	x13, x0, #0x3
 	cmp	x13, #1
-	b.ne	.Lcp_BB200_7
+	b.ne	.Lcp_BB203_7
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB200_14
-.Lcp_BB200_7:
+	b.eq	.Lcp_BB203_14
+.Lcp_BB203_7:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB200_9
+	b.ne	.Lcp_BB203_9
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB200_15
-.Lcp_BB200_9:
+	b.eq	.Lcp_BB203_15
+.Lcp_BB203_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB200_10:
+.Lcp_BB203_10:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB200_11:
+.Lcp_BB203_11:
 	cmp	x11, #3
-	b.eq	.Lcp_BB200_5
+	b.eq	.Lcp_BB203_5
 	and	x9, x11, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB200_5
+	tbnz	w13, #0, .Lcp_BB203_5
 	ldr	w13, [x9]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x9]
-	b	.Lcp_BB200_5
-.Lcp_BB200_14:
-	adr	x17, .Lcp_tmp164
+	b	.Lcp_BB203_5
+.Lcp_BB203_14:
+	adr	x17, .Lcp_tmp170
 	b	free_thunk
-.Lcp_tmp164:
-	b	.Lcp_BB200_7
-.Lcp_BB200_15:
+.Lcp_tmp170:
+	b	.Lcp_BB203_7
+.Lcp_BB203_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp165
+	adr	x17, .Lcp_tmp171
 	b	free_thunk
-.Lcp_tmp165:
-	b	.Lcp_BB200_9
-.Lcp_func_end200:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end200-op_STORE_SUBSCR_LIST_INT
+.Lcp_tmp171:
+	b	.Lcp_BB203_9
+.Lcp_func_end203:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end203-op_STORE_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_LIST_BACKWARDS,@function
@@ -11156,77 +11410,77 @@ op_STORE_SUBSCR_LIST_BACKWARDS:
 	.cfi_startproc
 	mov	x9, x22
 	ldp	x11, x8, [x22, #-24]!
-	tbz	w8, #0, .Lcp_BB201_11
+	tbz	w8, #0, .Lcp_BB204_11
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_list
 	add	x13, x13, :lo12:cp_type_list
 	ldr	x12, [x10, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB201_11
+	b.ne	.Lcp_BB204_11
 	ldr	x12, [x22, #16]
 	tst	x12, #0x3
-	b.ne	.Lcp_BB201_11
-	tbz	x12, #63, .Lcp_BB201_11
+	b.ne	.Lcp_BB204_11
+	tbz	x12, #63, .Lcp_BB204_11
 	ldr	x13, [x10, #24]
 	cmn	x13, x12, asr #2
-	b.lo	.Lcp_BB201_11
+	b.lo	.Lcp_BB204_11
 	mvn	w14, w11
 	add	x9, x12, x13, lsl #2
 	tst	x14, #0x3
-	b.eq	.Lcp_BB201_12
-.Lcp_BB201_6:
+	b.eq	.Lcp_BB204_12
+.Lcp_BB204_6:
 	ldr	x12, [x10, #16]
 	lsl	x9, x9, #1
 	ldr	x0, [x12, x9]
 	str	x11, [x12, x9]
 	and	x13, x0, #0x3
 	cmp	x13, #1
-	b.ne	.Lcp_BB201_8
+	b.ne	.Lcp_BB204_8
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB201_15
-.Lcp_BB201_8:
+	b.eq	.Lcp_BB204_15
+.Lcp_BB204_8:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB201_10
+	b.ne	.Lcp_BB204_10
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB201_16
-.Lcp_BB201_10:
+	b.eq	.Lcp_BB204_16
+.Lcp_BB204_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB201_11:
+.Lcp_BB204_11:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB201_12:
+.Lcp_BB204_12:
 	cmp	x11, #3
-	b.eq	.Lcp_BB201_6
+	b.eq	.Lcp_BB204_6
 	and	x12, x11, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB201_6
+	tbnz	w13, #0, .Lcp_BB204_6
 	ldr	w13, [x12]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB201_6
-.Lcp_BB201_15:
-	adr	x17, .Lcp_tmp166
+	b	.Lcp_BB204_6
+.Lcp_BB204_15:
+	adr	x17, .Lcp_tmp172
 	b	free_thunk
-.Lcp_tmp166:
-	b	.Lcp_BB201_8
-.Lcp_BB201_16:
+.Lcp_tmp172:
+	b	.Lcp_BB204_8
+.Lcp_BB204_16:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp167
+	adr	x17, .Lcp_tmp173
 	b	free_thunk
-.Lcp_tmp167:
-	b	.Lcp_BB201_10
-.Lcp_func_end201:
-	.size	op_STORE_SUBSCR_LIST_BACKWARDS, .Lcp_func_end201-op_STORE_SUBSCR_LIST_BACKWARDS
+.Lcp_tmp173:
+	b	.Lcp_BB204_10
+.Lcp_func_end204:
+	.size	op_STORE_SUBSCR_LIST_BACKWARDS, .Lcp_func_end204-op_STORE_SUBSCR_LIST_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -11236,25 +11490,25 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	ldr	x10, [x22, #-24]!
 	and	x9, x10, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB202_10
+	b.ne	.Lcp_BB205_10
 	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB202_9
+	tbz	w0, #0, .Lcp_BB205_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB202_9
+	b.ne	.Lcp_BB205_9
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB202_9
+	b.ne	.Lcp_BB205_9
 	ldrb	w12, [x9, #24]
 	cmp	w12, #100
-	b.ne	.Lcp_BB202_9
+	b.ne	.Lcp_BB205_9
 	asr	x11, x11, #2
 	ldr	x12, [x9, #16]
 	cmp	x11, x12
-	b.hs	.Lcp_BB202_9
+	b.hs	.Lcp_BB205_9
 	ror	x8, x10, #4
 	ldr	x10, [x9, #32]
 	and	x12, x0, #0x3
@@ -11262,29 +11516,29 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	cmp	x12, #1
 	add	x8, x8, x13
 	str	x8, [x10, x11, lsl #3]
-	b.ne	.Lcp_BB202_8
+	b.ne	.Lcp_BB205_8
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB202_11
-.Lcp_BB202_8:
+	b.eq	.Lcp_BB205_11
+.Lcp_BB205_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB202_9:
+.Lcp_BB205_9:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB202_10:
+.Lcp_BB205_10:
 	mov	x22, x8
 	b	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
-.Lcp_BB202_11:
-	adr	x17, .Lcp_tmp168
+.Lcp_BB205_11:
+	adr	x17, .Lcp_tmp174
 	b	free_thunk
-.Lcp_tmp168:
-	b	.Lcp_BB202_8
-.Lcp_func_end202:
-	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end202-op_STORE_SUBSCR_ARRAY_DOUBLE
+.Lcp_tmp174:
+	b	.Lcp_BB205_8
+.Lcp_func_end205:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end205-op_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
@@ -11294,174 +11548,8 @@ op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	ldr	x10, [x22, #-24]!
 	and	x9, x10, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB203_11
+	b.ne	.Lcp_BB206_11
 	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB203_10
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_array
-	add	x12, x12, :lo12:cp_type_array
-	ldr	x11, [x9, #8]
-	cmp	x11, x12
-	b.ne	.Lcp_BB203_10
-	ldr	x11, [x22, #16]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB203_10
-	ldrb	w12, [x9, #24]
-	cmp	w12, #100
-	b.ne	.Lcp_BB203_10
-	tbz	x11, #63, .Lcp_BB203_10
-	ldr	x12, [x9, #16]
-	cmn	x12, x11, asr #2
-	b.lo	.Lcp_BB203_10
-	add	x8, x11, x12, lsl #2
-	ror	x10, x10, #4
-	ldr	x11, [x9, #32]
-	and	x12, x0, #0x3
-	mov	x13, #-2882303761517117440
-	lsl	x8, x8, #1
-	cmp	x12, #1
-	add	x10, x10, x13
-	str	x10, [x11, x8]
-	b.ne	.Lcp_BB203_9
-	ldr	w8, [x9]
-	subs	w8, w8, #1
-	str	w8, [x9]
-	b.eq	.Lcp_BB203_12
-.Lcp_BB203_9:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB203_10:
-	mov	x22, x8
-	b	op_STORE_SUBSCR
-.Lcp_BB203_11:
-	mov	x22, x8
-	b	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
-.Lcp_BB203_12:
-	adr	x17, .Lcp_tmp169
-	b	free_thunk
-.Lcp_tmp169:
-	b	.Lcp_BB203_9
-.Lcp_func_end203:
-	.size	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end203-op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
-	.cfi_endproc
-	.p2align	2
-	.type	op_STORE_SUBSCR_ARRAY_INTEGER,@function
-op_STORE_SUBSCR_ARRAY_INTEGER:
-	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB204_10
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_array
-	add	x12, x12, :lo12:cp_type_array
-	ldr	x11, [x9, #8]
-	cmp	x11, x12
-	b.ne	.Lcp_BB204_10
-	ldr	x11, [x22, #16]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB204_10
-	ldrb	w12, [x9, #24]
-	cmp	w12, #108
-	b.eq	.Lcp_BB204_5
-	cmp	w12, #113
-	b.ne	.Lcp_BB204_10
-.Lcp_BB204_5:
-	tst	x10, #0x3
-	b.ne	.Lcp_BB204_10
-	asr	x11, x11, #2
-	ldr	x12, [x9, #16]
-	cmp	x11, x12
-	b.hs	.Lcp_BB204_10
-	ldr	x8, [x9, #40]
-	and	x12, x0, #0x3
-	asr	x10, x10, #2
-	cmp	x12, #1
-	str	x10, [x8, x11, lsl #3]
-	b.ne	.Lcp_BB204_9
-	ldr	w8, [x9]
-	subs	w8, w8, #1
-	str	w8, [x9]
-	b.eq	.Lcp_BB204_11
-.Lcp_BB204_9:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB204_10:
-	mov	x22, x8
-	b	op_STORE_SUBSCR
-.Lcp_BB204_11:
-	adr	x17, .Lcp_tmp170
-	b	free_thunk
-.Lcp_tmp170:
-	b	.Lcp_BB204_9
-.Lcp_func_end204:
-	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end204-op_STORE_SUBSCR_ARRAY_INTEGER
-	.cfi_endproc
-	.p2align	2
-	.type	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS,@function
-op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS:
-	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB205_11
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_array
-	add	x12, x12, :lo12:cp_type_array
-	ldr	x11, [x9, #8]
-	cmp	x11, x12
-	b.ne	.Lcp_BB205_11
-	ldr	x11, [x22, #16]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB205_11
-	ldrb	w12, [x9, #24]
-	cmp	w12, #108
-	b.eq	.Lcp_BB205_5
-	cmp	w12, #113
-	b.ne	.Lcp_BB205_11
-.Lcp_BB205_5:
-	tst	x10, #0x3
-	b.ne	.Lcp_BB205_11
-	tbz	x11, #63, .Lcp_BB205_11
-	ldr	x12, [x9, #16]
-	cmn	x12, x11, asr #2
-	b.lo	.Lcp_BB205_11
-	add	x8, x11, x12, lsl #2
-	ldr	x11, [x9, #40]
-	and	x12, x0, #0x3
-	asr	x10, x10, #2
-	cmp	x12, #1
-	lsl	x8, x8, #1
-	str	x10, [x11, x8]
-	b.ne	.Lcp_BB205_10
-	ldr	w8, [x9]
-	subs	w8, w8, #1
-	str	w8, [x9]
-	b.eq	.Lcp_BB205_12
-.Lcp_BB205_10:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB205_11:
-	mov	x22, x8
-	b	op_STORE_SUBSCR
-.Lcp_BB205_12:
-	adr	x17, .Lcp_tmp171
-	b	free_thunk
-.Lcp_tmp171:
-	b	.Lcp_BB205_10
-.Lcp_func_end205:
-	.size	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end205-op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS
-	.cfi_endproc
-	.p2align	2
-	.type	op_STORE_SUBSCR_ARRAY_INT32,@function
-op_STORE_SUBSCR_ARRAY_INT32:
-	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x0, [x22, #-24]!
 	tbz	w0, #0, .Lcp_BB206_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
@@ -11473,29 +11561,26 @@ op_STORE_SUBSCR_ARRAY_INT32:
 	tst	x11, #0x3
 	b.ne	.Lcp_BB206_10
 	ldrb	w12, [x9, #24]
-	cmp	w12, #105
+	cmp	w12, #100
 	b.ne	.Lcp_BB206_10
-	tst	x10, #0x3
-	b.ne	.Lcp_BB206_10
+	tbz	x11, #63, .Lcp_BB206_10
 	ldr	x12, [x9, #16]
-	cmp	x12, x11, asr #2
-	b.ls	.Lcp_BB206_10
-	mov	x12, #-8589934589
-	mov	x13, #-17179869184
-	add	x12, x10, x12
-	movk	x13, #2
-	cmp	x12, x13
-	b.ls	.Lcp_BB206_10
-	ldr	x8, [x9, #48]
+	cmn	x12, x11, asr #2
+	b.lo	.Lcp_BB206_10
+	add	x8, x11, x12, lsl #2
+	ror	x10, x10, #4
+	ldr	x11, [x9, #32]
 	and	x12, x0, #0x3
-	lsr	x10, x10, #2
+	mov	x13, #-2882303761517117440
+	lsl	x8, x8, #1
 	cmp	x12, #1
-	str	w10, [x8, x11]
+	add	x10, x10, x13
+	str	x10, [x11, x8]
 	b.ne	.Lcp_BB206_9
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB206_11
+	b.eq	.Lcp_BB206_12
 .Lcp_BB206_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
@@ -11505,12 +11590,181 @@ op_STORE_SUBSCR_ARRAY_INT32:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
 .Lcp_BB206_11:
-	adr	x17, .Lcp_tmp172
+	mov	x22, x8
+	b	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+.Lcp_BB206_12:
+	adr	x17, .Lcp_tmp175
 	b	free_thunk
-.Lcp_tmp172:
+.Lcp_tmp175:
 	b	.Lcp_BB206_9
 .Lcp_func_end206:
-	.size	op_STORE_SUBSCR_ARRAY_INT32, .Lcp_func_end206-op_STORE_SUBSCR_ARRAY_INT32
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end206-op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_SUBSCR_ARRAY_INTEGER,@function
+op_STORE_SUBSCR_ARRAY_INTEGER:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x0, [x22, #-24]!
+	tbz	w0, #0, .Lcp_BB207_10
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_array
+	add	x12, x12, :lo12:cp_type_array
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB207_10
+	ldr	x11, [x22, #16]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB207_10
+	ldrb	w12, [x9, #24]
+	cmp	w12, #108
+	b.eq	.Lcp_BB207_5
+	cmp	w12, #113
+	b.ne	.Lcp_BB207_10
+.Lcp_BB207_5:
+	tst	x10, #0x3
+	b.ne	.Lcp_BB207_10
+	asr	x11, x11, #2
+	ldr	x12, [x9, #16]
+	cmp	x11, x12
+	b.hs	.Lcp_BB207_10
+	ldr	x8, [x9, #40]
+	and	x12, x0, #0x3
+	asr	x10, x10, #2
+	cmp	x12, #1
+	str	x10, [x8, x11, lsl #3]
+	b.ne	.Lcp_BB207_9
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB207_11
+.Lcp_BB207_9:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB207_10:
+	mov	x22, x8
+	b	op_STORE_SUBSCR
+.Lcp_BB207_11:
+	adr	x17, .Lcp_tmp176
+	b	free_thunk
+.Lcp_tmp176:
+	b	.Lcp_BB207_9
+.Lcp_func_end207:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end207-op_STORE_SUBSCR_ARRAY_INTEGER
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS,@function
+op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x0, [x22, #-24]!
+	tbz	w0, #0, .Lcp_BB208_11
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_array
+	add	x12, x12, :lo12:cp_type_array
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB208_11
+	ldr	x11, [x22, #16]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB208_11
+	ldrb	w12, [x9, #24]
+	cmp	w12, #108
+	b.eq	.Lcp_BB208_5
+	cmp	w12, #113
+	b.ne	.Lcp_BB208_11
+.Lcp_BB208_5:
+	tst	x10, #0x3
+	b.ne	.Lcp_BB208_11
+	tbz	x11, #63, .Lcp_BB208_11
+	ldr	x12, [x9, #16]
+	cmn	x12, x11, asr #2
+	b.lo	.Lcp_BB208_11
+	add	x8, x11, x12, lsl #2
+	ldr	x11, [x9, #40]
+	and	x12, x0, #0x3
+	asr	x10, x10, #2
+	cmp	x12, #1
+	lsl	x8, x8, #1
+	str	x10, [x11, x8]
+	b.ne	.Lcp_BB208_10
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB208_12
+.Lcp_BB208_10:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB208_11:
+	mov	x22, x8
+	b	op_STORE_SUBSCR
+.Lcp_BB208_12:
+	adr	x17, .Lcp_tmp177
+	b	free_thunk
+.Lcp_tmp177:
+	b	.Lcp_BB208_10
+.Lcp_func_end208:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end208-op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_SUBSCR_ARRAY_INT32,@function
+op_STORE_SUBSCR_ARRAY_INT32:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x0, [x22, #-24]!
+	tbz	w0, #0, .Lcp_BB209_10
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_array
+	add	x12, x12, :lo12:cp_type_array
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB209_10
+	ldr	x11, [x22, #16]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB209_10
+	ldrb	w12, [x9, #24]
+	cmp	w12, #105
+	b.ne	.Lcp_BB209_10
+	tst	x10, #0x3
+	b.ne	.Lcp_BB209_10
+	ldr	x12, [x9, #16]
+	cmp	x12, x11, asr #2
+	b.ls	.Lcp_BB209_10
+	mov	x12, #-8589934589
+	mov	x13, #-17179869184
+	add	x12, x10, x12
+	movk	x13, #2
+	cmp	x12, x13
+	b.ls	.Lcp_BB209_10
+	ldr	x8, [x9, #48]
+	and	x12, x0, #0x3
+	lsr	x10, x10, #2
+	cmp	x12, #1
+	str	w10, [x8, x11]
+	b.ne	.Lcp_BB209_9
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB209_11
+.Lcp_BB209_9:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB209_10:
+	mov	x22, x8
+	b	op_STORE_SUBSCR
+.Lcp_BB209_11:
+	adr	x17, .Lcp_tmp178
+	b	free_thunk
+.Lcp_tmp178:
+	b	.Lcp_BB209_9
+.Lcp_func_end209:
+	.size	op_STORE_SUBSCR_ARRAY_INT32, .Lcp_func_end209-op_STORE_SUBSCR_ARRAY_INT32
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS,@function
@@ -11518,57 +11772,57 @@ op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB207_11
+	tbz	w0, #0, .Lcp_BB210_11
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB207_11
+	b.ne	.Lcp_BB210_11
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB207_11
+	b.ne	.Lcp_BB210_11
 	ldrb	w12, [x9, #24]
 	cmp	w12, #105
-	b.ne	.Lcp_BB207_11
+	b.ne	.Lcp_BB210_11
 	tst	x10, #0x3
-	b.ne	.Lcp_BB207_11
-	tbz	x11, #63, .Lcp_BB207_11
+	b.ne	.Lcp_BB210_11
+	tbz	x11, #63, .Lcp_BB210_11
 	ldr	x12, [x9, #16]
 	cmn	x12, x11, asr #2
-	b.lo	.Lcp_BB207_11
+	b.lo	.Lcp_BB210_11
 	mov	x13, #-8589934589
 	mov	x14, #-17179869184
 	add	x13, x10, x13
 	movk	x14, #2
 	cmp	x13, x14
-	b.ls	.Lcp_BB207_11
+	b.ls	.Lcp_BB210_11
 	ldr	x8, [x9, #48]
 	and	x13, x0, #0x3
 	lsr	x10, x10, #2
 	cmp	x13, #1
 	add	x8, x8, x11
 	str	w10, [x8, x12, lsl #2]
-	b.ne	.Lcp_BB207_10
+	b.ne	.Lcp_BB210_10
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB207_12
-.Lcp_BB207_10:
+	b.eq	.Lcp_BB210_12
+.Lcp_BB210_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB207_11:
+.Lcp_BB210_11:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB207_12:
-	adr	x17, .Lcp_tmp173
+.Lcp_BB210_12:
+	adr	x17, .Lcp_tmp179
 	b	free_thunk
-.Lcp_tmp173:
-	b	.Lcp_BB207_10
-.Lcp_func_end207:
-	.size	op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS, .Lcp_func_end207-op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS
+.Lcp_tmp179:
+	b	.Lcp_BB210_10
+.Lcp_func_end210:
+	.size	op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS, .Lcp_func_end210-op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_SETITEM,@function
@@ -11577,13 +11831,13 @@ op_STORE_SUBSCR_SETITEM:
 	mov	x11, x22
 	ldr	w9, [x23, #8]
 	ldp	x8, x10, [x11, #-24]!
-	tbz	w10, #0, .Lcp_BB208_23
+	tbz	w10, #0, .Lcp_BB211_23
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB208_2:
+.Lcp_BB211_2:
 	ldr	w12, [x12, #16]
 	cmp	w12, w9
-	b.ne	.Lcp_BB208_22
+	b.ne	.Lcp_BB211_22
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
 	add	x9, x14, #3
@@ -11591,25 +11845,25 @@ op_STORE_SUBSCR_SETITEM:
 	ldr	x12, [x13, #16]
 	and	x15, x12, #0xfffffffffffffffc
 	ldp	w12, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB208_5
+	tbnz	w16, #0, .Lcp_BB211_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB208_6
-.Lcp_BB208_5:
+	b	.Lcp_BB211_6
+.Lcp_BB211_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB208_6:
+.Lcp_BB211_6:
 	add	x12, x16, x12, lsl #3
 	add	x12, x12, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x12, x12, #64
 	cmp	x12, x15
-	b.hi	.Lcp_BB208_22
+	b.hi	.Lcp_BB211_22
 	ldr	w12, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w12, w15
-	b.hs	.Lcp_BB208_22
+	b.hs	.Lcp_BB211_22
 	add	x12, x21, #64
 	mov	w17, #5
 	sub	x15, x11, x12
@@ -11620,37 +11874,37 @@ op_STORE_SUBSCR_SETITEM:
 	str	w17, [x21, #44]
 	cmp	x15, #1
 	str	w16, [x21, #32]
-	b.ne	.Lcp_BB208_11
+	b.ne	.Lcp_BB211_11
 	ldr	w14, [x13]
-.Lcp_BB208_10:
+.Lcp_BB211_10:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB208_12
-.Lcp_BB208_11:
+	b	.Lcp_BB211_12
+.Lcp_BB211_11:
 	cmp	x15, #3
-	b.eq	.Lcp_BB208_24
-.Lcp_BB208_12:
+	b.eq	.Lcp_BB211_24
+.Lcp_BB211_12:
 	mvn	w13, w10
 	tst	x13, #0x3
-	b.eq	.Lcp_BB208_27
-.Lcp_BB208_13:
+	b.eq	.Lcp_BB211_27
+.Lcp_BB211_13:
 	mvn	w13, w11
 	tst	x13, #0x3
-	b.eq	.Lcp_BB208_30
-.Lcp_BB208_14:
+	b.eq	.Lcp_BB211_30
+.Lcp_BB211_14:
 	mvn	w13, w8
 	tst	x13, #0x3
-	b.eq	.Lcp_BB208_33
-.Lcp_BB208_15:
+	b.eq	.Lcp_BB211_33
+.Lcp_BB211_15:
 	ldrb	w13, [x21, #40]
-	tbnz	w13, #0, .Lcp_BB208_17
+	tbnz	w13, #0, .Lcp_BB211_17
 	ldr	x13, [x21]
 	ldr	w13, [x13, #68]
 	add	x12, x12, x13, lsl #3
-	b	.Lcp_BB208_18
-.Lcp_BB208_17:
+	b	.Lcp_BB211_18
+.Lcp_BB211_17:
 	ldr	x12, [x21, #56]
-.Lcp_BB208_18:
+.Lcp_BB211_18:
 	stp	x10, x11, [x12]
 	and	x10, x9, #0xfffffffffffffffc
 	str	x8, [x12, #16]
@@ -11658,15 +11912,15 @@ op_STORE_SUBSCR_SETITEM:
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #4
-	b.lo	.Lcp_BB208_21
+	b.lo	.Lcp_BB211_21
 	add	x11, x12, #24
 	sub	x13, x8, #3
 	mov	w14, #3
-.Lcp_BB208_20:
+.Lcp_BB211_20:
 	subs	x13, x13, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB208_20
-.Lcp_BB208_21:
+	b.ne	.Lcp_BB211_20
+.Lcp_BB211_21:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11686,74 +11940,74 @@ op_STORE_SUBSCR_SETITEM:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB208_22:
+.Lcp_BB211_22:
 	b	op_STORE_SUBSCR
-.Lcp_BB208_23:
+.Lcp_BB211_23:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB208_2
-.Lcp_BB208_24:
-	cbz	x14, .Lcp_BB208_36
+	b	.Lcp_BB211_2
+.Lcp_BB211_24:
+	cbz	x14, .Lcp_BB211_36
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB208_12
+	tbnz	w14, #0, .Lcp_BB211_12
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB208_10
-.Lcp_BB208_27:
+	b	.Lcp_BB211_10
+.Lcp_BB211_27:
 	cmp	x10, #3
-	b.eq	.Lcp_BB208_13
+	b.eq	.Lcp_BB211_13
 	and	x13, x10, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB208_13
+	tbnz	w14, #0, .Lcp_BB211_13
 	ldr	w14, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB208_13
-.Lcp_BB208_30:
+	b	.Lcp_BB211_13
+.Lcp_BB211_30:
 	cmp	x11, #3
-	b.eq	.Lcp_BB208_14
+	b.eq	.Lcp_BB211_14
 	and	x13, x11, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB208_14
+	tbnz	w14, #0, .Lcp_BB211_14
 	ldr	w14, [x13]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB208_14
-.Lcp_BB208_33:
+	b	.Lcp_BB211_14
+.Lcp_BB211_33:
 	cmp	x8, #3
-	b.eq	.Lcp_BB208_15
+	b.eq	.Lcp_BB211_15
 	and	x13, x8, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB208_15
+	tbnz	w14, #0, .Lcp_BB211_15
 	ldr	w14, [x13]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB208_15
-.Lcp_BB208_36:
+	b	.Lcp_BB211_15
+.Lcp_BB211_36:
 	mov	w9, #3
-	b	.Lcp_BB208_12
-.Lcp_func_end208:
-	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end208-op_STORE_SUBSCR_SETITEM
+	b	.Lcp_BB211_12
+.Lcp_func_end211:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end211-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR,@function
 op_TO_BOOL_STR:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB209_5
+	tbz	w0, #0, .Lcp_BB212_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_str
 	add	x10, x10, :lo12:cp_type_str
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB209_5
+	b.ne	.Lcp_BB212_5
 	ldr	x9, [x8, #24]
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
@@ -11764,38 +12018,38 @@ op_TO_BOOL_STR:
 	csel	x10, x11, x10, eq
 	cmp	x9, #1
 	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB209_4
+	b.ne	.Lcp_BB212_4
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB209_6
-.Lcp_BB209_4:
+	b.eq	.Lcp_BB212_6
+.Lcp_BB212_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB209_5:
+.Lcp_BB212_5:
 	b	op_TO_BOOL
-.Lcp_BB209_6:
-	adr	x17, .Lcp_tmp174
+.Lcp_BB212_6:
+	adr	x17, .Lcp_tmp180
 	b	free_thunk
-.Lcp_tmp174:
-	b	.Lcp_BB209_4
-.Lcp_func_end209:
-	.size	op_TO_BOOL_STR, .Lcp_func_end209-op_TO_BOOL_STR
+.Lcp_tmp180:
+	b	.Lcp_BB212_4
+.Lcp_func_end212:
+	.size	op_TO_BOOL_STR, .Lcp_func_end212-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST,@function
 op_TO_BOOL_LIST:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB210_5
+	tbz	w0, #0, .Lcp_BB213_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_list
 	add	x10, x10, :lo12:cp_type_list
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB210_5
+	b.ne	.Lcp_BB213_5
 	ldr	x9, [x8, #24]
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
@@ -11806,25 +12060,25 @@ op_TO_BOOL_LIST:
 	csel	x10, x11, x10, eq
 	cmp	x9, #1
 	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB210_4
+	b.ne	.Lcp_BB213_4
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB210_6
-.Lcp_BB210_4:
+	b.eq	.Lcp_BB213_6
+.Lcp_BB213_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB210_5:
+.Lcp_BB213_5:
 	b	op_TO_BOOL
-.Lcp_BB210_6:
-	adr	x17, .Lcp_tmp175
+.Lcp_BB213_6:
+	adr	x17, .Lcp_tmp181
 	b	free_thunk
-.Lcp_tmp175:
-	b	.Lcp_BB210_4
-.Lcp_func_end210:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end210-op_TO_BOOL_LIST
+.Lcp_tmp181:
+	b	.Lcp_BB213_4
+.Lcp_func_end213:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end213-op_TO_BOOL_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE,@function
@@ -11834,36 +12088,36 @@ op_TO_BOOL_NONE:
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x0, x8
-	b.eq	.Lcp_BB211_2
+	b.eq	.Lcp_BB214_2
 	eor	x8, x8, #0x2
 	cmp	x0, x8
-	b.ne	.Lcp_BB211_5
-.Lcp_BB211_2:
+	b.ne	.Lcp_BB214_5
+.Lcp_BB214_2:
 	and	x8, x0, #0x3
 	cmp	x8, #1
 	adrp	x8, cp_false+3
 	add	x8, x8, :lo12:cp_false+3
 	stur	x8, [x22, #-8]
-	b.ne	.Lcp_BB211_4
+	b.ne	.Lcp_BB214_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB211_6
-.Lcp_BB211_4:
+	b.eq	.Lcp_BB214_6
+.Lcp_BB214_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB211_5:
+.Lcp_BB214_5:
 	b	op_TO_BOOL
-.Lcp_BB211_6:
-	adr	x17, .Lcp_tmp176
+.Lcp_BB214_6:
+	adr	x17, .Lcp_tmp182
 	b	free_thunk
-.Lcp_tmp176:
-	b	.Lcp_BB211_4
-.Lcp_func_end211:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end211-op_TO_BOOL_NONE
+.Lcp_tmp182:
+	b	.Lcp_BB214_4
+.Lcp_func_end214:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end214-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL,@function
@@ -11873,26 +12127,26 @@ op_TO_BOOL_BOOL:
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, x9
-	b.eq	.Lcp_BB212_4
+	b.eq	.Lcp_BB215_4
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
 	eor	x11, x10, #0x2
 	cmp	x8, x11
-	b.eq	.Lcp_BB212_4
+	b.eq	.Lcp_BB215_4
 	eor	x9, x9, #0x2
 	cmp	x8, x9
-	b.eq	.Lcp_BB212_4
+	b.eq	.Lcp_BB215_4
 	cmp	x8, x10
-	b.ne	.Lcp_BB212_5
-.Lcp_BB212_4:
+	b.ne	.Lcp_BB215_5
+.Lcp_BB215_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB212_5:
+.Lcp_BB215_5:
 	b	op_TO_BOOL
-.Lcp_func_end212:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end212-op_TO_BOOL_BOOL
+.Lcp_func_end215:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end215-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT,@function
@@ -11900,7 +12154,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB213_2
+	b.ne	.Lcp_BB216_2
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, #0
@@ -11912,27 +12166,27 @@ op_TO_BOOL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB213_2:
+.Lcp_BB216_2:
 	b	op_TO_BOOL
-.Lcp_func_end213:
-	.size	op_TO_BOOL_INT, .Lcp_func_end213-op_TO_BOOL_INT
+.Lcp_func_end216:
+	.size	op_TO_BOOL_INT, .Lcp_func_end216-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_LIST,@function
 op_GET_ITER_LIST:
 	.cfi_startproc
 	ldur	x1, [x22, #-8]
-	tbz	w1, #0, .Lcp_BB214_4
+	tbz	w1, #0, .Lcp_BB217_4
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x10, cp_type_list
 	add	x10, x10, :lo12:cp_type_list
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB214_4
+	b.ne	.Lcp_BB217_4
 	mvn	w9, w1
 	tst	x9, #0x3
-	b.eq	.Lcp_BB214_5
-.Lcp_BB214_3:
+	b.eq	.Lcp_BB217_5
+.Lcp_BB217_3:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -11948,37 +12202,37 @@ op_GET_ITER_LIST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB214_4:
+.Lcp_BB217_4:
 	b	op_GET_ITER
-.Lcp_BB214_5:
+.Lcp_BB217_5:
 	cmp	x1, #3
-	b.eq	.Lcp_BB214_3
+	b.eq	.Lcp_BB217_3
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB214_3
+	tbnz	w9, #0, .Lcp_BB217_3
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB214_3
-.Lcp_func_end214:
-	.size	op_GET_ITER_LIST, .Lcp_func_end214-op_GET_ITER_LIST
+	b	.Lcp_BB217_3
+.Lcp_func_end217:
+	.size	op_GET_ITER_LIST, .Lcp_func_end217-op_GET_ITER_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_TUPLE,@function
 op_GET_ITER_TUPLE:
 	.cfi_startproc
 	ldur	x1, [x22, #-8]
-	tbz	w1, #0, .Lcp_BB215_4
+	tbz	w1, #0, .Lcp_BB218_4
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x10, cp_type_tuple
 	add	x10, x10, :lo12:cp_type_tuple
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB215_4
+	b.ne	.Lcp_BB218_4
 	mvn	w9, w1
 	tst	x9, #0x3
-	b.eq	.Lcp_BB215_5
-.Lcp_BB215_3:
+	b.eq	.Lcp_BB218_5
+.Lcp_BB218_3:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -11994,42 +12248,42 @@ op_GET_ITER_TUPLE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB215_4:
+.Lcp_BB218_4:
 	b	op_GET_ITER
-.Lcp_BB215_5:
+.Lcp_BB218_5:
 	cmp	x1, #3
-	b.eq	.Lcp_BB215_3
+	b.eq	.Lcp_BB218_3
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB215_3
+	tbnz	w9, #0, .Lcp_BB218_3
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB215_3
-.Lcp_func_end215:
-	.size	op_GET_ITER_TUPLE, .Lcp_func_end215-op_GET_ITER_TUPLE
+	b	.Lcp_BB218_3
+.Lcp_func_end218:
+	.size	op_GET_ITER_TUPLE, .Lcp_func_end218-op_GET_ITER_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_RANGE,@function
 op_GET_ITER_RANGE:
 	.cfi_startproc
 	ldur	x19, [x22, #-8]
-	tbz	w19, #0, .Lcp_BB216_9
+	tbz	w19, #0, .Lcp_BB219_9
 	and	x26, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_range
 	add	x9, x9, :lo12:cp_type_range
 	ldr	x8, [x26, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB216_9
+	b.ne	.Lcp_BB219_9
 	ldr	x8, [x26, #16]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB216_9
+	b.ne	.Lcp_BB219_9
 	ldr	x9, [x26, #32]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB216_9
+	b.ne	.Lcp_BB219_9
 	ldr	x10, [x26, #40]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB216_9
+	b.ne	.Lcp_BB219_9
 	asr	x2, x9, #2
 	asr	x3, x10, #2
 	asr	x1, x8, #2
@@ -12037,7 +12291,7 @@ op_GET_ITER_RANGE:
 	madd	x8, x3, x2, x1
 	add	x8, x8, x9
 	lsr	x8, x8, #62
-	cbnz	x8, .Lcp_BB216_9
+	cbnz	x8, .Lcp_BB219_9
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -12047,12 +12301,12 @@ op_GET_ITER_RANGE:
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB216_8
+	b.ne	.Lcp_BB219_8
 	ldr	w8, [x26]
 	subs	w8, w8, #1
 	str	w8, [x26]
-	b.eq	.Lcp_BB216_10
-.Lcp_BB216_8:
+	b.eq	.Lcp_BB219_10
+.Lcp_BB219_8:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12062,38 +12316,38 @@ op_GET_ITER_RANGE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB216_9:
+.Lcp_BB219_9:
 	b	op_GET_ITER
-.Lcp_BB216_10:
+.Lcp_BB219_10:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp177
+	adr	x17, .Lcp_tmp183
 	b	free_thunk
-.Lcp_tmp177:
-	b	.Lcp_BB216_8
-.Lcp_func_end216:
-	.size	op_GET_ITER_RANGE, .Lcp_func_end216-op_GET_ITER_RANGE
+.Lcp_tmp183:
+	b	.Lcp_BB219_8
+.Lcp_func_end219:
+	.size	op_GET_ITER_RANGE, .Lcp_func_end219-op_GET_ITER_RANGE
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_GENERATOR,@function
 op_GET_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB217_3
+	tbz	w8, #0, .Lcp_BB220_3
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_generator
 	add	x9, x9, :lo12:cp_type_generator
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB217_3
+	b.ne	.Lcp_BB220_3
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB217_3:
+.Lcp_BB220_3:
 	b	op_GET_ITER
-.Lcp_func_end217:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end217-op_GET_ITER_GENERATOR
+.Lcp_func_end220:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end220-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_PYTHON,@function
@@ -12102,13 +12356,13 @@ op_GET_ITER_PYTHON:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB218_21
+	tbz	w8, #0, .Lcp_BB221_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB218_2:
+.Lcp_BB221_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB218_20
+	b.ne	.Lcp_BB221_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -12116,25 +12370,25 @@ op_GET_ITER_PYTHON:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB218_5
+	tbnz	w15, #0, .Lcp_BB221_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB218_6
-.Lcp_BB218_5:
+	b	.Lcp_BB221_6
+.Lcp_BB221_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB218_6:
+.Lcp_BB221_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB218_20
+	b.hi	.Lcp_BB221_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB218_20
+	b.hs	.Lcp_BB221_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -12144,44 +12398,44 @@ op_GET_ITER_PYTHON:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB218_11
+	b.ne	.Lcp_BB221_11
 	ldr	w12, [x11]
-.Lcp_BB218_10:
+.Lcp_BB221_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB218_12
-.Lcp_BB218_11:
+	b	.Lcp_BB221_12
+.Lcp_BB221_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB218_22
-.Lcp_BB218_12:
+	b.eq	.Lcp_BB221_22
+.Lcp_BB221_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB218_25
-.Lcp_BB218_13:
+	b.eq	.Lcp_BB221_25
+.Lcp_BB221_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB218_15
+	tbnz	w11, #0, .Lcp_BB221_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB218_16
-.Lcp_BB218_15:
+	b	.Lcp_BB221_16
+.Lcp_BB221_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB218_16:
+.Lcp_BB221_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB218_19
+	b.lo	.Lcp_BB221_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB218_18:
+.Lcp_BB221_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB218_18
-.Lcp_BB218_19:
+	b.ne	.Lcp_BB221_18
+.Lcp_BB221_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12200,60 +12454,60 @@ op_GET_ITER_PYTHON:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB218_20:
+.Lcp_BB221_20:
 	b	op_GET_ITER
-.Lcp_BB218_21:
+.Lcp_BB221_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB218_2
-.Lcp_BB218_22:
-	cbz	x13, .Lcp_BB218_28
+	b	.Lcp_BB221_2
+.Lcp_BB221_22:
+	cbz	x13, .Lcp_BB221_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB218_12
+	tbnz	w12, #0, .Lcp_BB221_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB218_10
-.Lcp_BB218_25:
+	b	.Lcp_BB221_10
+.Lcp_BB221_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB218_13
+	b.eq	.Lcp_BB221_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB218_13
+	tbnz	w12, #0, .Lcp_BB221_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB218_13
-.Lcp_BB218_28:
+	b	.Lcp_BB221_13
+.Lcp_BB221_28:
 	mov	w9, #3
-	b	.Lcp_BB218_12
-.Lcp_func_end218:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end218-op_GET_ITER_PYTHON
+	b	.Lcp_BB221_12
+.Lcp_func_end221:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end221-op_GET_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
 op_GET_YIELD_FROM_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB219_3
+	tbz	w8, #0, .Lcp_BB222_3
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_generator
 	add	x9, x9, :lo12:cp_type_generator
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB219_3
+	b.ne	.Lcp_BB222_3
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB219_3:
+.Lcp_BB222_3:
 	b	op_GET_YIELD_FROM_ITER
-.Lcp_func_end219:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end219-op_GET_YIELD_FROM_ITER_GENERATOR
+.Lcp_func_end222:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end222-op_GET_YIELD_FROM_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
@@ -12262,13 +12516,13 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB220_21
+	tbz	w8, #0, .Lcp_BB223_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB220_2:
+.Lcp_BB223_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB220_20
+	b.ne	.Lcp_BB223_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -12276,25 +12530,25 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB220_5
+	tbnz	w15, #0, .Lcp_BB223_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB220_6
-.Lcp_BB220_5:
+	b	.Lcp_BB223_6
+.Lcp_BB223_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB220_6:
+.Lcp_BB223_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB220_20
+	b.hi	.Lcp_BB223_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB220_20
+	b.hs	.Lcp_BB223_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -12304,44 +12558,44 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB220_11
+	b.ne	.Lcp_BB223_11
 	ldr	w12, [x11]
-.Lcp_BB220_10:
+.Lcp_BB223_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB220_12
-.Lcp_BB220_11:
+	b	.Lcp_BB223_12
+.Lcp_BB223_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB220_22
-.Lcp_BB220_12:
+	b.eq	.Lcp_BB223_22
+.Lcp_BB223_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB220_25
-.Lcp_BB220_13:
+	b.eq	.Lcp_BB223_25
+.Lcp_BB223_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB220_15
+	tbnz	w11, #0, .Lcp_BB223_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB220_16
-.Lcp_BB220_15:
+	b	.Lcp_BB223_16
+.Lcp_BB223_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB220_16:
+.Lcp_BB223_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB220_19
+	b.lo	.Lcp_BB223_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB220_18:
+.Lcp_BB223_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB220_18
-.Lcp_BB220_19:
+	b.ne	.Lcp_BB223_18
+.Lcp_BB223_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12360,39 +12614,39 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB220_20:
+.Lcp_BB223_20:
 	b	op_GET_YIELD_FROM_ITER
-.Lcp_BB220_21:
+.Lcp_BB223_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB220_2
-.Lcp_BB220_22:
-	cbz	x13, .Lcp_BB220_28
+	b	.Lcp_BB223_2
+.Lcp_BB223_22:
+	cbz	x13, .Lcp_BB223_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB220_12
+	tbnz	w12, #0, .Lcp_BB223_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB220_10
-.Lcp_BB220_25:
+	b	.Lcp_BB223_10
+.Lcp_BB223_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB220_13
+	b.eq	.Lcp_BB223_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB220_13
+	tbnz	w12, #0, .Lcp_BB223_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB220_13
-.Lcp_BB220_28:
+	b	.Lcp_BB223_13
+.Lcp_BB223_28:
 	mov	w9, #3
-	b	.Lcp_BB220_12
-.Lcp_func_end220:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end220-op_GET_YIELD_FROM_ITER_PYTHON
+	b	.Lcp_BB223_12
+.Lcp_func_end223:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end223-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_RANGE,@function
@@ -12400,15 +12654,15 @@ op_FOR_ITER_RANGE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB221_7
+	tbz	w0, #0, .Lcp_BB224_7
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_range_iterator
 	add	x11, x11, :lo12:cp_type_range_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB221_7
+	b.ne	.Lcp_BB224_7
 	ldr	x10, [x9, #32]
-	cbz	x10, .Lcp_BB221_4
+	cbz	x10, .Lcp_BB224_4
 	ldp	x11, x12, [x9, #16]
 	sub	x10, x10, #1
 	str	x10, [x9, #32]
@@ -12421,31 +12675,31 @@ op_FOR_ITER_RANGE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB221_4:
+.Lcp_BB224_4:
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB221_6
+	b.ne	.Lcp_BB224_6
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB221_8
-.Lcp_BB221_6:
+	b.eq	.Lcp_BB224_8
+.Lcp_BB224_6:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB221_7:
+.Lcp_BB224_7:
 	mov	x22, x8
 	b	op_FOR_ITER
-.Lcp_BB221_8:
-	adr	x17, .Lcp_tmp178
+.Lcp_BB224_8:
+	adr	x17, .Lcp_tmp184
 	b	free_thunk
-.Lcp_tmp178:
-	b	.Lcp_BB221_6
-.Lcp_func_end221:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end221-op_FOR_ITER_RANGE
+.Lcp_tmp184:
+	b	.Lcp_BB224_6
+.Lcp_func_end224:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end224-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_LIST,@function
@@ -12453,78 +12707,78 @@ op_FOR_ITER_LIST:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
-	tbz	w8, #0, .Lcp_BB222_13
+	tbz	w8, #0, .Lcp_BB225_13
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_list_iterator
 	add	x12, x12, :lo12:cp_type_list_iterator
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB222_13
+	b.ne	.Lcp_BB225_13
 	ldr	x0, [x10, #16]
 	cmp	x0, #3
-	b.eq	.Lcp_BB222_13
+	b.eq	.Lcp_BB225_13
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x12, [x10, #24]
 	ldr	x13, [x11, #24]
 	cmp	x12, x13
-	b.hs	.Lcp_BB222_7
+	b.hs	.Lcp_BB225_7
 	ldr	x8, [x11, #16]
 	ldr	x8, [x8, x12, lsl #3]
 	and	x11, x8, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB222_6
+	b.ne	.Lcp_BB225_6
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w13, [x11]
 	add	w13, w13, #1
 	str	w13, [x11]
-.Lcp_BB222_6:
+.Lcp_BB225_6:
 	add	x11, x12, #1
 	str	x11, [x10, #24]
 	str	x8, [x9], #8
 	mov	x22, x9
-	b	.Lcp_BB222_12
-.Lcp_BB222_7:
+	b	.Lcp_BB225_12
+.Lcp_BB225_7:
 	and	x9, x0, #0x3
 	mov	w12, #3
 	cmp	x9, #1
 	str	x12, [x10, #16]
-	b.ne	.Lcp_BB222_9
+	b.ne	.Lcp_BB225_9
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB222_14
-.Lcp_BB222_9:
+	b.eq	.Lcp_BB225_14
+.Lcp_BB225_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB222_11
+	b.ne	.Lcp_BB225_11
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB222_15
-.Lcp_BB222_11:
+	b.eq	.Lcp_BB225_15
+.Lcp_BB225_11:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
-.Lcp_BB222_12:
+.Lcp_BB225_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB222_13:
+.Lcp_BB225_13:
 	mov	x22, x9
 	b	op_FOR_ITER
-.Lcp_BB222_14:
-	adr	x17, .Lcp_tmp179
+.Lcp_BB225_14:
+	adr	x17, .Lcp_tmp185
 	b	free_thunk
-.Lcp_tmp179:
-	b	.Lcp_BB222_9
-.Lcp_BB222_15:
+.Lcp_tmp185:
+	b	.Lcp_BB225_9
+.Lcp_BB225_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp180
+	adr	x17, .Lcp_tmp186
 	b	free_thunk
-.Lcp_tmp180:
-	b	.Lcp_BB222_11
-.Lcp_func_end222:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end222-op_FOR_ITER_LIST
+.Lcp_tmp186:
+	b	.Lcp_BB225_11
+.Lcp_func_end225:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end225-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_TUPLE,@function
@@ -12532,78 +12786,78 @@ op_FOR_ITER_TUPLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
-	tbz	w8, #0, .Lcp_BB223_13
+	tbz	w8, #0, .Lcp_BB226_13
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_tuple_iterator
 	add	x12, x12, :lo12:cp_type_tuple_iterator
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB223_13
+	b.ne	.Lcp_BB226_13
 	ldr	x0, [x10, #16]
 	cmp	x0, #3
-	b.eq	.Lcp_BB223_13
+	b.eq	.Lcp_BB226_13
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x12, [x10, #24]
 	ldr	x13, [x11, #16]
 	cmp	x12, x13
-	b.hs	.Lcp_BB223_7
+	b.hs	.Lcp_BB226_7
 	add	x8, x11, x12, lsl #3
 	ldr	x8, [x8, #32]
 	and	x11, x8, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB223_6
+	b.ne	.Lcp_BB226_6
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w13, [x11]
 	add	w13, w13, #1
 	str	w13, [x11]
-.Lcp_BB223_6:
+.Lcp_BB226_6:
 	add	x11, x12, #1
 	str	x11, [x10, #24]
 	str	x8, [x9], #8
 	mov	x22, x9
-	b	.Lcp_BB223_12
-.Lcp_BB223_7:
+	b	.Lcp_BB226_12
+.Lcp_BB226_7:
 	and	x9, x0, #0x3
 	mov	w12, #3
 	cmp	x9, #1
 	str	x12, [x10, #16]
-	b.ne	.Lcp_BB223_9
+	b.ne	.Lcp_BB226_9
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB223_14
-.Lcp_BB223_9:
+	b.eq	.Lcp_BB226_14
+.Lcp_BB226_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB223_11
+	b.ne	.Lcp_BB226_11
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB223_15
-.Lcp_BB223_11:
+	b.eq	.Lcp_BB226_15
+.Lcp_BB226_11:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
-.Lcp_BB223_12:
+.Lcp_BB226_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB223_13:
+.Lcp_BB226_13:
 	mov	x22, x9
 	b	op_FOR_ITER
-.Lcp_BB223_14:
-	adr	x17, .Lcp_tmp181
+.Lcp_BB226_14:
+	adr	x17, .Lcp_tmp187
 	b	free_thunk
-.Lcp_tmp181:
-	b	.Lcp_BB223_9
-.Lcp_BB223_15:
+.Lcp_tmp187:
+	b	.Lcp_BB226_9
+.Lcp_BB226_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp182
+	adr	x17, .Lcp_tmp188
 	b	free_thunk
-.Lcp_tmp182:
-	b	.Lcp_BB223_11
-.Lcp_func_end223:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end223-op_FOR_ITER_TUPLE
+.Lcp_tmp188:
+	b	.Lcp_BB226_11
+.Lcp_func_end226:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end226-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_SET,@function
@@ -12614,38 +12868,38 @@ op_FOR_ITER_SET:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB224_9
+	tbz	w8, #0, .Lcp_BB227_9
 	and	x19, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_set_iterator
 	add	x9, x9, :lo12:cp_type_set_iterator
 	ldr	x8, [x19, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB224_9
+	b.ne	.Lcp_BB227_9
 	ldr	x1, [x19, #16]
 	cmp	x1, #3
-	b.eq	.Lcp_BB224_9
+	b.eq	.Lcp_BB227_9
 	and	x26, x1, #0xfffffffffffffffc
 	ldr	x8, [x19, #24]
 	ldr	x9, [x26, #40]
 	cmp	x8, x9
-	b.ne	.Lcp_BB224_9
+	b.ne	.Lcp_BB227_9
 	ldr	x8, [x19, #40]
-	cbz	x8, .Lcp_BB224_9
+	cbz	x8, .Lcp_BB227_9
 	ldr	x2, [x19, #32]
 	mov	x0, x20
 	bl	cp_set_place
-	tbnz	x0, #63, .Lcp_BB224_10
+	tbnz	x0, #63, .Lcp_BB227_10
 	ldr	x8, [x26, #16]
 	add	x8, x8, x0, lsl #4
 	ldr	x8, [x8, #8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB224_8
+	b.ne	.Lcp_BB227_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB224_8:
+.Lcp_BB227_8:
 	ldr	x9, [x19, #40]
 	add	x10, x0, #1
 	adrp	x24, cp_handlers
@@ -12660,14 +12914,14 @@ op_FOR_ITER_SET:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB224_9:
+.Lcp_BB227_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_FOR_ITER
-.Lcp_BB224_10:
+.Lcp_BB227_10:
 	.cfi_restore_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12675,53 +12929,53 @@ op_FOR_ITER_SET:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_FOR_ITER
-.Lcp_func_end224:
-	.size	op_FOR_ITER_SET, .Lcp_func_end224-op_FOR_ITER_SET
+.Lcp_func_end227:
+	.size	op_FOR_ITER_SET, .Lcp_func_end227-op_FOR_ITER_SET
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_ENUMERATE_LIST,@function
 op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB225_10
+	tbz	w8, #0, .Lcp_BB228_10
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_enumerate
 	add	x10, x10, :lo12:cp_type_enumerate
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB225_10
+	b.ne	.Lcp_BB228_10
 	ldr	x9, [x8, #16]
-	tbz	w9, #0, .Lcp_BB225_10
+	tbz	w9, #0, .Lcp_BB228_10
 	and	x9, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_list_iterator
 	add	x11, x11, :lo12:cp_type_list_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB225_10
+	b.ne	.Lcp_BB228_10
 	ldr	x10, [x9, #16]
 	cmp	x10, #3
-	b.eq	.Lcp_BB225_10
+	b.eq	.Lcp_BB228_10
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x10, [x9, #24]
 	ldr	x11, [x12, #24]
 	cmp	x10, x11
-	b.hs	.Lcp_BB225_10
+	b.hs	.Lcp_BB228_10
 	ldr	x11, [x8, #24]
 	mov	x13, #1
 	movk	x13, #8192, lsl #48
 	add	x13, x11, x13
 	lsr	x13, x13, #62
-	cbnz	x13, .Lcp_BB225_10
+	cbnz	x13, .Lcp_BB228_10
 	ldr	x12, [x12, #16]
 	ldr	x2, [x12, x10, lsl #3]
 	and	x12, x2, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB225_9
+	b.ne	.Lcp_BB228_9
 	and	x12, x2, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	add	w13, w13, #1
 	str	w13, [x12]
-.Lcp_BB225_9:
+.Lcp_BB228_9:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -12743,45 +12997,45 @@ op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB225_10:
+.Lcp_BB228_10:
 	b	op_FOR_ITER
-.Lcp_func_end225:
-	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end225-op_FOR_ITER_ENUMERATE_LIST
+.Lcp_func_end228:
+	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end228-op_FOR_ITER_ENUMERATE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_GENERATOR,@function
 op_FOR_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB226_8
+	tbz	w8, #0, .Lcp_BB229_8
 	and	x9, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_generator
 	add	x10, x10, :lo12:cp_type_generator
 	ldr	x8, [x9, #8]
 	cmp	x8, x10
-	b.ne	.Lcp_BB226_8
+	b.ne	.Lcp_BB229_8
 	ldr	w8, [x9, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB226_8
+	b.hs	.Lcp_BB229_8
 	ldr	w8, [x21, #36]
 	ldr	w10, [x20, #20]
 	cmp	w8, w10
-	b.hs	.Lcp_BB226_8
+	b.hs	.Lcp_BB229_8
 	ldr	x8, [x9, #24]
 	str	x21, [x8, #8]
 	ldr	w10, [x21, #36]
 	add	w10, w10, #1
 	str	w10, [x8, #36]
 	ldrb	w10, [x21, #40]
-	tbnz	w10, #0, .Lcp_BB226_6
+	tbnz	w10, #0, .Lcp_BB229_6
 	ldr	x10, [x21]
 	ldr	w10, [x10, #68]
 	add	x10, x21, x10, lsl #3
 	add	x10, x10, #64
-	b	.Lcp_BB226_7
-.Lcp_BB226_6:
+	b	.Lcp_BB229_7
+.Lcp_BB229_6:
 	ldr	x10, [x21, #56]
-.Lcp_BB226_7:
+.Lcp_BB229_7:
 	ldr	w11, [x8, #40]
 	str	x10, [x8, #56]
 	add	x12, x9, #32
@@ -12814,10 +13068,10 @@ op_FOR_ITER_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB226_8:
+.Lcp_BB229_8:
 	b	op_FOR_ITER
-.Lcp_func_end226:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end226-op_FOR_ITER_GENERATOR
+.Lcp_func_end229:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end229-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_GENERATOR,@function
@@ -12826,44 +13080,44 @@ op_SEND_GENERATOR:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB227_12
+	tbz	w8, #0, .Lcp_BB230_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_generator
 	add	x12, x12, :lo12:cp_type_generator
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB227_12
+	b.ne	.Lcp_BB230_12
 	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB227_12
-	cbnz	w8, .Lcp_BB227_6
+	b.hs	.Lcp_BB230_12
+	cbnz	w8, .Lcp_BB230_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x10, x8
-	b.eq	.Lcp_BB227_6
+	b.eq	.Lcp_BB230_6
 	eor	x8, x8, #0x2
 	cmp	x10, x8
-	b.ne	.Lcp_BB227_12
-.Lcp_BB227_6:
+	b.ne	.Lcp_BB230_12
+.Lcp_BB230_6:
 	ldr	w8, [x21, #36]
 	ldr	w12, [x20, #20]
 	cmp	w8, w12
-	b.hs	.Lcp_BB227_12
+	b.hs	.Lcp_BB230_12
 	ldr	x8, [x11, #24]
 	str	x21, [x8, #8]
 	ldr	w12, [x21, #36]
 	add	w12, w12, #1
 	str	w12, [x8, #36]
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB227_9
+	tbnz	w12, #0, .Lcp_BB230_9
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x12, x21, x12, lsl #3
 	add	x12, x12, #64
-	b	.Lcp_BB227_10
-.Lcp_BB227_9:
+	b	.Lcp_BB230_10
+.Lcp_BB230_9:
 	ldr	x12, [x21, #56]
-.Lcp_BB227_10:
+.Lcp_BB230_10:
 	str	x12, [x8, #56]
 	mov	w12, #2
 	mvn	w14, w10
@@ -12873,8 +13127,8 @@ op_SEND_GENERATOR:
 	ldr	x13, [x20, #48]
 	str	x13, [x11, #40]
 	str	x15, [x20, #48]
-	b.eq	.Lcp_BB227_13
-.Lcp_BB227_11:
+	b.eq	.Lcp_BB230_13
+.Lcp_BB230_11:
 	sub	x9, x9, x21
 	ldr	w11, [x8, #32]
 	add	x13, x8, #64
@@ -12895,21 +13149,21 @@ op_SEND_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB227_12:
+.Lcp_BB230_12:
 	b	op_SEND
-.Lcp_BB227_13:
+.Lcp_BB230_13:
 	cmp	x10, #3
-	b.eq	.Lcp_BB227_11
+	b.eq	.Lcp_BB230_11
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB227_11
+	tbnz	w13, #0, .Lcp_BB230_11
 	ldr	w13, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB227_11
-.Lcp_func_end227:
-	.size	op_SEND_GENERATOR, .Lcp_func_end227-op_SEND_GENERATOR
+	b	.Lcp_BB230_11
+.Lcp_func_end230:
+	.size	op_SEND_GENERATOR, .Lcp_func_end230-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_COROUTINE,@function
@@ -12918,44 +13172,44 @@ op_SEND_COROUTINE:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB228_12
+	tbz	w8, #0, .Lcp_BB231_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_coroutine
 	add	x12, x12, :lo12:cp_type_coroutine
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB228_12
+	b.ne	.Lcp_BB231_12
 	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB228_12
-	cbnz	w8, .Lcp_BB228_6
+	b.hs	.Lcp_BB231_12
+	cbnz	w8, .Lcp_BB231_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x10, x8
-	b.eq	.Lcp_BB228_6
+	b.eq	.Lcp_BB231_6
 	eor	x8, x8, #0x2
 	cmp	x10, x8
-	b.ne	.Lcp_BB228_12
-.Lcp_BB228_6:
+	b.ne	.Lcp_BB231_12
+.Lcp_BB231_6:
 	ldr	w8, [x21, #36]
 	ldr	w12, [x20, #20]
 	cmp	w8, w12
-	b.hs	.Lcp_BB228_12
+	b.hs	.Lcp_BB231_12
 	ldr	x8, [x11, #24]
 	str	x21, [x8, #8]
 	ldr	w12, [x21, #36]
 	add	w12, w12, #1
 	str	w12, [x8, #36]
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB228_9
+	tbnz	w12, #0, .Lcp_BB231_9
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x12, x21, x12, lsl #3
 	add	x12, x12, #64
-	b	.Lcp_BB228_10
-.Lcp_BB228_9:
+	b	.Lcp_BB231_10
+.Lcp_BB231_9:
 	ldr	x12, [x21, #56]
-.Lcp_BB228_10:
+.Lcp_BB231_10:
 	str	x12, [x8, #56]
 	mov	w12, #2
 	mvn	w14, w10
@@ -12965,8 +13219,8 @@ op_SEND_COROUTINE:
 	ldr	x13, [x20, #48]
 	str	x13, [x11, #40]
 	str	x15, [x20, #48]
-	b.eq	.Lcp_BB228_13
-.Lcp_BB228_11:
+	b.eq	.Lcp_BB231_13
+.Lcp_BB231_11:
 	sub	x9, x9, x21
 	ldr	w11, [x8, #32]
 	add	x13, x8, #64
@@ -12987,21 +13241,21 @@ op_SEND_COROUTINE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB228_12:
+.Lcp_BB231_12:
 	b	op_SEND
-.Lcp_BB228_13:
+.Lcp_BB231_13:
 	cmp	x10, #3
-	b.eq	.Lcp_BB228_11
+	b.eq	.Lcp_BB231_11
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB228_11
+	tbnz	w13, #0, .Lcp_BB231_11
 	ldr	w13, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB228_11
-.Lcp_func_end228:
-	.size	op_SEND_COROUTINE, .Lcp_func_end228-op_SEND_COROUTINE
+	b	.Lcp_BB231_11
+.Lcp_func_end231:
+	.size	op_SEND_COROUTINE, .Lcp_func_end231-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -13009,61 +13263,61 @@ op_UNPACK_SEQUENCE_TUPLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB229_11
+	tbz	w0, #0, .Lcp_BB232_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_tuple
 	add	x11, x11, :lo12:cp_type_tuple
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB229_11
+	b.ne	.Lcp_BB232_11
 	lsr	w12, w25, #10
 	ldr	x10, [x8, #16]
 	cmp	x10, w12, uxtw
-	b.ne	.Lcp_BB229_11
-	cbz	w12, .Lcp_BB229_8
+	b.ne	.Lcp_BB232_11
+	cbz	w12, .Lcp_BB232_8
 	add	x11, x8, #32
 	sub	w12, w12, #1
 	mov	x13, x10
-	b	.Lcp_BB229_6
-.Lcp_BB229_5:
+	b	.Lcp_BB232_6
+.Lcp_BB232_5:
 	subs	x13, x13, #1
 	sub	w12, w12, #1
 	str	x14, [x9], #8
-	b.eq	.Lcp_BB229_8
-.Lcp_BB229_6:
+	b.eq	.Lcp_BB232_8
+.Lcp_BB232_6:
 	ldr	x14, [x11, w12, uxtw #3]
 	and	x15, x14, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB229_5
+	b.ne	.Lcp_BB232_5
 	and	x15, x14, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB229_5
-.Lcp_BB229_8:
+	b	.Lcp_BB232_5
+.Lcp_BB232_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB229_10
+	b.ne	.Lcp_BB232_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB229_12
-.Lcp_BB229_10:
+	b.eq	.Lcp_BB232_12
+.Lcp_BB232_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB229_11:
+.Lcp_BB232_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB229_12:
-	adr	x17, .Lcp_tmp183
+.Lcp_BB232_12:
+	adr	x17, .Lcp_tmp189
 	b	free_thunk
-.Lcp_tmp183:
-	b	.Lcp_BB229_10
-.Lcp_func_end229:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end229-op_UNPACK_SEQUENCE_TUPLE
+.Lcp_tmp189:
+	b	.Lcp_BB232_10
+.Lcp_func_end232:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end232-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -13071,61 +13325,61 @@ op_UNPACK_SEQUENCE_LIST:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB230_11
+	tbz	w0, #0, .Lcp_BB233_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB230_11
+	b.ne	.Lcp_BB233_11
 	lsr	w11, w25, #10
 	ldr	x10, [x8, #24]
 	cmp	x10, w11, uxtw
-	b.ne	.Lcp_BB230_11
-	cbz	w11, .Lcp_BB230_8
+	b.ne	.Lcp_BB233_11
+	cbz	w11, .Lcp_BB233_8
 	sub	w11, w11, #1
 	mov	x12, x10
-	b	.Lcp_BB230_6
-.Lcp_BB230_5:
+	b	.Lcp_BB233_6
+.Lcp_BB233_5:
 	subs	x12, x12, #1
 	sub	w11, w11, #1
 	str	x13, [x9], #8
-	b.eq	.Lcp_BB230_8
-.Lcp_BB230_6:
+	b.eq	.Lcp_BB233_8
+.Lcp_BB233_6:
 	ldr	x13, [x8, #16]
 	ldr	x13, [x13, w11, uxtw #3]
 	and	x14, x13, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB230_5
+	b.ne	.Lcp_BB233_5
 	and	x14, x13, #0xfffffffffffffffc
 	ldr	w15, [x14]
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB230_5
-.Lcp_BB230_8:
+	b	.Lcp_BB233_5
+.Lcp_BB233_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB230_10
+	b.ne	.Lcp_BB233_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB230_12
-.Lcp_BB230_10:
+	b.eq	.Lcp_BB233_12
+.Lcp_BB233_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB230_11:
+.Lcp_BB233_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB230_12:
-	adr	x17, .Lcp_tmp184
+.Lcp_BB233_12:
+	adr	x17, .Lcp_tmp190
 	b	free_thunk
-.Lcp_tmp184:
-	b	.Lcp_BB230_10
-.Lcp_func_end230:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end230-op_UNPACK_SEQUENCE_LIST
+.Lcp_tmp190:
+	b	.Lcp_BB233_10
+.Lcp_func_end233:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end233-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -13133,57 +13387,57 @@ op_LOAD_ATTR_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB231_10
+	tbz	w0, #0, .Lcp_BB234_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB231_2:
+.Lcp_BB234_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB231_9
+	b.ne	.Lcp_BB234_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x9, x8, x9, lsl #3
 	ldr	x9, [x9, #32]
 	cmp	x9, #3
-	b.eq	.Lcp_BB231_9
+	b.eq	.Lcp_BB234_9
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB231_6
+	b.ne	.Lcp_BB234_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB231_6:
+.Lcp_BB234_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB231_8
+	b.ne	.Lcp_BB234_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB231_11
-.Lcp_BB231_8:
+	b.eq	.Lcp_BB234_11
+.Lcp_BB234_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB231_9:
+.Lcp_BB234_9:
 	b	op_LOAD_ATTR
-.Lcp_BB231_10:
+.Lcp_BB234_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB231_2
-.Lcp_BB231_11:
-	adr	x17, .Lcp_tmp185
+	b	.Lcp_BB234_2
+.Lcp_BB234_11:
+	adr	x17, .Lcp_tmp191
 	b	free_thunk
-.Lcp_tmp185:
-	b	.Lcp_BB231_8
-.Lcp_func_end231:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end231-op_LOAD_ATTR_SLOT
+.Lcp_tmp191:
+	b	.Lcp_BB234_8
+.Lcp_func_end234:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end234-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_DICT,@function
@@ -13195,13 +13449,13 @@ op_LOAD_ATTR_DICT:
 	.cfi_remember_state
 	ldur	x19, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w19, #0, .Lcp_BB232_7
+	tbz	w19, #0, .Lcp_BB235_7
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB232_2:
+.Lcp_BB235_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB232_8
+	b.ne	.Lcp_BB235_8
 	ldr	x8, [x21]
 	lsr	w9, w25, #10
 	ldrh	w2, [x23, #6]
@@ -13211,17 +13465,17 @@ op_LOAD_ATTR_DICT:
 	ldr	x3, [x8, x9, lsl #3]
 	bl	cp_entry_value
 	cmp	x0, #3
-	b.eq	.Lcp_BB232_9
+	b.eq	.Lcp_BB235_9
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB232_6
+	b.ne	.Lcp_BB235_6
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB232_10
-.Lcp_BB232_6:
+	b.eq	.Lcp_BB235_10
+.Lcp_BB235_6:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13231,7 +13485,7 @@ op_LOAD_ATTR_DICT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB232_7:
+.Lcp_BB235_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x9, cp_type_float
@@ -13240,13 +13494,13 @@ op_LOAD_ATTR_DICT:
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB232_2
-.Lcp_BB232_8:
+	b	.Lcp_BB235_2
+.Lcp_BB235_8:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_LOAD_ATTR
-.Lcp_BB232_9:
+.Lcp_BB235_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -13255,15 +13509,15 @@ op_LOAD_ATTR_DICT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_LOAD_ATTR
-.Lcp_BB232_10:
+.Lcp_BB235_10:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp186
+	adr	x17, .Lcp_tmp192
 	b	free_thunk
-.Lcp_tmp186:
-	b	.Lcp_BB232_6
-.Lcp_func_end232:
-	.size	op_LOAD_ATTR_DICT, .Lcp_func_end232-op_LOAD_ATTR_DICT
+.Lcp_tmp192:
+	b	.Lcp_BB235_6
+.Lcp_func_end235:
+	.size	op_LOAD_ATTR_DICT, .Lcp_func_end235-op_LOAD_ATTR_DICT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_NATIVE,@function
@@ -13275,13 +13529,13 @@ op_LOAD_ATTR_NATIVE:
 	.cfi_remember_state
 	ldur	x19, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w19, #0, .Lcp_BB233_7
+	tbz	w19, #0, .Lcp_BB236_7
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB233_2:
+.Lcp_BB236_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB233_8
+	b.ne	.Lcp_BB236_8
 	sub	x8, x22, x21
 	ldur	x2, [x23, #12]
 	mov	x0, x20
@@ -13292,17 +13546,17 @@ op_LOAD_ATTR_NATIVE:
 	str	w8, [x21, #32]
 	bl	cp_get_native
 	cmp	x0, #3
-	b.eq	.Lcp_BB233_9
+	b.eq	.Lcp_BB236_9
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB233_6
+	b.ne	.Lcp_BB236_6
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB233_10
-.Lcp_BB233_6:
+	b.eq	.Lcp_BB236_10
+.Lcp_BB236_6:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13312,7 +13566,7 @@ op_LOAD_ATTR_NATIVE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB233_7:
+.Lcp_BB236_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x9, cp_type_float
@@ -13321,47 +13575,47 @@ op_LOAD_ATTR_NATIVE:
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB233_2
-.Lcp_BB233_8:
+	b	.Lcp_BB236_2
+.Lcp_BB236_8:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_LOAD_ATTR
-.Lcp_BB233_9:
+.Lcp_BB236_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB233_10:
+.Lcp_BB236_10:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp187
+	adr	x17, .Lcp_tmp193
 	b	free_thunk
-.Lcp_tmp187:
-	b	.Lcp_BB233_6
-.Lcp_func_end233:
-	.size	op_LOAD_ATTR_NATIVE, .Lcp_func_end233-op_LOAD_ATTR_NATIVE
+.Lcp_tmp193:
+	b	.Lcp_BB236_6
+.Lcp_func_end236:
+	.size	op_LOAD_ATTR_NATIVE, .Lcp_func_end236-op_LOAD_ATTR_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_MODULE,@function
 op_LOAD_ATTR_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB234_8
+	tbz	w0, #0, .Lcp_BB237_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB234_8
+	b.ne	.Lcp_BB237_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w11, [x9, #36]
 	cmp	w11, w10
-	b.ne	.Lcp_BB234_8
+	b.ne	.Lcp_BB237_8
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
 	ldr	x9, [x9, #16]
@@ -13369,34 +13623,34 @@ op_LOAD_ATTR_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB234_5
+	b.ne	.Lcp_BB237_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB234_5:
+.Lcp_BB237_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB234_7
+	b.ne	.Lcp_BB237_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB234_9
-.Lcp_BB234_7:
+	b.eq	.Lcp_BB237_9
+.Lcp_BB237_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB234_8:
+.Lcp_BB237_8:
 	b	op_LOAD_ATTR
-.Lcp_BB234_9:
-	adr	x17, .Lcp_tmp188
+.Lcp_BB237_9:
+	adr	x17, .Lcp_tmp194
 	b	free_thunk
-.Lcp_tmp188:
-	b	.Lcp_BB234_7
-.Lcp_func_end234:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end234-op_LOAD_ATTR_MODULE
+.Lcp_tmp194:
+	b	.Lcp_BB237_7
+.Lcp_func_end237:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end237-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
@@ -13404,96 +13658,96 @@ op_LOAD_ATTR_CLASS_VALUE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB235_10
+	tbz	w0, #0, .Lcp_BB238_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB235_2:
+.Lcp_BB238_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB235_9
+	b.ne	.Lcp_BB238_9
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8, #24]
 	cmn	w9, #1
-	b.eq	.Lcp_BB235_9
+	b.eq	.Lcp_BB238_9
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB235_6
+	b.ne	.Lcp_BB238_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB235_6:
+.Lcp_BB238_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB235_8
+	b.ne	.Lcp_BB238_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB235_11
-.Lcp_BB235_8:
+	b.eq	.Lcp_BB238_11
+.Lcp_BB238_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB235_9:
+.Lcp_BB238_9:
 	b	op_LOAD_ATTR
-.Lcp_BB235_10:
+.Lcp_BB238_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB235_2
-.Lcp_BB235_11:
-	adr	x17, .Lcp_tmp189
+	b	.Lcp_BB238_2
+.Lcp_BB238_11:
+	adr	x17, .Lcp_tmp195
 	b	free_thunk
-.Lcp_tmp189:
-	b	.Lcp_BB235_8
-.Lcp_func_end235:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end235-op_LOAD_ATTR_CLASS_VALUE
+.Lcp_tmp195:
+	b	.Lcp_BB238_8
+.Lcp_func_end238:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end238-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_TYPE,@function
 op_LOAD_ATTR_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB236_8
+	tbz	w0, #0, .Lcp_BB239_8
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	x8, [x8, #8]
 	ldrb	w8, [x8, #21]
-	tbz	w8, #4, .Lcp_BB236_9
-.Lcp_BB236_2:
+	tbz	w8, #4, .Lcp_BB239_9
+.Lcp_BB239_2:
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB236_9
+	b.ne	.Lcp_BB239_9
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB236_5
+	b.ne	.Lcp_BB239_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB236_5:
+.Lcp_BB239_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB236_7
+	b.ne	.Lcp_BB239_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB236_10
-.Lcp_BB236_7:
+	b.eq	.Lcp_BB239_10
+.Lcp_BB239_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB236_8:
+.Lcp_BB239_8:
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
 	tst	x0, #0x2
@@ -13501,16 +13755,16 @@ op_LOAD_ATTR_TYPE:
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
 	ldrb	w8, [x8, #21]
-	tbnz	w8, #4, .Lcp_BB236_2
-.Lcp_BB236_9:
+	tbnz	w8, #4, .Lcp_BB239_2
+.Lcp_BB239_9:
 	b	op_LOAD_ATTR
-.Lcp_BB236_10:
-	adr	x17, .Lcp_tmp190
+.Lcp_BB239_10:
+	adr	x17, .Lcp_tmp196
 	b	free_thunk
-.Lcp_tmp190:
-	b	.Lcp_BB236_7
-.Lcp_func_end236:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end236-op_LOAD_ATTR_TYPE
+.Lcp_tmp196:
+	b	.Lcp_BB239_7
+.Lcp_func_end239:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end239-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_PROPERTY,@function
@@ -13519,13 +13773,13 @@ op_LOAD_ATTR_PROPERTY:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB237_21
+	tbz	w8, #0, .Lcp_BB240_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB237_2:
+.Lcp_BB240_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB237_20
+	b.ne	.Lcp_BB240_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -13533,25 +13787,25 @@ op_LOAD_ATTR_PROPERTY:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB237_5
+	tbnz	w15, #0, .Lcp_BB240_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB237_6
-.Lcp_BB237_5:
+	b	.Lcp_BB240_6
+.Lcp_BB240_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB237_6:
+.Lcp_BB240_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB237_20
+	b.hi	.Lcp_BB240_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB237_20
+	b.hs	.Lcp_BB240_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -13561,44 +13815,44 @@ op_LOAD_ATTR_PROPERTY:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB237_11
+	b.ne	.Lcp_BB240_11
 	ldr	w12, [x11]
-.Lcp_BB237_10:
+.Lcp_BB240_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB237_12
-.Lcp_BB237_11:
+	b	.Lcp_BB240_12
+.Lcp_BB240_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB237_22
-.Lcp_BB237_12:
+	b.eq	.Lcp_BB240_22
+.Lcp_BB240_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB237_25
-.Lcp_BB237_13:
+	b.eq	.Lcp_BB240_25
+.Lcp_BB240_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB237_15
+	tbnz	w11, #0, .Lcp_BB240_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB237_16
-.Lcp_BB237_15:
+	b	.Lcp_BB240_16
+.Lcp_BB240_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB237_16:
+.Lcp_BB240_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB237_19
+	b.lo	.Lcp_BB240_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB237_18:
+.Lcp_BB240_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB237_18
-.Lcp_BB237_19:
+	b.ne	.Lcp_BB240_18
+.Lcp_BB240_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13617,39 +13871,39 @@ op_LOAD_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB237_20:
+.Lcp_BB240_20:
 	b	op_LOAD_ATTR
-.Lcp_BB237_21:
+.Lcp_BB240_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB237_2
-.Lcp_BB237_22:
-	cbz	x13, .Lcp_BB237_28
+	b	.Lcp_BB240_2
+.Lcp_BB240_22:
+	cbz	x13, .Lcp_BB240_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB237_12
+	tbnz	w12, #0, .Lcp_BB240_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB237_10
-.Lcp_BB237_25:
+	b	.Lcp_BB240_10
+.Lcp_BB240_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB237_13
+	b.eq	.Lcp_BB240_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB237_13
+	tbnz	w12, #0, .Lcp_BB240_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB237_13
-.Lcp_BB237_28:
+	b	.Lcp_BB240_13
+.Lcp_BB240_28:
 	mov	w9, #3
-	b	.Lcp_BB237_12
-.Lcp_func_end237:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end237-op_LOAD_ATTR_PROPERTY
+	b	.Lcp_BB240_12
+.Lcp_func_end240:
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end240-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_SLOT,@function
@@ -13658,87 +13912,87 @@ op_STORE_ATTR_SLOT:
 	mov	x9, x22
 	ldr	w11, [x23, #8]
 	ldp	x10, x8, [x22, #-16]!
-	tbz	w8, #0, .Lcp_BB238_13
+	tbz	w8, #0, .Lcp_BB241_13
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB238_2:
+.Lcp_BB241_2:
 	ldr	w12, [x12, #16]
 	cmp	w12, w11
-	b.ne	.Lcp_BB238_12
+	b.ne	.Lcp_BB241_12
 	ldrh	w12, [x23, #6]
 	and	x11, x8, #0xfffffffffffffffc
 	add	x13, x11, #32
 	ldr	x0, [x13, x12, lsl #3]
 	cmp	x0, #3
-	b.ne	.Lcp_BB238_6
+	b.ne	.Lcp_BB241_6
 	ldr	w14, [x11, #24]
 	cmp	w14, w12
-	b.hi	.Lcp_BB238_12
+	b.hi	.Lcp_BB241_12
 	add	w9, w12, #1
 	str	w9, [x11, #24]
-.Lcp_BB238_6:
+.Lcp_BB241_6:
 	mvn	w9, w10
 	tst	x9, #0x3
-	b.eq	.Lcp_BB238_14
-.Lcp_BB238_7:
+	b.eq	.Lcp_BB241_14
+.Lcp_BB241_7:
 	and	x9, x0, #0x3
 	str	x10, [x13, x12, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB238_9
+	b.ne	.Lcp_BB241_9
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB238_17
-.Lcp_BB238_9:
+	b.eq	.Lcp_BB241_17
+.Lcp_BB241_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB238_11
+	b.ne	.Lcp_BB241_11
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB238_18
-.Lcp_BB238_11:
+	b.eq	.Lcp_BB241_18
+.Lcp_BB241_11:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB238_12:
+.Lcp_BB241_12:
 	mov	x22, x9
 	b	op_STORE_ATTR
-.Lcp_BB238_13:
+.Lcp_BB241_13:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB238_2
-.Lcp_BB238_14:
+	b	.Lcp_BB241_2
+.Lcp_BB241_14:
 	cmp	x10, #3
-	b.eq	.Lcp_BB238_7
+	b.eq	.Lcp_BB241_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldrb	w14, [x9, #4]
-	tbnz	w14, #0, .Lcp_BB238_7
+	tbnz	w14, #0, .Lcp_BB241_7
 	ldr	w14, [x9]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x9]
 	ldr	x0, [x13, x12, lsl #3]
-	b	.Lcp_BB238_7
-.Lcp_BB238_17:
-	adr	x17, .Lcp_tmp191
+	b	.Lcp_BB241_7
+.Lcp_BB241_17:
+	adr	x17, .Lcp_tmp197
 	b	free_thunk
-.Lcp_tmp191:
-	b	.Lcp_BB238_9
-.Lcp_BB238_18:
+.Lcp_tmp197:
+	b	.Lcp_BB241_9
+.Lcp_BB241_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp192
+	adr	x17, .Lcp_tmp198
 	b	free_thunk
-.Lcp_tmp192:
-	b	.Lcp_BB238_11
-.Lcp_func_end238:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end238-op_STORE_ATTR_SLOT
+.Lcp_tmp198:
+	b	.Lcp_BB241_11
+.Lcp_func_end241:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end241-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_MEMBER,@function
@@ -13747,78 +14001,78 @@ op_STORE_ATTR_MEMBER:
 	mov	x9, x22
 	ldr	w11, [x23, #8]
 	ldp	x10, x8, [x22, #-16]!
-	tbz	w8, #0, .Lcp_BB239_9
+	tbz	w8, #0, .Lcp_BB242_9
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB239_2:
+.Lcp_BB242_2:
 	ldr	w12, [x12, #16]
 	cmp	w12, w11
-	b.ne	.Lcp_BB239_10
+	b.ne	.Lcp_BB242_10
 	mvn	w9, w10
 	ldrh	w11, [x23, #6]
 	tst	x9, #0x3
 	and	x9, x8, #0xfffffffffffffffc
-	b.eq	.Lcp_BB239_11
-.Lcp_BB239_4:
+	b.eq	.Lcp_BB242_11
+.Lcp_BB242_4:
 	add	x11, x9, x11, lsl #3
 	ldr	x0, [x11, #32]
 	str	x10, [x11, #32]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB239_6
+	b.ne	.Lcp_BB242_6
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB239_14
-.Lcp_BB239_6:
+	b.eq	.Lcp_BB242_14
+.Lcp_BB242_6:
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB239_8
+	b.ne	.Lcp_BB242_8
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB239_15
-.Lcp_BB239_8:
+	b.eq	.Lcp_BB242_15
+.Lcp_BB242_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB239_9:
+.Lcp_BB242_9:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB239_2
-.Lcp_BB239_10:
+	b	.Lcp_BB242_2
+.Lcp_BB242_10:
 	mov	x22, x9
 	b	op_STORE_ATTR
-.Lcp_BB239_11:
+.Lcp_BB242_11:
 	cmp	x10, #3
-	b.eq	.Lcp_BB239_4
+	b.eq	.Lcp_BB242_4
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB239_4
+	tbnz	w13, #0, .Lcp_BB242_4
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB239_4
-.Lcp_BB239_14:
-	adr	x17, .Lcp_tmp193
+	b	.Lcp_BB242_4
+.Lcp_BB242_14:
+	adr	x17, .Lcp_tmp199
 	b	free_thunk
-.Lcp_tmp193:
-	b	.Lcp_BB239_6
-.Lcp_BB239_15:
+.Lcp_tmp199:
+	b	.Lcp_BB242_6
+.Lcp_BB242_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp194
+	adr	x17, .Lcp_tmp200
 	b	free_thunk
-.Lcp_tmp194:
-	b	.Lcp_BB239_8
-.Lcp_func_end239:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end239-op_STORE_ATTR_MEMBER
+.Lcp_tmp200:
+	b	.Lcp_BB242_8
+.Lcp_func_end242:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end242-op_STORE_ATTR_MEMBER
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_DICT,@function
@@ -13831,13 +14085,13 @@ op_STORE_ATTR_DICT:
 	mov	x27, x22
 	ldr	w8, [x23, #8]
 	ldp	x26, x19, [x22, #-16]!
-	tbz	w19, #0, .Lcp_BB240_11
+	tbz	w19, #0, .Lcp_BB243_11
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB240_2:
+.Lcp_BB243_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB240_10
+	b.ne	.Lcp_BB243_10
 	ldr	x8, [x21]
 	lsr	w9, w25, #10
 	ldrh	w28, [x23, #6]
@@ -13847,11 +14101,11 @@ op_STORE_ATTR_DICT:
 	mov	w2, w28
 	ldr	x3, [x8, x9, lsl #3]
 	bl	cp_has_entry
-	tbz	w0, #0, .Lcp_BB240_10
+	tbz	w0, #0, .Lcp_BB243_10
 	mvn	w8, w26
 	tst	x8, #0x3
-	b.eq	.Lcp_BB240_12
-.Lcp_BB240_5:
+	b.eq	.Lcp_BB243_12
+.Lcp_BB243_5:
 	mov	x0, x20
 	mov	x1, x19
 	mov	w2, w28
@@ -13859,22 +14113,22 @@ op_STORE_ATTR_DICT:
 	bl	cp_replace_entry
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB240_7
+	b.ne	.Lcp_BB243_7
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB240_15
-.Lcp_BB240_7:
+	b.eq	.Lcp_BB243_15
+.Lcp_BB243_7:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB240_9
+	b.ne	.Lcp_BB243_9
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB240_16
-.Lcp_BB240_9:
+	b.eq	.Lcp_BB243_16
+.Lcp_BB243_9:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13884,7 +14138,7 @@ op_STORE_ATTR_DICT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB240_10:
+.Lcp_BB243_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -13892,7 +14146,7 @@ op_STORE_ATTR_DICT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_STORE_ATTR
-.Lcp_BB240_11:
+.Lcp_BB243_11:
 	.cfi_restore_state
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
@@ -13900,31 +14154,31 @@ op_STORE_ATTR_DICT:
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB240_2
-.Lcp_BB240_12:
+	b	.Lcp_BB243_2
+.Lcp_BB243_12:
 	cmp	x26, #3
-	b.eq	.Lcp_BB240_5
+	b.eq	.Lcp_BB243_5
 	and	x8, x26, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB240_5
+	tbnz	w9, #0, .Lcp_BB243_5
 	ldr	w9, [x8]
 	and	x26, x26, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB240_5
-.Lcp_BB240_15:
-	adr	x17, .Lcp_tmp195
+	b	.Lcp_BB243_5
+.Lcp_BB243_15:
+	adr	x17, .Lcp_tmp201
 	b	free_thunk
-.Lcp_tmp195:
-	b	.Lcp_BB240_7
-.Lcp_BB240_16:
+.Lcp_tmp201:
+	b	.Lcp_BB243_7
+.Lcp_BB243_16:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp196
+	adr	x17, .Lcp_tmp202
 	b	free_thunk
-.Lcp_tmp196:
-	b	.Lcp_BB240_9
-.Lcp_func_end240:
-	.size	op_STORE_ATTR_DICT, .Lcp_func_end240-op_STORE_ATTR_DICT
+.Lcp_tmp202:
+	b	.Lcp_BB243_9
+.Lcp_func_end243:
+	.size	op_STORE_ATTR_DICT, .Lcp_func_end243-op_STORE_ATTR_DICT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_PROPERTY,@function
@@ -13933,13 +14187,13 @@ op_STORE_ATTR_PROPERTY:
 	mov	x13, x22
 	ldr	w9, [x23, #8]
 	ldp	x8, x10, [x13, #-16]!
-	tbz	w10, #0, .Lcp_BB241_22
+	tbz	w10, #0, .Lcp_BB244_22
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB241_2:
+.Lcp_BB244_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w9
-	b.ne	.Lcp_BB241_21
+	b.ne	.Lcp_BB244_21
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
 	add	x9, x14, #3
@@ -13947,25 +14201,25 @@ op_STORE_ATTR_PROPERTY:
 	ldr	x11, [x12, #16]
 	and	x15, x11, #0xfffffffffffffffc
 	ldp	w11, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB241_5
+	tbnz	w16, #0, .Lcp_BB244_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB241_6
-.Lcp_BB241_5:
+	b	.Lcp_BB244_6
+.Lcp_BB244_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB241_6:
+.Lcp_BB244_6:
 	add	x11, x16, x11, lsl #3
 	add	x11, x11, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x15
-	b.hi	.Lcp_BB241_21
+	b.hi	.Lcp_BB244_21
 	ldr	w11, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w11, w15
-	b.hs	.Lcp_BB241_21
+	b.hs	.Lcp_BB244_21
 	add	x11, x21, #64
 	mov	w16, #5
 	str	x23, [x21, #16]
@@ -13975,48 +14229,48 @@ op_STORE_ATTR_PROPERTY:
 	and	x13, x9, #0x3
 	cmp	x13, #1
 	str	w15, [x21, #32]
-	b.ne	.Lcp_BB241_11
+	b.ne	.Lcp_BB244_11
 	ldr	w13, [x12]
-.Lcp_BB241_10:
+.Lcp_BB244_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB241_12
-.Lcp_BB241_11:
+	b	.Lcp_BB244_12
+.Lcp_BB244_11:
 	cmp	x13, #3
-	b.eq	.Lcp_BB241_23
-.Lcp_BB241_12:
+	b.eq	.Lcp_BB244_23
+.Lcp_BB244_12:
 	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB241_26
-.Lcp_BB241_13:
+	b.eq	.Lcp_BB244_26
+.Lcp_BB244_13:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB241_29
-.Lcp_BB241_14:
+	b.eq	.Lcp_BB244_29
+.Lcp_BB244_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB241_16
+	tbnz	w12, #0, .Lcp_BB244_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x11, x11, x12, lsl #3
-	b	.Lcp_BB241_17
-.Lcp_BB241_16:
+	b	.Lcp_BB244_17
+.Lcp_BB244_16:
 	ldr	x11, [x21, #56]
-.Lcp_BB241_17:
+.Lcp_BB244_17:
 	stp	x10, x8, [x11]
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x8, [x10, #16]
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB241_20
+	b.lo	.Lcp_BB244_20
 	add	x12, x11, #16
 	sub	x13, x8, #2
 	mov	w14, #3
-.Lcp_BB241_19:
+.Lcp_BB244_19:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB241_19
-.Lcp_BB241_20:
+	b.ne	.Lcp_BB244_19
+.Lcp_BB244_20:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14036,50 +14290,50 @@ op_STORE_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB241_21:
+.Lcp_BB244_21:
 	b	op_STORE_ATTR
-.Lcp_BB241_22:
+.Lcp_BB244_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB241_2
-.Lcp_BB241_23:
-	cbz	x14, .Lcp_BB241_32
+	b	.Lcp_BB244_2
+.Lcp_BB244_23:
+	cbz	x14, .Lcp_BB244_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB241_12
+	tbnz	w13, #0, .Lcp_BB244_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB241_10
-.Lcp_BB241_26:
+	b	.Lcp_BB244_10
+.Lcp_BB244_26:
 	cmp	x10, #3
-	b.eq	.Lcp_BB241_13
+	b.eq	.Lcp_BB244_13
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB241_13
+	tbnz	w13, #0, .Lcp_BB244_13
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB241_13
-.Lcp_BB241_29:
+	b	.Lcp_BB244_13
+.Lcp_BB244_29:
 	cmp	x8, #3
-	b.eq	.Lcp_BB241_14
+	b.eq	.Lcp_BB244_14
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB241_14
+	tbnz	w13, #0, .Lcp_BB244_14
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB241_14
-.Lcp_BB241_32:
+	b	.Lcp_BB244_14
+.Lcp_BB244_32:
 	mov	w9, #3
-	b	.Lcp_BB241_12
-.Lcp_func_end241:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end241-op_STORE_ATTR_PROPERTY
+	b	.Lcp_BB244_12
+.Lcp_func_end244:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end244-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -14087,75 +14341,75 @@ op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB242_11
+	tbz	w8, #0, .Lcp_BB245_11
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB242_2:
+.Lcp_BB245_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB242_10
+	b.ne	.Lcp_BB245_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9, #24]
 	cmn	w10, #1
-	b.eq	.Lcp_BB242_10
+	b.eq	.Lcp_BB245_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB242_7
+	b.ne	.Lcp_BB245_7
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB242_6:
+.Lcp_BB245_6:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB242_8
-.Lcp_BB242_7:
+	b	.Lcp_BB245_8
+.Lcp_BB245_7:
 	cmp	x12, #3
-	b.eq	.Lcp_BB242_12
-.Lcp_BB242_8:
+	b.eq	.Lcp_BB245_12
+.Lcp_BB245_8:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB242_15
-.Lcp_BB242_9:
+	b.eq	.Lcp_BB245_15
+.Lcp_BB245_9:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB242_10:
+.Lcp_BB245_10:
 	b	op_LOAD_METHOD
-.Lcp_BB242_11:
+.Lcp_BB245_11:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB242_2
-.Lcp_BB242_12:
-	cbz	x11, .Lcp_BB242_18
+	b	.Lcp_BB245_2
+.Lcp_BB245_12:
+	cbz	x11, .Lcp_BB245_18
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB242_8
+	tbnz	w12, #0, .Lcp_BB245_8
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB242_6
-.Lcp_BB242_15:
+	b	.Lcp_BB245_6
+.Lcp_BB245_15:
 	cmp	x8, #3
-	b.eq	.Lcp_BB242_9
+	b.eq	.Lcp_BB245_9
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB242_9
+	tbnz	w10, #0, .Lcp_BB245_9
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB242_9
-.Lcp_BB242_18:
+	b	.Lcp_BB245_9
+.Lcp_BB245_18:
 	mov	w10, #3
-	b	.Lcp_BB242_8
-.Lcp_func_end242:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end242-op_LOAD_METHOD_PLAIN
+	b	.Lcp_BB245_8
+.Lcp_func_end245:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end245-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_DICT,@function
@@ -14167,13 +14421,13 @@ op_LOAD_METHOD_DICT:
 	.cfi_remember_state
 	ldur	x19, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w19, #0, .Lcp_BB243_11
+	tbz	w19, #0, .Lcp_BB246_11
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB243_2:
+.Lcp_BB246_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB243_10
+	b.ne	.Lcp_BB246_10
 	ldr	x8, [x21]
 	lsr	w9, w25, #10
 	ldur	x26, [x23, #12]
@@ -14182,26 +14436,26 @@ op_LOAD_METHOD_DICT:
 	ldr	x8, [x8, #48]
 	ldr	x2, [x8, x9, lsl #3]
 	bl	cp_is_unhidden
-	tbz	w0, #0, .Lcp_BB243_10
+	tbz	w0, #0, .Lcp_BB246_10
 	add	x8, x26, #3
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB243_7
+	b.ne	.Lcp_BB246_7
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
-.Lcp_BB243_6:
+.Lcp_BB246_6:
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB243_8
-.Lcp_BB243_7:
+	b	.Lcp_BB246_8
+.Lcp_BB246_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB243_12
-.Lcp_BB243_8:
+	b.eq	.Lcp_BB246_12
+.Lcp_BB246_8:
 	mvn	w9, w19
 	stur	x8, [x22, #-8]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB243_15
-.Lcp_BB243_9:
+	b.eq	.Lcp_BB246_15
+.Lcp_BB246_9:
 	str	x19, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
@@ -14210,14 +14464,14 @@ op_LOAD_METHOD_DICT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB243_10:
+.Lcp_BB246_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_LOAD_METHOD
-.Lcp_BB243_11:
+.Lcp_BB246_11:
 	.cfi_restore_state
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
@@ -14225,31 +14479,31 @@ op_LOAD_METHOD_DICT:
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB243_2
-.Lcp_BB243_12:
-	cbz	x26, .Lcp_BB243_18
+	b	.Lcp_BB246_2
+.Lcp_BB246_12:
+	cbz	x26, .Lcp_BB246_18
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB243_8
+	tbnz	w10, #0, .Lcp_BB246_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
-	b	.Lcp_BB243_6
-.Lcp_BB243_15:
+	b	.Lcp_BB246_6
+.Lcp_BB246_15:
 	cmp	x19, #3
-	b.eq	.Lcp_BB243_9
+	b.eq	.Lcp_BB246_9
 	and	x8, x19, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB243_9
+	tbnz	w9, #0, .Lcp_BB246_9
 	ldr	w9, [x8]
 	and	x19, x19, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB243_9
-.Lcp_BB243_18:
+	b	.Lcp_BB246_9
+.Lcp_BB246_18:
 	mov	w8, #3
-	b	.Lcp_BB243_8
-.Lcp_func_end243:
-	.size	op_LOAD_METHOD_DICT, .Lcp_func_end243-op_LOAD_METHOD_DICT
+	b	.Lcp_BB246_8
+.Lcp_func_end246:
+	.size	op_LOAD_METHOD_DICT, .Lcp_func_end246-op_LOAD_METHOD_DICT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -14257,91 +14511,91 @@ op_LOAD_METHOD_NATIVE:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB244_9
+	tbz	w8, #0, .Lcp_BB247_9
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB244_2:
+.Lcp_BB247_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB244_10
+	b.ne	.Lcp_BB247_10
 	ldur	x10, [x23, #12]
 	add	x9, x10, #3
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB244_6
+	b.ne	.Lcp_BB247_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB244_5:
+.Lcp_BB247_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB244_7
-.Lcp_BB244_6:
+	b	.Lcp_BB247_7
+.Lcp_BB247_6:
 	cmp	x11, #3
-	b.eq	.Lcp_BB244_11
-.Lcp_BB244_7:
+	b.eq	.Lcp_BB247_11
+.Lcp_BB247_7:
 	mvn	w10, w8
 	stur	x9, [x22, #-8]
 	tst	x10, #0x3
-	b.eq	.Lcp_BB244_14
-.Lcp_BB244_8:
+	b.eq	.Lcp_BB247_14
+.Lcp_BB247_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB244_9:
+.Lcp_BB247_9:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB244_2
-.Lcp_BB244_10:
+	b	.Lcp_BB247_2
+.Lcp_BB247_10:
 	b	op_LOAD_METHOD
-.Lcp_BB244_11:
-	cbz	x10, .Lcp_BB244_17
+.Lcp_BB247_11:
+	cbz	x10, .Lcp_BB247_17
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB244_7
+	tbnz	w11, #0, .Lcp_BB247_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB244_5
-.Lcp_BB244_14:
+	b	.Lcp_BB247_5
+.Lcp_BB247_14:
 	cmp	x8, #3
-	b.eq	.Lcp_BB244_8
+	b.eq	.Lcp_BB247_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB244_8
+	tbnz	w10, #0, .Lcp_BB247_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB244_8
-.Lcp_BB244_17:
+	b	.Lcp_BB247_8
+.Lcp_BB247_17:
 	mov	w9, #3
-	b	.Lcp_BB244_7
-.Lcp_func_end244:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end244-op_LOAD_METHOD_NATIVE
+	b	.Lcp_BB247_7
+.Lcp_func_end247:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end247-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_MODULE,@function
 op_LOAD_METHOD_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB245_8
+	tbz	w0, #0, .Lcp_BB248_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB245_8
+	b.ne	.Lcp_BB248_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w9, [x9, #36]
 	cmp	w9, w10
-	b.ne	.Lcp_BB245_8
+	b.ne	.Lcp_BB248_8
 	mov	w9, #3
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
@@ -14353,34 +14607,34 @@ op_LOAD_METHOD_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB245_5
+	b.ne	.Lcp_BB248_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB245_5:
+.Lcp_BB248_5:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB245_7
+	b.ne	.Lcp_BB248_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB245_9
-.Lcp_BB245_7:
+	b.eq	.Lcp_BB248_9
+.Lcp_BB248_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB245_8:
+.Lcp_BB248_8:
 	b	op_LOAD_METHOD
-.Lcp_BB245_9:
-	adr	x17, .Lcp_tmp197
+.Lcp_BB248_9:
+	adr	x17, .Lcp_tmp203
 	b	free_thunk
-.Lcp_tmp197:
-	b	.Lcp_BB245_7
-.Lcp_func_end245:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end245-op_LOAD_METHOD_MODULE
+.Lcp_tmp203:
+	b	.Lcp_BB248_7
+.Lcp_func_end248:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end248-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -14388,107 +14642,107 @@ op_LOAD_METHOD_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB246_10
+	tbz	w0, #0, .Lcp_BB249_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB246_2:
+.Lcp_BB249_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB246_9
+	b.ne	.Lcp_BB249_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x10, x8, #32
 	ldr	x11, [x10, x9, lsl #3]
 	cmp	x11, #3
-	b.eq	.Lcp_BB246_9
+	b.eq	.Lcp_BB249_9
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	ldr	x9, [x10, x9, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB246_6
+	b.ne	.Lcp_BB249_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB246_6:
+.Lcp_BB249_6:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB246_8
+	b.ne	.Lcp_BB249_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB246_11
-.Lcp_BB246_8:
+	b.eq	.Lcp_BB249_11
+.Lcp_BB249_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB246_9:
+.Lcp_BB249_9:
 	b	op_LOAD_METHOD
-.Lcp_BB246_10:
+.Lcp_BB249_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB246_2
-.Lcp_BB246_11:
-	adr	x17, .Lcp_tmp198
+	b	.Lcp_BB249_2
+.Lcp_BB249_11:
+	adr	x17, .Lcp_tmp204
 	b	free_thunk
-.Lcp_tmp198:
-	b	.Lcp_BB246_8
-.Lcp_func_end246:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end246-op_LOAD_METHOD_SLOT
+.Lcp_tmp204:
+	b	.Lcp_BB249_8
+.Lcp_func_end249:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end249-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_TYPE,@function
 op_LOAD_METHOD_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB247_10
+	tbz	w0, #0, .Lcp_BB250_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	x8, [x8, #8]
 	ldrb	w8, [x8, #21]
-	tbz	w8, #4, .Lcp_BB247_11
-.Lcp_BB247_2:
+	tbz	w8, #4, .Lcp_BB250_11
+.Lcp_BB250_2:
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB247_11
+	b.ne	.Lcp_BB250_11
 	ldur	x9, [x23, #12]
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB247_6
+	b.ne	.Lcp_BB250_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB247_5:
+.Lcp_BB250_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB247_7
-.Lcp_BB247_6:
+	b	.Lcp_BB250_7
+.Lcp_BB250_6:
 	cmp	x10, #3
-	b.eq	.Lcp_BB247_12
-.Lcp_BB247_7:
+	b.eq	.Lcp_BB250_12
+.Lcp_BB250_7:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB247_9
+	b.ne	.Lcp_BB250_9
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB247_15
-.Lcp_BB247_9:
+	b.eq	.Lcp_BB250_15
+.Lcp_BB250_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB247_10:
+.Lcp_BB250_10:
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
 	tst	x0, #0x2
@@ -14496,68 +14750,68 @@ op_LOAD_METHOD_TYPE:
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
 	ldrb	w8, [x8, #21]
-	tbnz	w8, #4, .Lcp_BB247_2
-.Lcp_BB247_11:
+	tbnz	w8, #4, .Lcp_BB250_2
+.Lcp_BB250_11:
 	b	op_LOAD_METHOD
-.Lcp_BB247_12:
+.Lcp_BB250_12:
 	cmp	x9, #3
-	b.eq	.Lcp_BB247_7
+	b.eq	.Lcp_BB250_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB247_7
+	tbnz	w11, #0, .Lcp_BB250_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB247_5
-.Lcp_BB247_15:
-	adr	x17, .Lcp_tmp199
+	b	.Lcp_BB250_5
+.Lcp_BB250_15:
+	adr	x17, .Lcp_tmp205
 	b	free_thunk
-.Lcp_tmp199:
-	b	.Lcp_BB247_9
-.Lcp_func_end247:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end247-op_LOAD_METHOD_TYPE
+.Lcp_tmp205:
+	b	.Lcp_BB250_9
+.Lcp_func_end250:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end250-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
 op_LOAD_METHOD_CLASS_METHOD:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB248_9
+	tbz	w8, #0, .Lcp_BB251_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
 	ldrb	w9, [x9, #21]
-	tbz	w9, #4, .Lcp_BB248_10
-.Lcp_BB248_2:
+	tbz	w9, #4, .Lcp_BB251_10
+.Lcp_BB251_2:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x23, #8]
 	ldr	w11, [x9, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB248_10
+	b.ne	.Lcp_BB251_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB248_6
+	b.ne	.Lcp_BB251_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB248_5:
+.Lcp_BB251_5:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB248_7
-.Lcp_BB248_6:
+	b	.Lcp_BB251_7
+.Lcp_BB251_6:
 	cmp	x12, #3
-	b.eq	.Lcp_BB248_11
-.Lcp_BB248_7:
+	b.eq	.Lcp_BB251_11
+.Lcp_BB251_7:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB248_14
-.Lcp_BB248_8:
+	b.eq	.Lcp_BB251_14
+.Lcp_BB251_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB248_9:
+.Lcp_BB251_9:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x8, #0x2
@@ -14565,32 +14819,32 @@ op_LOAD_METHOD_CLASS_METHOD:
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
 	ldrb	w9, [x9, #21]
-	tbnz	w9, #4, .Lcp_BB248_2
-.Lcp_BB248_10:
+	tbnz	w9, #4, .Lcp_BB251_2
+.Lcp_BB251_10:
 	b	op_LOAD_METHOD
-.Lcp_BB248_11:
-	cbz	x11, .Lcp_BB248_17
+.Lcp_BB251_11:
+	cbz	x11, .Lcp_BB251_17
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB248_7
+	tbnz	w12, #0, .Lcp_BB251_7
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB248_5
-.Lcp_BB248_14:
+	b	.Lcp_BB251_5
+.Lcp_BB251_14:
 	cmp	x8, #3
-	b.eq	.Lcp_BB248_8
+	b.eq	.Lcp_BB251_8
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB248_8
+	tbnz	w10, #0, .Lcp_BB251_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB248_8
-.Lcp_BB248_17:
+	b	.Lcp_BB251_8
+.Lcp_BB251_17:
 	mov	w10, #3
-	b	.Lcp_BB248_7
-.Lcp_func_end248:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end248-op_LOAD_METHOD_CLASS_METHOD
+	b	.Lcp_BB251_7
+.Lcp_func_end251:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end251-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -14599,122 +14853,122 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	mov	x8, x22
 	ldr	x11, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB249_18
+	tbz	w0, #0, .Lcp_BB252_18
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_type
 	add	x12, x12, :lo12:cp_type_type
 	ldr	x9, [x10, #8]
 	cmp	x9, x12
-	b.ne	.Lcp_BB249_18
+	b.ne	.Lcp_BB252_18
 	ldr	w9, [x23, #12]
-	tbz	w11, #0, .Lcp_BB249_19
+	tbz	w11, #0, .Lcp_BB252_19
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB249_4:
+.Lcp_BB252_4:
 	ldr	w12, [x12, #16]
 	cmp	w12, w9
-	b.ne	.Lcp_BB249_18
+	b.ne	.Lcp_BB252_18
 	ldur	x9, [x22, #-16]
 	ldr	x13, [x23, #16]
 	adrp	x14, cp_type_super+3
 	add	x14, x14, :lo12:cp_type_super+3
 	ldr	w12, [x23, #8]
 	cmp	x9, x14
-	b.eq	.Lcp_BB249_7
+	b.eq	.Lcp_BB252_7
 	eor	x14, x14, #0x2
 	cmp	x9, x14
-	b.ne	.Lcp_BB249_18
-.Lcp_BB249_7:
+	b.ne	.Lcp_BB252_18
+.Lcp_BB252_7:
 	ldr	w14, [x10, #16]
 	cmp	w14, w12
-	b.ne	.Lcp_BB249_18
+	b.ne	.Lcp_BB252_18
 	add	x12, x13, #3
 	and	x14, x12, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB249_11
+	b.ne	.Lcp_BB252_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldr	w14, [x13]
-.Lcp_BB249_10:
+.Lcp_BB252_10:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB249_12
-.Lcp_BB249_11:
+	b	.Lcp_BB252_12
+.Lcp_BB252_11:
 	cmp	x14, #3
-	b.eq	.Lcp_BB249_20
-.Lcp_BB249_12:
+	b.eq	.Lcp_BB252_20
+.Lcp_BB252_12:
 	mvn	w13, w11
 	stur	x12, [x8, #-24]
 	tst	x13, #0x3
-	b.eq	.Lcp_BB249_23
-.Lcp_BB249_13:
+	b.eq	.Lcp_BB252_23
+.Lcp_BB252_13:
 	and	x12, x0, #0x3
 	stur	x11, [x8, #-16]
 	cmp	x12, #1
-	b.ne	.Lcp_BB249_15
+	b.ne	.Lcp_BB252_15
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.eq	.Lcp_BB249_26
-.Lcp_BB249_15:
+	b.eq	.Lcp_BB252_26
+.Lcp_BB252_15:
 	and	x8, x9, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB249_17
+	b.ne	.Lcp_BB252_17
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w10, [x8]
 	subs	w10, w10, #1
 	str	w10, [x8]
-	b.eq	.Lcp_BB249_27
-.Lcp_BB249_17:
+	b.eq	.Lcp_BB252_27
+.Lcp_BB252_17:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB249_18:
+.Lcp_BB252_18:
 	mov	x22, x8
 	b	op_LOAD_SUPER_METHOD
-.Lcp_BB249_19:
+.Lcp_BB252_19:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB249_4
-.Lcp_BB249_20:
-	cbz	x13, .Lcp_BB249_28
+	b	.Lcp_BB252_4
+.Lcp_BB252_20:
+	cbz	x13, .Lcp_BB252_28
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB249_12
+	tbnz	w14, #0, .Lcp_BB252_12
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
-	b	.Lcp_BB249_10
-.Lcp_BB249_23:
+	b	.Lcp_BB252_10
+.Lcp_BB252_23:
 	cmp	x11, #3
-	b.eq	.Lcp_BB249_13
+	b.eq	.Lcp_BB252_13
 	and	x12, x11, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB249_13
+	tbnz	w13, #0, .Lcp_BB252_13
 	ldr	w13, [x12]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB249_13
-.Lcp_BB249_26:
-	adr	x17, .Lcp_tmp200
+	b	.Lcp_BB252_13
+.Lcp_BB252_26:
+	adr	x17, .Lcp_tmp206
 	b	free_thunk
-.Lcp_tmp200:
-	b	.Lcp_BB249_15
-.Lcp_BB249_27:
+.Lcp_tmp206:
+	b	.Lcp_BB252_15
+.Lcp_BB252_27:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp201
+	adr	x17, .Lcp_tmp207
 	b	free_thunk
-.Lcp_tmp201:
-	b	.Lcp_BB249_17
-.Lcp_BB249_28:
+.Lcp_tmp207:
+	b	.Lcp_BB252_17
+.Lcp_BB252_28:
 	mov	w12, #3
-	b	.Lcp_BB249_12
-.Lcp_func_end249:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end249-op_LOAD_SUPER_METHOD_FUNCTION
+	b	.Lcp_BB252_12
+.Lcp_func_end252:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end252-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -14727,7 +14981,7 @@ op_LOAD_GLOBAL_MODULE:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB250_4
+	b.ne	.Lcp_BB253_4
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -14735,21 +14989,21 @@ op_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB250_3
+	b.ne	.Lcp_BB253_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB250_3:
+.Lcp_BB253_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB250_4:
+.Lcp_BB253_4:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end250:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end250-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end253:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end253-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -14762,13 +15016,13 @@ op_LOAD_GLOBAL_BUILTIN:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w10, [x10, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB251_5
+	b.ne	.Lcp_BB254_5
 	ldr	x8, [x8, #32]
 	ldr	w9, [x23, #12]
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB251_5
+	b.ne	.Lcp_BB254_5
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -14776,49 +15030,49 @@ op_LOAD_GLOBAL_BUILTIN:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB251_4
+	b.ne	.Lcp_BB254_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB251_4:
+.Lcp_BB254_4:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB251_5:
+.Lcp_BB254_5:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end251:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end251-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end254:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end254-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EXACT,@function
 op_CALL_FUNCTION_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB252_20
+	tbnz	w8, #0, .Lcp_BB255_20
 	lsr	w8, w25, #10
 	mov	w11, w8
 	mvn	x9, x11
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB252_19
+	tbz	w9, #0, .Lcp_BB255_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB252_19
+	b.ne	.Lcp_BB255_19
 	mov	x10, #-2
 	sub	x10, x10, x11
 	add	x13, x22, x10, lsl #3
 	ldr	x10, [x13]
 	cmp	x10, #3
-	b.ne	.Lcp_BB252_19
+	b.ne	.Lcp_BB255_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB252_19
+	b.ne	.Lcp_BB255_19
 	ldr	x10, [x12, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	sub	x10, x22, w8, uxtw #3
@@ -14828,11 +15082,11 @@ op_CALL_FUNCTION_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB252_19
+	b.hi	.Lcp_BB255_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB252_19
+	b.hs	.Lcp_BB255_19
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -14842,45 +15096,45 @@ op_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB252_21
-.Lcp_BB252_8:
-	cbz	w8, .Lcp_BB252_15
+	b.eq	.Lcp_BB255_21
+.Lcp_BB255_8:
+	cbz	w8, .Lcp_BB255_15
 	neg	x11, x11
-.Lcp_BB252_10:
+.Lcp_BB255_10:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB252_12
-.Lcp_BB252_11:
+	b.eq	.Lcp_BB255_12
+.Lcp_BB255_11:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB252_10
-	b	.Lcp_BB252_15
-.Lcp_BB252_12:
+	b.lo	.Lcp_BB255_10
+	b	.Lcp_BB255_15
+.Lcp_BB255_12:
 	cmp	x12, #3
-	b.eq	.Lcp_BB252_11
+	b.eq	.Lcp_BB255_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB252_11
+	tbnz	w14, #0, .Lcp_BB255_11
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB252_11
-.Lcp_BB252_15:
+	b	.Lcp_BB255_11
+.Lcp_BB255_15:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w12, w8
-	b.ls	.Lcp_BB252_18
+	b.ls	.Lcp_BB255_18
 	sub	w8, w12, w8
 	mov	w13, #3
-.Lcp_BB252_17:
+.Lcp_BB255_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
-	b.ne	.Lcp_BB252_17
-.Lcp_BB252_18:
+	b.ne	.Lcp_BB255_17
+.Lcp_BB255_18:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14899,29 +15153,29 @@ op_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB252_19:
+.Lcp_BB255_19:
 	b	op_CALL
-.Lcp_BB252_20:
+.Lcp_BB255_20:
 	b	op_COLD_CALL_FUNCTION_EXACT
-.Lcp_BB252_21:
+.Lcp_BB255_21:
 	cmp	x9, #3
-	b.eq	.Lcp_BB252_8
+	b.eq	.Lcp_BB255_8
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB252_8
+	tbnz	w13, #0, .Lcp_BB255_8
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB252_8
-.Lcp_func_end252:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end252-op_CALL_FUNCTION_EXACT
+	b	.Lcp_BB255_8
+.Lcp_func_end255:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end255-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_EXACT,@function
 op_CALL_METHOD_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB253_20
+	tbnz	w8, #0, .Lcp_BB256_20
 	lsr	w8, w25, #10
 	mov	x9, #-2
 	mov	w11, w8
@@ -14931,17 +15185,17 @@ op_CALL_METHOD_EXACT:
 	and	x10, x9, #0x1
 	cmp	x9, #3
 	ccmp	x10, #0, #4, ne
-	b.eq	.Lcp_BB253_19
+	b.eq	.Lcp_BB256_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x14
-	b.ne	.Lcp_BB253_19
+	b.ne	.Lcp_BB256_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB253_19
+	b.ne	.Lcp_BB256_19
 	ldr	x10, [x12, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	sub	x10, x22, w8, uxtw #3
@@ -14951,11 +15205,11 @@ op_CALL_METHOD_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB253_19
+	b.hi	.Lcp_BB256_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB253_19
+	b.hs	.Lcp_BB256_19
 	sub	x13, x13, x21
 	mvn	x14, x11
 	mvn	w16, w9
@@ -14967,52 +15221,52 @@ op_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB253_21
-.Lcp_BB253_7:
+	b.eq	.Lcp_BB256_21
+.Lcp_BB256_7:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB253_23
-.Lcp_BB253_8:
+	b.eq	.Lcp_BB256_23
+.Lcp_BB256_8:
 	str	x13, [x10, #-8]!
-	cbz	w8, .Lcp_BB253_15
+	cbz	w8, .Lcp_BB256_15
 	neg	x11, x11
-.Lcp_BB253_10:
+.Lcp_BB256_10:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB253_12
-.Lcp_BB253_11:
+	b.eq	.Lcp_BB256_12
+.Lcp_BB256_11:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB253_10
-	b	.Lcp_BB253_15
-.Lcp_BB253_12:
+	b.lo	.Lcp_BB256_10
+	b	.Lcp_BB256_15
+.Lcp_BB256_12:
 	cmp	x12, #3
-	b.eq	.Lcp_BB253_11
+	b.eq	.Lcp_BB256_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB253_11
+	tbnz	w14, #0, .Lcp_BB256_11
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB253_11
-.Lcp_BB253_15:
+	b	.Lcp_BB256_11
+.Lcp_BB256_15:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB253_18
+	b.hs	.Lcp_BB256_18
 	mvn	w8, w8
 	mov	w13, #3
 	add	w8, w8, w12
-.Lcp_BB253_17:
+.Lcp_BB256_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
-	b.ne	.Lcp_BB253_17
-.Lcp_BB253_18:
+	b.ne	.Lcp_BB256_17
+.Lcp_BB256_18:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15031,38 +15285,38 @@ op_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB253_19:
+.Lcp_BB256_19:
 	b	op_CALL
-.Lcp_BB253_20:
+.Lcp_BB256_20:
 	b	op_COLD_CALL_METHOD_EXACT
-.Lcp_BB253_21:
+.Lcp_BB256_21:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB253_7
+	tbnz	w14, #0, .Lcp_BB256_7
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB253_7
-.Lcp_BB253_23:
+	b	.Lcp_BB256_7
+.Lcp_BB256_23:
 	cmp	x13, #3
-	b.eq	.Lcp_BB253_8
+	b.eq	.Lcp_BB256_8
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB253_8
+	tbnz	w14, #0, .Lcp_BB256_8
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB253_8
-.Lcp_func_end253:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end253-op_CALL_METHOD_EXACT
+	b	.Lcp_BB256_8
+.Lcp_func_end256:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end256-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_DEFAULTS_1,@function
 op_CALL_FUNCTION_DEFAULTS_1:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB254_23
+	tbnz	w8, #0, .Lcp_BB257_23
 	lsr	w8, w25, #10
 	mov	x9, #-2
 	mov	w11, w8
@@ -15070,37 +15324,37 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	add	x13, x22, x9, lsl #3
 	ldr	x9, [x13]
 	cmp	x9, #3
-	b.ne	.Lcp_BB254_26
+	b.ne	.Lcp_BB257_26
 	mvn	x9, x11
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB254_26
+	tbz	w9, #0, .Lcp_BB257_26
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x14
-	b.ne	.Lcp_BB254_26
+	b.ne	.Lcp_BB257_26
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB254_26
+	b.ne	.Lcp_BB257_26
 	ldr	x10, [x12, #48]
 	cmp	x10, #3
-	b.eq	.Lcp_BB254_26
+	b.eq	.Lcp_BB257_26
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	x14, [x10, #16]
-	cbz	x14, .Lcp_BB254_26
+	cbz	x14, .Lcp_BB257_26
 	add	x10, x10, x14, lsl #3
 	ldr	x0, [x10, #24]
 	sub	x10, x22, w8, uxtw #3
 	and	x14, x0, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB254_9
+	b.ne	.Lcp_BB257_9
 	and	x15, x0, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-.Lcp_BB254_9:
+.Lcp_BB257_9:
 	ldr	x15, [x12, #16]
 	and	x15, x15, #0xfffffffffffffffc
 	ldp	w16, w15, [x15, #64]
@@ -15109,11 +15363,11 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	ldr	x16, [x20, #24]
 	add	x15, x15, #64
 	cmp	x15, x16
-	b.hi	.Lcp_BB254_24
+	b.hi	.Lcp_BB257_24
 	ldr	w15, [x21, #36]
 	ldr	w16, [x20, #20]
 	cmp	w15, w16
-	b.hs	.Lcp_BB254_24
+	b.hs	.Lcp_BB257_24
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -15123,32 +15377,32 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB254_27
-.Lcp_BB254_12:
-	cbz	w8, .Lcp_BB254_19
+	b.eq	.Lcp_BB257_27
+.Lcp_BB257_12:
+	cbz	w8, .Lcp_BB257_19
 	neg	x11, x11
-.Lcp_BB254_14:
+.Lcp_BB257_14:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB254_16
-.Lcp_BB254_15:
+	b.eq	.Lcp_BB257_16
+.Lcp_BB257_15:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB254_14
-	b	.Lcp_BB254_19
-.Lcp_BB254_16:
+	b.lo	.Lcp_BB257_14
+	b	.Lcp_BB257_19
+.Lcp_BB257_16:
 	cmp	x12, #3
-	b.eq	.Lcp_BB254_15
+	b.eq	.Lcp_BB257_15
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB254_15
+	tbnz	w14, #0, .Lcp_BB257_15
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB254_15
-.Lcp_BB254_19:
+	b	.Lcp_BB257_15
+.Lcp_BB257_19:
 	str	x0, [x22]
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
@@ -15156,16 +15410,16 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB254_22
+	b.hs	.Lcp_BB257_22
 	mvn	w13, w8
 	add	x8, x22, #8
 	mov	w14, #3
 	add	w13, w13, w12
-.Lcp_BB254_21:
+.Lcp_BB257_21:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB254_21
-.Lcp_BB254_22:
+	b.ne	.Lcp_BB257_21
+.Lcp_BB257_22:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15184,42 +15438,42 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB254_23:
+.Lcp_BB257_23:
 	b	op_COLD_CALL_FUNCTION_DEFAULTS_1
-.Lcp_BB254_24:
+.Lcp_BB257_24:
 	cmp	x14, #1
-	b.ne	.Lcp_BB254_26
+	b.ne	.Lcp_BB257_26
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB254_30
-.Lcp_BB254_26:
+	b.eq	.Lcp_BB257_30
+.Lcp_BB257_26:
 	b	op_CALL
-.Lcp_BB254_27:
+.Lcp_BB257_27:
 	cmp	x9, #3
-	b.eq	.Lcp_BB254_12
+	b.eq	.Lcp_BB257_12
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB254_12
+	tbnz	w13, #0, .Lcp_BB257_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB254_12
-.Lcp_BB254_30:
-	adr	x17, .Lcp_tmp202
+	b	.Lcp_BB257_12
+.Lcp_BB257_30:
+	adr	x17, .Lcp_tmp208
 	b	free_thunk
-.Lcp_tmp202:
+.Lcp_tmp208:
 	b	op_CALL
-.Lcp_func_end254:
-	.size	op_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end254-op_CALL_FUNCTION_DEFAULTS_1
+.Lcp_func_end257:
+	.size	op_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end257-op_CALL_FUNCTION_DEFAULTS_1
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_DEFAULTS_1,@function
 op_CALL_METHOD_DEFAULTS_1:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB255_23
+	tbnz	w8, #0, .Lcp_BB258_23
 	lsr	w10, w25, #10
 	mov	x9, #-2
 	mov	w8, w10
@@ -15229,23 +15483,23 @@ op_CALL_METHOD_DEFAULTS_1:
 	and	x11, x9, #0x1
 	cmp	x9, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB255_26
+	b.eq	.Lcp_BB258_26
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x12, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB255_26
+	b.ne	.Lcp_BB258_26
 	ldr	w11, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB255_26
+	b.ne	.Lcp_BB258_26
 	ldr	x11, [x12, #48]
 	cmp	x11, #3
-	b.eq	.Lcp_BB255_26
+	b.eq	.Lcp_BB258_26
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	x14, [x11, #16]
-	cbz	x14, .Lcp_BB255_26
+	cbz	x14, .Lcp_BB258_26
 	add	x11, x11, x14, lsl #3
 	sub	x10, x22, w10, uxtw #3
 	ldr	x0, [x11, #24]
@@ -15253,12 +15507,12 @@ op_CALL_METHOD_DEFAULTS_1:
 	ldr	x11, [x22, x11, lsl #3]
 	and	x14, x0, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB255_8
+	b.ne	.Lcp_BB258_8
 	and	x15, x0, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-.Lcp_BB255_8:
+.Lcp_BB258_8:
 	ldr	x15, [x12, #16]
 	and	x15, x15, #0xfffffffffffffffc
 	ldp	w16, w15, [x15, #64]
@@ -15267,11 +15521,11 @@ op_CALL_METHOD_DEFAULTS_1:
 	ldr	x16, [x20, #24]
 	add	x15, x15, #64
 	cmp	x15, x16
-	b.hi	.Lcp_BB255_24
+	b.hi	.Lcp_BB258_24
 	ldr	w15, [x21, #36]
 	ldr	w16, [x20, #20]
 	cmp	w15, w16
-	b.hs	.Lcp_BB255_24
+	b.hs	.Lcp_BB258_24
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -15281,37 +15535,37 @@ op_CALL_METHOD_DEFAULTS_1:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB255_27
-.Lcp_BB255_11:
+	b.eq	.Lcp_BB258_27
+.Lcp_BB258_11:
 	mvn	w12, w11
 	tst	x12, #0x3
-	b.eq	.Lcp_BB255_29
-.Lcp_BB255_12:
+	b.eq	.Lcp_BB258_29
+.Lcp_BB258_12:
 	str	x11, [x10, #-8]!
-	cbz	w8, .Lcp_BB255_19
+	cbz	w8, .Lcp_BB258_19
 	neg	x11, x8
-.Lcp_BB255_14:
+.Lcp_BB258_14:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB255_16
-.Lcp_BB255_15:
+	b.eq	.Lcp_BB258_16
+.Lcp_BB258_15:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB255_14
-	b	.Lcp_BB255_19
-.Lcp_BB255_16:
+	b.lo	.Lcp_BB258_14
+	b	.Lcp_BB258_19
+.Lcp_BB258_16:
 	cmp	x12, #3
-	b.eq	.Lcp_BB255_15
+	b.eq	.Lcp_BB258_15
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB255_15
+	tbnz	w14, #0, .Lcp_BB258_15
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB255_15
-.Lcp_BB255_19:
+	b	.Lcp_BB258_15
+.Lcp_BB258_19:
 	add	x11, x10, x8, lsl #3
 	add	w13, w8, #2
 	str	x0, [x11, #8]
@@ -15320,16 +15574,16 @@ op_CALL_METHOD_DEFAULTS_1:
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB255_22
+	b.hs	.Lcp_BB258_22
 	sub	w13, w12, w8
 	add	x8, x22, #8
 	mov	w14, #3
 	sub	w13, w13, #2
-.Lcp_BB255_21:
+.Lcp_BB258_21:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB255_21
-.Lcp_BB255_22:
+	b.ne	.Lcp_BB258_21
+.Lcp_BB258_22:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15348,51 +15602,51 @@ op_CALL_METHOD_DEFAULTS_1:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB255_23:
+.Lcp_BB258_23:
 	b	op_COLD_CALL_METHOD_DEFAULTS_1
-.Lcp_BB255_24:
+.Lcp_BB258_24:
 	cmp	x14, #1
-	b.ne	.Lcp_BB255_26
+	b.ne	.Lcp_BB258_26
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB255_32
-.Lcp_BB255_26:
+	b.eq	.Lcp_BB258_32
+.Lcp_BB258_26:
 	b	op_CALL
-.Lcp_BB255_27:
+.Lcp_BB258_27:
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB255_11
+	tbnz	w13, #0, .Lcp_BB258_11
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB255_11
-.Lcp_BB255_29:
+	b	.Lcp_BB258_11
+.Lcp_BB258_29:
 	cmp	x11, #3
-	b.eq	.Lcp_BB255_12
+	b.eq	.Lcp_BB258_12
 	and	x12, x11, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB255_12
+	tbnz	w13, #0, .Lcp_BB258_12
 	ldr	w13, [x12]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB255_12
-.Lcp_BB255_32:
-	adr	x17, .Lcp_tmp203
+	b	.Lcp_BB258_12
+.Lcp_BB258_32:
+	adr	x17, .Lcp_tmp209
 	b	free_thunk
-.Lcp_tmp203:
+.Lcp_tmp209:
 	b	op_CALL
-.Lcp_func_end255:
-	.size	op_CALL_METHOD_DEFAULTS_1, .Lcp_func_end255-op_CALL_METHOD_DEFAULTS_1
+.Lcp_func_end258:
+	.size	op_CALL_METHOD_DEFAULTS_1, .Lcp_func_end258-op_CALL_METHOD_DEFAULTS_1
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_DEFAULTS_2,@function
 op_CALL_FUNCTION_DEFAULTS_2:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB256_25
+	tbnz	w8, #0, .Lcp_BB259_25
 	lsr	w10, w25, #10
 	mov	x8, #-2
 	mov	w12, w10
@@ -15400,51 +15654,51 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	add	x14, x22, x8, lsl #3
 	ldr	x8, [x14]
 	cmp	x8, #3
-	b.ne	.Lcp_BB256_30
+	b.ne	.Lcp_BB259_30
 	mvn	x8, x12
 	ldr	x9, [x22, x8, lsl #3]
-	tbz	w9, #0, .Lcp_BB256_30
+	tbz	w9, #0, .Lcp_BB259_30
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_function
 	add	x11, x11, :lo12:cp_type_function
 	ldr	x8, [x13, #8]
 	cmp	x8, x11
-	b.ne	.Lcp_BB256_30
+	b.ne	.Lcp_BB259_30
 	ldr	w8, [x23, #8]
 	ldr	w11, [x13, #56]
 	cmp	w11, w8
-	b.ne	.Lcp_BB256_30
+	b.ne	.Lcp_BB259_30
 	ldr	x8, [x13, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB256_30
+	b.eq	.Lcp_BB259_30
 	and	x11, x8, #0xfffffffffffffffc
 	mov	x8, x11
 	ldr	x15, [x8, #16]!
 	cmp	x15, #1
-	b.ls	.Lcp_BB256_30
+	b.ls	.Lcp_BB259_30
 	ldr	x8, [x8, x15, lsl #3]
 	and	x15, x8, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB256_9
+	b.ne	.Lcp_BB259_9
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w16, [x11]
 	add	w16, w16, #1
 	str	w16, [x11]
 	ldr	x11, [x13, #48]
 	and	x11, x11, #0xfffffffffffffffc
-.Lcp_BB256_9:
+.Lcp_BB259_9:
 	ldr	x16, [x11, #16]
 	add	x11, x11, x16, lsl #3
 	ldr	x0, [x11, #24]
 	sub	x11, x22, w10, uxtw #3
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB256_11
+	b.ne	.Lcp_BB259_11
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w18, [x17]
 	add	w18, w18, #1
 	str	w18, [x17]
-.Lcp_BB256_11:
+.Lcp_BB259_11:
 	ldr	x17, [x13, #16]
 	and	x17, x17, #0xfffffffffffffffc
 	ldp	w18, w17, [x17, #64]
@@ -15453,11 +15707,11 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	ldr	x18, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x18
-	b.hi	.Lcp_BB256_26
+	b.hi	.Lcp_BB259_26
 	ldr	w17, [x21, #36]
 	ldr	w18, [x20, #20]
 	cmp	w17, w18
-	b.hs	.Lcp_BB256_26
+	b.hs	.Lcp_BB259_26
 	sub	x14, x14, x21
 	mvn	w15, w9
 	mov	w16, #5
@@ -15467,32 +15721,32 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	lsr	x14, x14, #3
 	str	w16, [x21, #44]
 	str	w14, [x21, #32]
-	b.eq	.Lcp_BB256_31
-.Lcp_BB256_14:
-	cbz	w10, .Lcp_BB256_21
+	b.eq	.Lcp_BB259_31
+.Lcp_BB259_14:
+	cbz	w10, .Lcp_BB259_21
 	neg	x12, x12
-.Lcp_BB256_16:
+.Lcp_BB259_16:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB256_18
-.Lcp_BB256_17:
+	b.eq	.Lcp_BB259_18
+.Lcp_BB259_17:
 	str	x13, [x22, x12, lsl #3]
 	adds	x12, x12, #1
-	b.lo	.Lcp_BB256_16
-	b	.Lcp_BB256_21
-.Lcp_BB256_18:
+	b.lo	.Lcp_BB259_16
+	b	.Lcp_BB259_21
+.Lcp_BB259_18:
 	cmp	x13, #3
-	b.eq	.Lcp_BB256_17
+	b.eq	.Lcp_BB259_17
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB256_17
+	tbnz	w15, #0, .Lcp_BB259_17
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB256_17
-.Lcp_BB256_21:
+	b	.Lcp_BB259_17
+.Lcp_BB259_21:
 	stp	x8, x0, [x22]
 	and	x8, x9, #0xfffffffffffffffc
 	add	w13, w10, #2
@@ -15500,16 +15754,16 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	w8, [x12, #64]
 	cmp	w13, w8
-	b.hs	.Lcp_BB256_24
+	b.hs	.Lcp_BB259_24
 	sub	w13, w8, w10
 	add	x10, x22, #16
 	mov	w14, #3
 	sub	w13, w13, #2
-.Lcp_BB256_23:
+.Lcp_BB259_23:
 	subs	w13, w13, #1
 	str	x14, [x10], #8
-	b.ne	.Lcp_BB256_23
-.Lcp_BB256_24:
+	b.ne	.Lcp_BB259_23
+.Lcp_BB259_24:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15528,59 +15782,59 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB256_25:
+.Lcp_BB259_25:
 	b	op_COLD_CALL_FUNCTION_DEFAULTS_2
-.Lcp_BB256_26:
+.Lcp_BB259_26:
 	cmp	x16, #1
-	b.ne	.Lcp_BB256_28
+	b.ne	.Lcp_BB259_28
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB256_34
-.Lcp_BB256_28:
+	b.eq	.Lcp_BB259_34
+.Lcp_BB259_28:
 	cmp	x15, #1
-	b.ne	.Lcp_BB256_30
-.Lcp_BB256_29:
+	b.ne	.Lcp_BB259_30
+.Lcp_BB259_29:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB256_35
-.Lcp_BB256_30:
+	b.eq	.Lcp_BB259_35
+.Lcp_BB259_30:
 	b	op_CALL
-.Lcp_BB256_31:
+.Lcp_BB259_31:
 	cmp	x9, #3
-	b.eq	.Lcp_BB256_14
+	b.eq	.Lcp_BB259_14
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB256_14
+	tbnz	w14, #0, .Lcp_BB259_14
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB256_14
-.Lcp_BB256_34:
-	adr	x17, .Lcp_tmp204
+	b	.Lcp_BB259_14
+.Lcp_BB259_34:
+	adr	x17, .Lcp_tmp210
 	b	free_thunk
-.Lcp_tmp204:
+.Lcp_tmp210:
 	cmp	x15, #1
-	b.eq	.Lcp_BB256_29
-	b	.Lcp_BB256_30
-.Lcp_BB256_35:
+	b.eq	.Lcp_BB259_29
+	b	.Lcp_BB259_30
+.Lcp_BB259_35:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp205
+	adr	x17, .Lcp_tmp211
 	b	free_thunk
-.Lcp_tmp205:
+.Lcp_tmp211:
 	b	op_CALL
-.Lcp_func_end256:
-	.size	op_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end256-op_CALL_FUNCTION_DEFAULTS_2
+.Lcp_func_end259:
+	.size	op_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end259-op_CALL_FUNCTION_DEFAULTS_2
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_DEFAULTS_2,@function
 op_CALL_METHOD_DEFAULTS_2:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB257_25
+	tbnz	w8, #0, .Lcp_BB260_25
 	lsr	w11, w25, #10
 	mov	x8, #-2
 	mov	w10, w11
@@ -15590,50 +15844,50 @@ op_CALL_METHOD_DEFAULTS_2:
 	and	x8, x9, #0x1
 	cmp	x9, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB257_30
+	b.eq	.Lcp_BB260_30
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x12, cp_type_function
 	add	x12, x12, :lo12:cp_type_function
 	ldr	x8, [x13, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB257_30
+	b.ne	.Lcp_BB260_30
 	ldr	w8, [x23, #8]
 	ldr	w12, [x13, #56]
 	cmp	w12, w8
-	b.ne	.Lcp_BB257_30
+	b.ne	.Lcp_BB260_30
 	ldr	x8, [x13, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB257_30
+	b.eq	.Lcp_BB260_30
 	and	x16, x8, #0xfffffffffffffffc
 	mov	x8, x16
 	ldr	x12, [x8, #16]!
 	cmp	x12, #1
-	b.ls	.Lcp_BB257_30
+	b.ls	.Lcp_BB260_30
 	ldr	x8, [x8, x12, lsl #3]
 	mvn	x12, x10
 	ldr	x12, [x22, x12, lsl #3]
 	and	x15, x8, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB257_8
+	b.ne	.Lcp_BB260_8
 	and	x16, x8, #0xfffffffffffffffc
 	ldr	w17, [x16]
 	add	w17, w17, #1
 	str	w17, [x16]
 	ldr	x16, [x13, #48]
 	and	x16, x16, #0xfffffffffffffffc
-.Lcp_BB257_8:
+.Lcp_BB260_8:
 	ldr	x17, [x16, #16]
 	sub	x11, x22, w11, uxtw #3
 	add	x16, x16, x17, lsl #3
 	ldr	x0, [x16, #24]
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB257_10
+	b.ne	.Lcp_BB260_10
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w18, [x17]
 	add	w18, w18, #1
 	str	w18, [x17]
-.Lcp_BB257_10:
+.Lcp_BB260_10:
 	ldr	x17, [x13, #16]
 	and	x17, x17, #0xfffffffffffffffc
 	ldp	w18, w17, [x17, #64]
@@ -15642,11 +15896,11 @@ op_CALL_METHOD_DEFAULTS_2:
 	ldr	x18, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x18
-	b.hi	.Lcp_BB257_26
+	b.hi	.Lcp_BB260_26
 	ldr	w17, [x21, #36]
 	ldr	w18, [x20, #20]
 	cmp	w17, w18
-	b.hs	.Lcp_BB257_26
+	b.hs	.Lcp_BB260_26
 	sub	x14, x14, x21
 	mvn	w15, w9
 	mov	w16, #5
@@ -15656,37 +15910,37 @@ op_CALL_METHOD_DEFAULTS_2:
 	lsr	x14, x14, #3
 	str	w16, [x21, #44]
 	str	w14, [x21, #32]
-	b.eq	.Lcp_BB257_31
-.Lcp_BB257_13:
+	b.eq	.Lcp_BB260_31
+.Lcp_BB260_13:
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB257_33
-.Lcp_BB257_14:
+	b.eq	.Lcp_BB260_33
+.Lcp_BB260_14:
 	str	x12, [x11, #-8]!
-	cbz	w10, .Lcp_BB257_21
+	cbz	w10, .Lcp_BB260_21
 	neg	x12, x10
-.Lcp_BB257_16:
+.Lcp_BB260_16:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB257_18
-.Lcp_BB257_17:
+	b.eq	.Lcp_BB260_18
+.Lcp_BB260_17:
 	str	x13, [x22, x12, lsl #3]
 	adds	x12, x12, #1
-	b.lo	.Lcp_BB257_16
-	b	.Lcp_BB257_21
-.Lcp_BB257_18:
+	b.lo	.Lcp_BB260_16
+	b	.Lcp_BB260_21
+.Lcp_BB260_18:
 	cmp	x13, #3
-	b.eq	.Lcp_BB257_17
+	b.eq	.Lcp_BB260_17
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB257_17
+	tbnz	w15, #0, .Lcp_BB260_17
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB257_17
-.Lcp_BB257_21:
+	b	.Lcp_BB260_17
+.Lcp_BB260_21:
 	add	x12, x11, x10, lsl #3
 	add	w13, w10, #3
 	stp	x8, x0, [x12, #8]
@@ -15695,16 +15949,16 @@ op_CALL_METHOD_DEFAULTS_2:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	w8, [x12, #64]
 	cmp	w13, w8
-	b.hs	.Lcp_BB257_24
+	b.hs	.Lcp_BB260_24
 	sub	w13, w8, w10
 	add	x10, x22, #16
 	mov	w14, #3
 	sub	w13, w13, #3
-.Lcp_BB257_23:
+.Lcp_BB260_23:
 	subs	w13, w13, #1
 	str	x14, [x10], #8
-	b.ne	.Lcp_BB257_23
-.Lcp_BB257_24:
+	b.ne	.Lcp_BB260_23
+.Lcp_BB260_24:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15723,68 +15977,68 @@ op_CALL_METHOD_DEFAULTS_2:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB257_25:
+.Lcp_BB260_25:
 	b	op_COLD_CALL_METHOD_DEFAULTS_2
-.Lcp_BB257_26:
+.Lcp_BB260_26:
 	cmp	x16, #1
-	b.ne	.Lcp_BB257_28
+	b.ne	.Lcp_BB260_28
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB257_36
-.Lcp_BB257_28:
+	b.eq	.Lcp_BB260_36
+.Lcp_BB260_28:
 	cmp	x15, #1
-	b.ne	.Lcp_BB257_30
-.Lcp_BB257_29:
+	b.ne	.Lcp_BB260_30
+.Lcp_BB260_29:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB257_37
-.Lcp_BB257_30:
+	b.eq	.Lcp_BB260_37
+.Lcp_BB260_30:
 	b	op_CALL
-.Lcp_BB257_31:
+.Lcp_BB260_31:
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB257_13
+	tbnz	w14, #0, .Lcp_BB260_13
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB257_13
-.Lcp_BB257_33:
+	b	.Lcp_BB260_13
+.Lcp_BB260_33:
 	cmp	x12, #3
-	b.eq	.Lcp_BB257_14
+	b.eq	.Lcp_BB260_14
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB257_14
+	tbnz	w14, #0, .Lcp_BB260_14
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB257_14
-.Lcp_BB257_36:
-	adr	x17, .Lcp_tmp206
+	b	.Lcp_BB260_14
+.Lcp_BB260_36:
+	adr	x17, .Lcp_tmp212
 	b	free_thunk
-.Lcp_tmp206:
+.Lcp_tmp212:
 	cmp	x15, #1
-	b.eq	.Lcp_BB257_29
-	b	.Lcp_BB257_30
-.Lcp_BB257_37:
+	b.eq	.Lcp_BB260_29
+	b	.Lcp_BB260_30
+.Lcp_BB260_37:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp207
+	adr	x17, .Lcp_tmp213
 	b	free_thunk
-.Lcp_tmp207:
+.Lcp_tmp213:
 	b	op_CALL
-.Lcp_func_end257:
-	.size	op_CALL_METHOD_DEFAULTS_2, .Lcp_func_end257-op_CALL_METHOD_DEFAULTS_2
+.Lcp_func_end260:
+	.size	op_CALL_METHOD_DEFAULTS_2, .Lcp_func_end260-op_CALL_METHOD_DEFAULTS_2
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_DEFAULTS_3,@function
 op_CALL_FUNCTION_DEFAULTS_3:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB258_27
+	tbnz	w8, #0, .Lcp_BB261_27
 	lsr	w11, w25, #10
 	mov	x8, #-2
 	mov	w13, w11
@@ -15792,64 +16046,64 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	add	x15, x22, x8, lsl #3
 	ldr	x8, [x15]
 	cmp	x8, #3
-	b.ne	.Lcp_BB258_34
+	b.ne	.Lcp_BB261_34
 	mvn	x8, x13
 	ldr	x10, [x22, x8, lsl #3]
-	tbz	w10, #0, .Lcp_BB258_34
+	tbz	w10, #0, .Lcp_BB261_34
 	and	x14, x10, #0xfffffffffffffffc
 	adrp	x9, cp_type_function
 	add	x9, x9, :lo12:cp_type_function
 	ldr	x8, [x14, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB258_34
+	b.ne	.Lcp_BB261_34
 	ldr	w8, [x23, #8]
 	ldr	w9, [x14, #56]
 	cmp	w9, w8
-	b.ne	.Lcp_BB258_34
+	b.ne	.Lcp_BB261_34
 	ldr	x8, [x14, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB258_34
+	b.eq	.Lcp_BB261_34
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	x8, [x12, #16]
 	cmp	x8, #2
-	b.ls	.Lcp_BB258_34
+	b.ls	.Lcp_BB261_34
 	add	x8, x12, x8, lsl #3
 	ldr	x8, [x8, #8]
 	and	x18, x8, #0x3
 	cmp	x18, #1
-	b.ne	.Lcp_BB258_9
+	b.ne	.Lcp_BB261_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w12, [x9]
 	add	w12, w12, #1
 	str	w12, [x9]
 	ldr	x9, [x14, #48]
 	and	x12, x9, #0xfffffffffffffffc
-.Lcp_BB258_9:
+.Lcp_BB261_9:
 	mov	x9, x12
 	ldr	x16, [x9, #16]!
 	ldr	x9, [x9, x16, lsl #3]
 	and	x19, x9, #0x3
 	cmp	x19, #1
-	b.ne	.Lcp_BB258_11
+	b.ne	.Lcp_BB261_11
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	w16, [x12]
 	add	w16, w16, #1
 	str	w16, [x12]
 	ldr	x12, [x14, #48]
 	and	x12, x12, #0xfffffffffffffffc
-.Lcp_BB258_11:
+.Lcp_BB261_11:
 	ldr	x16, [x12, #16]
 	add	x12, x12, x16, lsl #3
 	ldr	x0, [x12, #24]
 	sub	x12, x22, w11, uxtw #3
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB258_13
+	b.ne	.Lcp_BB261_13
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w26, [x17]
 	add	w26, w26, #1
 	str	w26, [x17]
-.Lcp_BB258_13:
+.Lcp_BB261_13:
 	ldr	x17, [x14, #16]
 	and	x17, x17, #0xfffffffffffffffc
 	ldp	w26, w17, [x17, #64]
@@ -15858,11 +16112,11 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	ldr	x26, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x26
-	b.hi	.Lcp_BB258_28
+	b.hi	.Lcp_BB261_28
 	ldr	w17, [x21, #36]
 	ldr	w26, [x20, #20]
 	cmp	w17, w26
-	b.hs	.Lcp_BB258_28
+	b.hs	.Lcp_BB261_28
 	sub	x15, x15, x21
 	mvn	w16, w10
 	mov	w17, #5
@@ -15872,32 +16126,32 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	lsr	x15, x15, #3
 	str	w17, [x21, #44]
 	str	w15, [x21, #32]
-	b.eq	.Lcp_BB258_35
-.Lcp_BB258_16:
-	cbz	w11, .Lcp_BB258_23
+	b.eq	.Lcp_BB261_35
+.Lcp_BB261_16:
+	cbz	w11, .Lcp_BB261_23
 	neg	x13, x13
-.Lcp_BB258_18:
+.Lcp_BB261_18:
 	ldr	x14, [x22, x13, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB258_20
-.Lcp_BB258_19:
+	b.eq	.Lcp_BB261_20
+.Lcp_BB261_19:
 	str	x14, [x22, x13, lsl #3]
 	adds	x13, x13, #1
-	b.lo	.Lcp_BB258_18
-	b	.Lcp_BB258_23
-.Lcp_BB258_20:
+	b.lo	.Lcp_BB261_18
+	b	.Lcp_BB261_23
+.Lcp_BB261_20:
 	cmp	x14, #3
-	b.eq	.Lcp_BB258_19
+	b.eq	.Lcp_BB261_19
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB258_19
+	tbnz	w16, #0, .Lcp_BB261_19
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB258_19
-.Lcp_BB258_23:
+	b	.Lcp_BB261_19
+.Lcp_BB261_23:
 	stp	x8, x9, [x22]
 	and	x8, x10, #0xfffffffffffffffc
 	add	w13, w11, #3
@@ -15906,16 +16160,16 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w8, [x9, #64]
 	cmp	w13, w8
-	b.hs	.Lcp_BB258_26
+	b.hs	.Lcp_BB261_26
 	sub	w13, w8, w11
 	add	x11, x22, #24
 	mov	w14, #3
 	sub	w13, w13, #3
-.Lcp_BB258_25:
+.Lcp_BB261_25:
 	subs	w13, w13, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB258_25
-.Lcp_BB258_26:
+	b.ne	.Lcp_BB261_25
+.Lcp_BB261_26:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15934,73 +16188,73 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB258_27:
+.Lcp_BB261_27:
 	b	op_COLD_CALL_FUNCTION_DEFAULTS_3
-.Lcp_BB258_28:
+.Lcp_BB261_28:
 	cmp	x16, #1
-	b.ne	.Lcp_BB258_30
+	b.ne	.Lcp_BB261_30
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB258_38
-.Lcp_BB258_30:
+	b.eq	.Lcp_BB261_38
+.Lcp_BB261_30:
 	cmp	x19, #1
-	b.ne	.Lcp_BB258_32
-.Lcp_BB258_31:
+	b.ne	.Lcp_BB261_32
+.Lcp_BB261_31:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB258_39
-.Lcp_BB258_32:
+	b.eq	.Lcp_BB261_39
+.Lcp_BB261_32:
 	cmp	x18, #1
-	b.ne	.Lcp_BB258_34
+	b.ne	.Lcp_BB261_34
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB258_40
-.Lcp_BB258_34:
+	b.eq	.Lcp_BB261_40
+.Lcp_BB261_34:
 	b	op_CALL
-.Lcp_BB258_35:
+.Lcp_BB261_35:
 	cmp	x10, #3
-	b.eq	.Lcp_BB258_16
+	b.eq	.Lcp_BB261_16
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB258_16
+	tbnz	w15, #0, .Lcp_BB261_16
 	ldr	w15, [x14]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB258_16
-.Lcp_BB258_38:
-	adr	x17, .Lcp_tmp208
+	b	.Lcp_BB261_16
+.Lcp_BB261_38:
+	adr	x17, .Lcp_tmp214
 	b	free_thunk
-.Lcp_tmp208:
+.Lcp_tmp214:
 	cmp	x19, #1
-	b.eq	.Lcp_BB258_31
-	b	.Lcp_BB258_32
-.Lcp_BB258_39:
+	b.eq	.Lcp_BB261_31
+	b	.Lcp_BB261_32
+.Lcp_BB261_39:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp209
+	adr	x17, .Lcp_tmp215
 	b	free_thunk
-.Lcp_tmp209:
-	b	.Lcp_BB258_32
-.Lcp_BB258_40:
+.Lcp_tmp215:
+	b	.Lcp_BB261_32
+.Lcp_BB261_40:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp210
+	adr	x17, .Lcp_tmp216
 	b	free_thunk
-.Lcp_tmp210:
+.Lcp_tmp216:
 	b	op_CALL
-.Lcp_func_end258:
-	.size	op_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end258-op_CALL_FUNCTION_DEFAULTS_3
+.Lcp_func_end261:
+	.size	op_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end261-op_CALL_FUNCTION_DEFAULTS_3
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_DEFAULTS_3,@function
 op_CALL_METHOD_DEFAULTS_3:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB259_27
+	tbnz	w8, #0, .Lcp_BB262_27
 	lsr	w12, w25, #10
 	mov	x8, #-2
 	mov	w11, w12
@@ -16010,63 +16264,63 @@ op_CALL_METHOD_DEFAULTS_3:
 	and	x8, x10, #0x1
 	cmp	x10, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB259_34
+	b.eq	.Lcp_BB262_34
 	and	x14, x10, #0xfffffffffffffffc
 	adrp	x9, cp_type_function
 	add	x9, x9, :lo12:cp_type_function
 	ldr	x8, [x14, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB259_34
+	b.ne	.Lcp_BB262_34
 	ldr	w8, [x23, #8]
 	ldr	w9, [x14, #56]
 	cmp	w9, w8
-	b.ne	.Lcp_BB259_34
+	b.ne	.Lcp_BB262_34
 	ldr	x8, [x14, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB259_34
+	b.eq	.Lcp_BB262_34
 	and	x16, x8, #0xfffffffffffffffc
 	ldr	x8, [x16, #16]
 	cmp	x8, #2
-	b.ls	.Lcp_BB259_34
+	b.ls	.Lcp_BB262_34
 	add	x8, x16, x8, lsl #3
 	mvn	x9, x11
 	ldr	x13, [x22, x9, lsl #3]
 	ldr	x8, [x8, #8]
 	and	x18, x8, #0x3
 	cmp	x18, #1
-	b.ne	.Lcp_BB259_8
+	b.ne	.Lcp_BB262_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w16, [x9]
 	add	w16, w16, #1
 	str	w16, [x9]
 	ldr	x9, [x14, #48]
 	and	x16, x9, #0xfffffffffffffffc
-.Lcp_BB259_8:
+.Lcp_BB262_8:
 	mov	x9, x16
 	ldr	x17, [x9, #16]!
 	ldr	x9, [x9, x17, lsl #3]
 	and	x19, x9, #0x3
 	cmp	x19, #1
-	b.ne	.Lcp_BB259_10
+	b.ne	.Lcp_BB262_10
 	and	x16, x9, #0xfffffffffffffffc
 	ldr	w17, [x16]
 	add	w17, w17, #1
 	str	w17, [x16]
 	ldr	x16, [x14, #48]
 	and	x16, x16, #0xfffffffffffffffc
-.Lcp_BB259_10:
+.Lcp_BB262_10:
 	ldr	x17, [x16, #16]
 	sub	x12, x22, w12, uxtw #3
 	add	x16, x16, x17, lsl #3
 	ldr	x0, [x16, #24]
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB259_12
+	b.ne	.Lcp_BB262_12
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w26, [x17]
 	add	w26, w26, #1
 	str	w26, [x17]
-.Lcp_BB259_12:
+.Lcp_BB262_12:
 	ldr	x17, [x14, #16]
 	and	x17, x17, #0xfffffffffffffffc
 	ldp	w26, w17, [x17, #64]
@@ -16075,11 +16329,11 @@ op_CALL_METHOD_DEFAULTS_3:
 	ldr	x26, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x26
-	b.hi	.Lcp_BB259_28
+	b.hi	.Lcp_BB262_28
 	ldr	w17, [x21, #36]
 	ldr	w26, [x20, #20]
 	cmp	w17, w26
-	b.hs	.Lcp_BB259_28
+	b.hs	.Lcp_BB262_28
 	sub	x15, x15, x21
 	mvn	w16, w10
 	mov	w17, #5
@@ -16089,37 +16343,37 @@ op_CALL_METHOD_DEFAULTS_3:
 	lsr	x15, x15, #3
 	str	w17, [x21, #44]
 	str	w15, [x21, #32]
-	b.eq	.Lcp_BB259_35
-.Lcp_BB259_15:
+	b.eq	.Lcp_BB262_35
+.Lcp_BB262_15:
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB259_37
-.Lcp_BB259_16:
+	b.eq	.Lcp_BB262_37
+.Lcp_BB262_16:
 	str	x13, [x12, #-8]!
-	cbz	w11, .Lcp_BB259_23
+	cbz	w11, .Lcp_BB262_23
 	neg	x13, x11
-.Lcp_BB259_18:
+.Lcp_BB262_18:
 	ldr	x14, [x22, x13, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB259_20
-.Lcp_BB259_19:
+	b.eq	.Lcp_BB262_20
+.Lcp_BB262_19:
 	str	x14, [x22, x13, lsl #3]
 	adds	x13, x13, #1
-	b.lo	.Lcp_BB259_18
-	b	.Lcp_BB259_23
-.Lcp_BB259_20:
+	b.lo	.Lcp_BB262_18
+	b	.Lcp_BB262_23
+.Lcp_BB262_20:
 	cmp	x14, #3
-	b.eq	.Lcp_BB259_19
+	b.eq	.Lcp_BB262_19
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB259_19
+	tbnz	w16, #0, .Lcp_BB262_19
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB259_19
-.Lcp_BB259_23:
+	b	.Lcp_BB262_19
+.Lcp_BB262_23:
 	add	x13, x12, x11, lsl #3
 	stp	x8, x9, [x13, #8]
 	and	x8, x10, #0xfffffffffffffffc
@@ -16129,16 +16383,16 @@ op_CALL_METHOD_DEFAULTS_3:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w8, [x9, #64]
 	cmp	w13, w8
-	b.hs	.Lcp_BB259_26
+	b.hs	.Lcp_BB262_26
 	sub	w13, w8, w11
 	add	x11, x22, #24
 	mov	w14, #3
 	sub	w13, w13, #4
-.Lcp_BB259_25:
+.Lcp_BB262_25:
 	subs	w13, w13, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB259_25
-.Lcp_BB259_26:
+	b.ne	.Lcp_BB262_25
+.Lcp_BB262_26:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -16157,75 +16411,75 @@ op_CALL_METHOD_DEFAULTS_3:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB259_27:
+.Lcp_BB262_27:
 	b	op_COLD_CALL_METHOD_DEFAULTS_3
-.Lcp_BB259_28:
+.Lcp_BB262_28:
 	cmp	x16, #1
-	b.ne	.Lcp_BB259_30
+	b.ne	.Lcp_BB262_30
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB259_40
-.Lcp_BB259_30:
+	b.eq	.Lcp_BB262_40
+.Lcp_BB262_30:
 	cmp	x19, #1
-	b.ne	.Lcp_BB259_32
-.Lcp_BB259_31:
+	b.ne	.Lcp_BB262_32
+.Lcp_BB262_31:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB259_41
-.Lcp_BB259_32:
+	b.eq	.Lcp_BB262_41
+.Lcp_BB262_32:
 	cmp	x18, #1
-	b.ne	.Lcp_BB259_34
+	b.ne	.Lcp_BB262_34
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB259_42
-.Lcp_BB259_34:
+	b.eq	.Lcp_BB262_42
+.Lcp_BB262_34:
 	b	op_CALL
-.Lcp_BB259_35:
+.Lcp_BB262_35:
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB259_15
+	tbnz	w15, #0, .Lcp_BB262_15
 	ldr	w15, [x14]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB259_15
-.Lcp_BB259_37:
+	b	.Lcp_BB262_15
+.Lcp_BB262_37:
 	cmp	x13, #3
-	b.eq	.Lcp_BB259_16
+	b.eq	.Lcp_BB262_16
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB259_16
+	tbnz	w15, #0, .Lcp_BB262_16
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB259_16
-.Lcp_BB259_40:
-	adr	x17, .Lcp_tmp211
+	b	.Lcp_BB262_16
+.Lcp_BB262_40:
+	adr	x17, .Lcp_tmp217
 	b	free_thunk
-.Lcp_tmp211:
+.Lcp_tmp217:
 	cmp	x19, #1
-	b.eq	.Lcp_BB259_31
-	b	.Lcp_BB259_32
-.Lcp_BB259_41:
+	b.eq	.Lcp_BB262_31
+	b	.Lcp_BB262_32
+.Lcp_BB262_41:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp212
+	adr	x17, .Lcp_tmp218
 	b	free_thunk
-.Lcp_tmp212:
-	b	.Lcp_BB259_32
-.Lcp_BB259_42:
+.Lcp_tmp218:
+	b	.Lcp_BB262_32
+.Lcp_BB262_42:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp213
+	adr	x17, .Lcp_tmp219
 	b	free_thunk
-.Lcp_tmp213:
+.Lcp_tmp219:
 	b	op_CALL
-.Lcp_func_end259:
-	.size	op_CALL_METHOD_DEFAULTS_3, .Lcp_func_end259-op_CALL_METHOD_DEFAULTS_3
+.Lcp_func_end262:
+	.size	op_CALL_METHOD_DEFAULTS_3, .Lcp_func_end262-op_CALL_METHOD_DEFAULTS_3
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE,@function
@@ -16243,17 +16497,17 @@ op_CALL_NATIVE:
 	sub	x29, x8, x26
 	ldr	x8, [x22, x29, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB260_13
+	b.ne	.Lcp_BB263_13
 	mvn	x8, x26
 	add	x22, x19, x8, lsl #3
 	ldr	x27, [x22]
-	tbz	w27, #0, .Lcp_BB260_13
+	tbz	w27, #0, .Lcp_BB263_13
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB260_13
+	b.ne	.Lcp_BB263_13
 	sub	x8, x19, x21
 	sub	x2, x19, w28, uxtw #3
 	mov	x0, x20
@@ -16265,47 +16519,47 @@ op_CALL_NATIVE:
 	str	w8, [x21, #32]
 	bl	cp_call_native
 	cmp	x0, #3
-	b.eq	.Lcp_BB260_14
-	cbz	w26, .Lcp_BB260_10
+	b.eq	.Lcp_BB263_14
+	cbz	w26, .Lcp_BB263_10
 	sub	x8, x19, x26, lsl #3
 	add	x8, x8, x28, lsl #3
 	sub	x8, x8, #8
-	b	.Lcp_BB260_7
-.Lcp_BB260_6:
+	b	.Lcp_BB263_7
+.Lcp_BB263_6:
 	sub	x28, x28, #1
 	sub	x8, x8, #8
-	cbz	x28, .Lcp_BB260_10
-.Lcp_BB260_7:
+	cbz	x28, .Lcp_BB263_10
+.Lcp_BB263_7:
 	ldr	x9, [x8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB260_6
+	b.ne	.Lcp_BB263_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB260_6
+	b.ne	.Lcp_BB263_6
 	mov	x10, x0
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp214
+	adr	x17, .Lcp_tmp220
 	b	free_thunk
-.Lcp_tmp214:
+.Lcp_tmp220:
 	mov	x0, x10
 	mov	x22, x9
-	b	.Lcp_BB260_6
-.Lcp_BB260_10:
+	b	.Lcp_BB263_6
+.Lcp_BB263_10:
 	and	x8, x27, #0x3
 	str	x0, [x19, x29, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB260_12
+	b.ne	.Lcp_BB263_12
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB260_15
-.Lcp_BB260_12:
+	b.eq	.Lcp_BB263_15
+.Lcp_BB263_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -16316,7 +16570,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB260_13:
+.Lcp_BB263_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x19
@@ -16325,7 +16579,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB260_14:
+.Lcp_BB263_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -16333,15 +16587,15 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB260_15:
+.Lcp_BB263_15:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp215
+	adr	x17, .Lcp_tmp221
 	b	free_thunk
-.Lcp_tmp215:
-	b	.Lcp_BB260_12
-.Lcp_func_end260:
-	.size	op_CALL_NATIVE, .Lcp_func_end260-op_CALL_NATIVE
+.Lcp_tmp221:
+	b	.Lcp_BB263_12
+.Lcp_func_end263:
+	.size	op_CALL_NATIVE, .Lcp_func_end263-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -16361,13 +16615,13 @@ op_CALL_NATIVE_METHOD:
 	and	x8, x19, #0x1
 	cmp	x19, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB261_14
+	b.eq	.Lcp_BB264_14
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB261_14
+	b.ne	.Lcp_BB264_14
 	mvn	x8, x26
 	sub	x9, x27, x21
 	sub	x3, x27, w29, uxtw #3
@@ -16383,56 +16637,56 @@ op_CALL_NATIVE_METHOD:
 	mov	x2, x25
 	bl	cp_call_descriptor
 	cmp	x0, #3
-	b.eq	.Lcp_BB261_15
-	cbz	w26, .Lcp_BB261_9
+	b.eq	.Lcp_BB264_15
+	cbz	w26, .Lcp_BB264_9
 	sub	x8, x27, x26, lsl #3
 	add	x8, x8, x29, lsl #3
 	sub	x8, x8, #8
-	b	.Lcp_BB261_6
-.Lcp_BB261_5:
+	b	.Lcp_BB264_6
+.Lcp_BB264_5:
 	sub	x29, x29, #1
 	sub	x8, x8, #8
-	cbz	x29, .Lcp_BB261_9
-.Lcp_BB261_6:
+	cbz	x29, .Lcp_BB264_9
+.Lcp_BB264_6:
 	ldr	x9, [x8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB261_5
+	b.ne	.Lcp_BB264_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB261_5
+	b.ne	.Lcp_BB264_5
 	mov	x10, x0
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp216
+	adr	x17, .Lcp_tmp222
 	b	free_thunk
-.Lcp_tmp216:
+.Lcp_tmp222:
 	mov	x0, x10
 	mov	x22, x9
-	b	.Lcp_BB261_5
-.Lcp_BB261_9:
+	b	.Lcp_BB264_5
+.Lcp_BB264_9:
 	and	x8, x25, #0x3
 	str	x0, [x27, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB261_11
+	b.ne	.Lcp_BB264_11
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB261_16
-.Lcp_BB261_11:
+	b.eq	.Lcp_BB264_16
+.Lcp_BB264_11:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB261_13
+	b.ne	.Lcp_BB264_13
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB261_17
-.Lcp_BB261_13:
+	b.eq	.Lcp_BB264_17
+.Lcp_BB264_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -16443,7 +16697,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB261_14:
+.Lcp_BB264_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -16452,7 +16706,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB261_15:
+.Lcp_BB264_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -16460,21 +16714,21 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB261_16:
+.Lcp_BB264_16:
 	.cfi_restore_state
 	mov	x0, x25
-	adr	x17, .Lcp_tmp217
+	adr	x17, .Lcp_tmp223
 	b	free_thunk
-.Lcp_tmp217:
-	b	.Lcp_BB261_11
-.Lcp_BB261_17:
+.Lcp_tmp223:
+	b	.Lcp_BB264_11
+.Lcp_BB264_17:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp218
+	adr	x17, .Lcp_tmp224
 	b	free_thunk
-.Lcp_tmp218:
-	b	.Lcp_BB261_13
-.Lcp_func_end261:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end261-op_CALL_NATIVE_METHOD
+.Lcp_tmp224:
+	b	.Lcp_BB264_13
+.Lcp_func_end264:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end264-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_ISINSTANCE,@function
@@ -16484,70 +16738,70 @@ op_CALL_ISINSTANCE:
 	ldr	x8, [x22, #-24]!
 	ldur	x10, [x22, #-8]
 	cmp	x10, #3
-	b.ne	.Lcp_BB262_15
-	tbz	w8, #0, .Lcp_BB262_15
+	b.ne	.Lcp_BB265_15
+	tbz	w8, #0, .Lcp_BB265_15
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_native_function
 	add	x12, x12, :lo12:cp_type_native_function
 	ldr	x10, [x11, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB262_15
+	b.ne	.Lcp_BB265_15
 	ldr	x10, [x11, #16]
 	adrp	x12, cp_native_isinstance
 	add	x12, x12, :lo12:cp_native_isinstance
 	cmp	x10, x12
-	b.ne	.Lcp_BB262_15
+	b.ne	.Lcp_BB265_15
 	ldr	x0, [x22, #16]
-	tbz	w0, #0, .Lcp_BB262_15
+	tbz	w0, #0, .Lcp_BB265_15
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_type
 	add	x13, x13, :lo12:cp_type_type
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB262_15
+	b.ne	.Lcp_BB265_15
 	ldr	x10, [x22, #8]
-	tbz	w10, #0, .Lcp_BB262_16
+	tbz	w10, #0, .Lcp_BB265_16
 	and	x13, x10, #0xfffffffffffffffc
 	ldr	x13, [x13, #8]
 	cmp	x13, x12
-	b.ne	.Lcp_BB262_17
-.Lcp_BB262_8:
+	b.ne	.Lcp_BB265_17
+.Lcp_BB265_8:
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
 	stur	x13, [x9, #-32]
-	b.ne	.Lcp_BB262_10
+	b.ne	.Lcp_BB265_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.eq	.Lcp_BB262_18
-.Lcp_BB262_10:
+	b.eq	.Lcp_BB265_18
+.Lcp_BB265_10:
 	and	x9, x10, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB262_12
+	b.ne	.Lcp_BB265_12
 	and	x9, x10, #0xfffffffffffffffc
 	ldr	w12, [x9]
 	subs	w12, w12, #1
 	str	w12, [x9]
-	b.eq	.Lcp_BB262_19
-.Lcp_BB262_12:
+	b.eq	.Lcp_BB265_19
+.Lcp_BB265_12:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB262_14
+	b.ne	.Lcp_BB265_14
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB262_20
-.Lcp_BB262_14:
+	b.eq	.Lcp_BB265_20
+.Lcp_BB265_14:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB262_15:
+.Lcp_BB265_15:
 	mov	x22, x9
 	b	op_CALL
-.Lcp_BB262_16:
+.Lcp_BB265_16:
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	tst	x10, #0x2
@@ -16555,240 +16809,33 @@ op_CALL_ISINSTANCE:
 	add	x14, x14, :lo12:cp_type_int
 	csel	x13, x14, x13, eq
 	cmp	x13, x12
-	b.eq	.Lcp_BB262_8
-.Lcp_BB262_17:
+	b.eq	.Lcp_BB265_8
+.Lcp_BB265_17:
 	mov	x22, x9
 	b	op_COLD_CALL_ISINSTANCE
-.Lcp_BB262_18:
-	adr	x17, .Lcp_tmp219
-	b	free_thunk
-.Lcp_tmp219:
-	b	.Lcp_BB262_10
-.Lcp_BB262_19:
-	mov	x0, x10
-	adr	x17, .Lcp_tmp220
-	b	free_thunk
-.Lcp_tmp220:
-	b	.Lcp_BB262_12
-.Lcp_BB262_20:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp221
-	b	free_thunk
-.Lcp_tmp221:
-	b	.Lcp_BB262_14
-.Lcp_func_end262:
-	.size	op_CALL_ISINSTANCE, .Lcp_func_end262-op_CALL_ISINSTANCE
-	.cfi_endproc
-	.p2align	2
-	.type	op_CALL_LEN_LIST,@function
-op_CALL_LEN_LIST:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-16]!
-	ldur	x10, [x22, #-8]
-	cmp	x10, #3
-	b.ne	.Lcp_BB263_11
-	tbz	w8, #0, .Lcp_BB263_11
-	and	x10, x8, #0xfffffffffffffffc
-	adrp	x12, cp_type_native_function
-	add	x12, x12, :lo12:cp_type_native_function
-	ldr	x11, [x10, #8]
-	cmp	x11, x12
-	b.ne	.Lcp_BB263_11
-	ldr	x11, [x10, #16]
-	adrp	x12, cp_native_len
-	add	x12, x12, :lo12:cp_native_len
-	cmp	x11, x12
-	b.ne	.Lcp_BB263_11
-	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB263_11
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_list
-	add	x13, x13, :lo12:cp_type_list
-	ldr	x12, [x11, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB263_11
-	ldr	x12, [x11, #24]
-	and	x13, x0, #0x3
-	cmp	x13, #1
-	lsl	x12, x12, #2
-	stur	x12, [x9, #-24]
-	b.ne	.Lcp_BB263_8
-	ldr	w9, [x11]
-	subs	w9, w9, #1
-	str	w9, [x11]
-	b.eq	.Lcp_BB263_12
-.Lcp_BB263_8:
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB263_10
-	ldr	w9, [x10]
-	subs	w9, w9, #1
-	str	w9, [x10]
-	b.eq	.Lcp_BB263_13
-.Lcp_BB263_10:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB263_11:
-	mov	x22, x9
-	b	op_CALL
-.Lcp_BB263_12:
-	adr	x17, .Lcp_tmp222
-	b	free_thunk
-.Lcp_tmp222:
-	b	.Lcp_BB263_8
-.Lcp_BB263_13:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp223
-	b	free_thunk
-.Lcp_tmp223:
-	b	.Lcp_BB263_10
-.Lcp_func_end263:
-	.size	op_CALL_LEN_LIST, .Lcp_func_end263-op_CALL_LEN_LIST
-	.cfi_endproc
-	.p2align	2
-	.type	op_CALL_LEN_TUPLE,@function
-op_CALL_LEN_TUPLE:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-16]!
-	ldur	x10, [x22, #-8]
-	cmp	x10, #3
-	b.ne	.Lcp_BB264_11
-	tbz	w8, #0, .Lcp_BB264_11
-	and	x10, x8, #0xfffffffffffffffc
-	adrp	x12, cp_type_native_function
-	add	x12, x12, :lo12:cp_type_native_function
-	ldr	x11, [x10, #8]
-	cmp	x11, x12
-	b.ne	.Lcp_BB264_11
-	ldr	x11, [x10, #16]
-	adrp	x12, cp_native_len
-	add	x12, x12, :lo12:cp_native_len
-	cmp	x11, x12
-	b.ne	.Lcp_BB264_11
-	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB264_11
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_tuple
-	add	x13, x13, :lo12:cp_type_tuple
-	ldr	x12, [x11, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB264_11
-	ldr	x12, [x11, #16]
-	and	x13, x0, #0x3
-	cmp	x13, #1
-	lsl	x12, x12, #2
-	stur	x12, [x9, #-24]
-	b.ne	.Lcp_BB264_8
-	ldr	w9, [x11]
-	subs	w9, w9, #1
-	str	w9, [x11]
-	b.eq	.Lcp_BB264_12
-.Lcp_BB264_8:
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB264_10
-	ldr	w9, [x10]
-	subs	w9, w9, #1
-	str	w9, [x10]
-	b.eq	.Lcp_BB264_13
-.Lcp_BB264_10:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB264_11:
-	mov	x22, x9
-	b	op_CALL
-.Lcp_BB264_12:
-	adr	x17, .Lcp_tmp224
-	b	free_thunk
-.Lcp_tmp224:
-	b	.Lcp_BB264_8
-.Lcp_BB264_13:
-	mov	x0, x8
+.Lcp_BB265_18:
 	adr	x17, .Lcp_tmp225
 	b	free_thunk
 .Lcp_tmp225:
-	b	.Lcp_BB264_10
-.Lcp_func_end264:
-	.size	op_CALL_LEN_TUPLE, .Lcp_func_end264-op_CALL_LEN_TUPLE
-	.cfi_endproc
-	.p2align	2
-	.type	op_CALL_LEN_STR,@function
-op_CALL_LEN_STR:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-16]!
-	ldur	x10, [x22, #-8]
-	cmp	x10, #3
-	b.ne	.Lcp_BB265_11
-	tbz	w8, #0, .Lcp_BB265_11
-	and	x10, x8, #0xfffffffffffffffc
-	adrp	x12, cp_type_native_function
-	add	x12, x12, :lo12:cp_type_native_function
-	ldr	x11, [x10, #8]
-	cmp	x11, x12
-	b.ne	.Lcp_BB265_11
-	ldr	x11, [x10, #16]
-	adrp	x12, cp_native_len
-	add	x12, x12, :lo12:cp_native_len
-	cmp	x11, x12
-	b.ne	.Lcp_BB265_11
-	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB265_11
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_str
-	add	x13, x13, :lo12:cp_type_str
-	ldr	x12, [x11, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB265_11
-	ldr	x12, [x11, #24]
-	and	x13, x0, #0x3
-	cmp	x13, #1
-	lsl	x12, x12, #2
-	stur	x12, [x9, #-24]
-	b.ne	.Lcp_BB265_8
-	ldr	w9, [x11]
-	subs	w9, w9, #1
-	str	w9, [x11]
-	b.eq	.Lcp_BB265_12
-.Lcp_BB265_8:
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB265_10
-	ldr	w9, [x10]
-	subs	w9, w9, #1
-	str	w9, [x10]
-	b.eq	.Lcp_BB265_13
-.Lcp_BB265_10:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB265_11:
-	mov	x22, x9
-	b	op_CALL
-.Lcp_BB265_12:
+	b	.Lcp_BB265_10
+.Lcp_BB265_19:
+	mov	x0, x10
 	adr	x17, .Lcp_tmp226
 	b	free_thunk
 .Lcp_tmp226:
-	b	.Lcp_BB265_8
-.Lcp_BB265_13:
+	b	.Lcp_BB265_12
+.Lcp_BB265_20:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp227
 	b	free_thunk
 .Lcp_tmp227:
-	b	.Lcp_BB265_10
+	b	.Lcp_BB265_14
 .Lcp_func_end265:
-	.size	op_CALL_LEN_STR, .Lcp_func_end265-op_CALL_LEN_STR
+	.size	op_CALL_ISINSTANCE, .Lcp_func_end265-op_CALL_ISINSTANCE
 	.cfi_endproc
 	.p2align	2
-	.type	op_CALL_LEN_DICT,@function
-op_CALL_LEN_DICT:
+	.type	op_CALL_LEN_LIST,@function
+op_CALL_LEN_LIST:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-16]!
@@ -16810,12 +16857,12 @@ op_CALL_LEN_DICT:
 	ldr	x0, [x22, #8]
 	tbz	w0, #0, .Lcp_BB266_11
 	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_dict
-	add	x13, x13, :lo12:cp_type_dict
+	adrp	x13, cp_type_list
+	add	x13, x13, :lo12:cp_type_list
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
 	b.ne	.Lcp_BB266_11
-	ldr	w12, [x11, #32]
+	ldr	x12, [x11, #24]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
@@ -16853,7 +16900,214 @@ op_CALL_LEN_DICT:
 .Lcp_tmp229:
 	b	.Lcp_BB266_10
 .Lcp_func_end266:
-	.size	op_CALL_LEN_DICT, .Lcp_func_end266-op_CALL_LEN_DICT
+	.size	op_CALL_LEN_LIST, .Lcp_func_end266-op_CALL_LEN_LIST
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_LEN_TUPLE,@function
+op_CALL_LEN_TUPLE:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-16]!
+	ldur	x10, [x22, #-8]
+	cmp	x10, #3
+	b.ne	.Lcp_BB267_11
+	tbz	w8, #0, .Lcp_BB267_11
+	and	x10, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_native_function
+	add	x12, x12, :lo12:cp_type_native_function
+	ldr	x11, [x10, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB267_11
+	ldr	x11, [x10, #16]
+	adrp	x12, cp_native_len
+	add	x12, x12, :lo12:cp_native_len
+	cmp	x11, x12
+	b.ne	.Lcp_BB267_11
+	ldr	x0, [x22, #8]
+	tbz	w0, #0, .Lcp_BB267_11
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_tuple
+	add	x13, x13, :lo12:cp_type_tuple
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB267_11
+	ldr	x12, [x11, #16]
+	and	x13, x0, #0x3
+	cmp	x13, #1
+	lsl	x12, x12, #2
+	stur	x12, [x9, #-24]
+	b.ne	.Lcp_BB267_8
+	ldr	w9, [x11]
+	subs	w9, w9, #1
+	str	w9, [x11]
+	b.eq	.Lcp_BB267_12
+.Lcp_BB267_8:
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB267_10
+	ldr	w9, [x10]
+	subs	w9, w9, #1
+	str	w9, [x10]
+	b.eq	.Lcp_BB267_13
+.Lcp_BB267_10:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB267_11:
+	mov	x22, x9
+	b	op_CALL
+.Lcp_BB267_12:
+	adr	x17, .Lcp_tmp230
+	b	free_thunk
+.Lcp_tmp230:
+	b	.Lcp_BB267_8
+.Lcp_BB267_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp231
+	b	free_thunk
+.Lcp_tmp231:
+	b	.Lcp_BB267_10
+.Lcp_func_end267:
+	.size	op_CALL_LEN_TUPLE, .Lcp_func_end267-op_CALL_LEN_TUPLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_LEN_STR,@function
+op_CALL_LEN_STR:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-16]!
+	ldur	x10, [x22, #-8]
+	cmp	x10, #3
+	b.ne	.Lcp_BB268_11
+	tbz	w8, #0, .Lcp_BB268_11
+	and	x10, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_native_function
+	add	x12, x12, :lo12:cp_type_native_function
+	ldr	x11, [x10, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB268_11
+	ldr	x11, [x10, #16]
+	adrp	x12, cp_native_len
+	add	x12, x12, :lo12:cp_native_len
+	cmp	x11, x12
+	b.ne	.Lcp_BB268_11
+	ldr	x0, [x22, #8]
+	tbz	w0, #0, .Lcp_BB268_11
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_str
+	add	x13, x13, :lo12:cp_type_str
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB268_11
+	ldr	x12, [x11, #24]
+	and	x13, x0, #0x3
+	cmp	x13, #1
+	lsl	x12, x12, #2
+	stur	x12, [x9, #-24]
+	b.ne	.Lcp_BB268_8
+	ldr	w9, [x11]
+	subs	w9, w9, #1
+	str	w9, [x11]
+	b.eq	.Lcp_BB268_12
+.Lcp_BB268_8:
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB268_10
+	ldr	w9, [x10]
+	subs	w9, w9, #1
+	str	w9, [x10]
+	b.eq	.Lcp_BB268_13
+.Lcp_BB268_10:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB268_11:
+	mov	x22, x9
+	b	op_CALL
+.Lcp_BB268_12:
+	adr	x17, .Lcp_tmp232
+	b	free_thunk
+.Lcp_tmp232:
+	b	.Lcp_BB268_8
+.Lcp_BB268_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp233
+	b	free_thunk
+.Lcp_tmp233:
+	b	.Lcp_BB268_10
+.Lcp_func_end268:
+	.size	op_CALL_LEN_STR, .Lcp_func_end268-op_CALL_LEN_STR
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_LEN_DICT,@function
+op_CALL_LEN_DICT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-16]!
+	ldur	x10, [x22, #-8]
+	cmp	x10, #3
+	b.ne	.Lcp_BB269_11
+	tbz	w8, #0, .Lcp_BB269_11
+	and	x10, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_native_function
+	add	x12, x12, :lo12:cp_type_native_function
+	ldr	x11, [x10, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB269_11
+	ldr	x11, [x10, #16]
+	adrp	x12, cp_native_len
+	add	x12, x12, :lo12:cp_native_len
+	cmp	x11, x12
+	b.ne	.Lcp_BB269_11
+	ldr	x0, [x22, #8]
+	tbz	w0, #0, .Lcp_BB269_11
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_dict
+	add	x13, x13, :lo12:cp_type_dict
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB269_11
+	ldr	w12, [x11, #32]
+	and	x13, x0, #0x3
+	cmp	x13, #1
+	lsl	x12, x12, #2
+	stur	x12, [x9, #-24]
+	b.ne	.Lcp_BB269_8
+	ldr	w9, [x11]
+	subs	w9, w9, #1
+	str	w9, [x11]
+	b.eq	.Lcp_BB269_12
+.Lcp_BB269_8:
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB269_10
+	ldr	w9, [x10]
+	subs	w9, w9, #1
+	str	w9, [x10]
+	b.eq	.Lcp_BB269_13
+.Lcp_BB269_10:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB269_11:
+	mov	x22, x9
+	b	op_CALL
+.Lcp_BB269_12:
+	adr	x17, .Lcp_tmp234
+	b	free_thunk
+.Lcp_tmp234:
+	b	.Lcp_BB269_8
+.Lcp_BB269_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp235
+	b	free_thunk
+.Lcp_tmp235:
+	b	.Lcp_BB269_10
+.Lcp_func_end269:
+	.size	op_CALL_LEN_DICT, .Lcp_func_end269-op_CALL_LEN_DICT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LIST_APPEND,@function
@@ -16868,26 +17122,26 @@ op_CALL_LIST_APPEND:
 	ldr	x26, [x22, #-16]!
 	ldur	x19, [x22, #-8]
 	cmp	x19, #3
-	b.eq	.Lcp_BB267_13
-	tbz	w19, #0, .Lcp_BB267_13
+	b.eq	.Lcp_BB270_13
+	tbz	w19, #0, .Lcp_BB270_13
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x28, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB267_13
+	b.ne	.Lcp_BB270_13
 	ldr	x8, [x28, #16]
 	adrp	x9, cp_native_list_append
 	add	x9, x9, :lo12:cp_native_list_append
 	cmp	x8, x9
-	b.ne	.Lcp_BB267_13
-	tbz	w26, #0, .Lcp_BB267_13
+	b.ne	.Lcp_BB270_13
+	tbz	w26, #0, .Lcp_BB270_13
 	and	x29, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
 	ldr	x8, [x29, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB267_13
+	b.ne	.Lcp_BB270_13
 	ldr	x2, [x22, #8]
 	sub	x8, x27, x21
 	str	x23, [x21, #16]
@@ -16896,31 +17150,31 @@ op_CALL_LIST_APPEND:
 	mvn	w9, w2
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB267_14
-.Lcp_BB267_7:
+	b.eq	.Lcp_BB270_14
+.Lcp_BB270_7:
 	mov	x0, x20
 	mov	x1, x26
 	bl	cp_list_append
-	tbnz	w0, #31, .Lcp_BB267_17
+	tbnz	w0, #31, .Lcp_BB270_17
 	and	x8, x26, #0x3
 	cmp	x8, #1
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	stur	x8, [x27, #-24]
-	b.ne	.Lcp_BB267_10
+	b.ne	.Lcp_BB270_10
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB267_18
-.Lcp_BB267_10:
+	b.eq	.Lcp_BB270_18
+.Lcp_BB270_10:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB267_12
+	b.ne	.Lcp_BB270_12
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB267_19
-.Lcp_BB267_12:
+	b.eq	.Lcp_BB270_19
+.Lcp_BB270_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -16931,7 +17185,7 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB267_13:
+.Lcp_BB270_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -16940,20 +17194,20 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB267_14:
+.Lcp_BB270_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	cmp	x2, #3
-	b.eq	.Lcp_BB267_7
+	b.eq	.Lcp_BB270_7
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB267_7
+	tbnz	w9, #0, .Lcp_BB270_7
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB267_7
-.Lcp_BB267_17:
+	b	.Lcp_BB270_7
+.Lcp_BB270_17:
 	mov	w8, #3
 	stur	x8, [x27, #-8]
 	ldp	x29, x30, [sp], #16
@@ -16961,21 +17215,21 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB267_18:
+.Lcp_BB270_18:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp230
+	adr	x17, .Lcp_tmp236
 	b	free_thunk
-.Lcp_tmp230:
-	b	.Lcp_BB267_10
-.Lcp_BB267_19:
+.Lcp_tmp236:
+	b	.Lcp_BB270_10
+.Lcp_BB270_19:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp231
+	adr	x17, .Lcp_tmp237
 	b	free_thunk
-.Lcp_tmp231:
-	b	.Lcp_BB267_12
-.Lcp_func_end267:
-	.size	op_CALL_LIST_APPEND, .Lcp_func_end267-op_CALL_LIST_APPEND
+.Lcp_tmp237:
+	b	.Lcp_BB270_12
+.Lcp_func_end270:
+	.size	op_CALL_LIST_APPEND, .Lcp_func_end270-op_CALL_LIST_APPEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_CLASS,@function
@@ -16992,20 +17246,20 @@ op_CALL_CLASS:
 	add	x26, x22, x8, lsl #3
 	ldr	x8, [x26]
 	cmp	x8, #3
-	b.ne	.Lcp_BB268_7
+	b.ne	.Lcp_BB271_7
 	mvn	x27, x19
 	ldr	x1, [x22, x27, lsl #3]
-	tbz	w1, #0, .Lcp_BB268_7
+	tbz	w1, #0, .Lcp_BB271_7
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x11, cp_type_type
 	add	x11, x11, :lo12:cp_type_type
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB268_7
+	b.ne	.Lcp_BB271_7
 	ldr	w10, [x23, #8]
 	ldr	w11, [x8, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB268_7
+	b.ne	.Lcp_BB271_7
 	add	x24, x21, #64
 	sub	x3, x22, w9, uxtw #3
 	ldur	x2, [x23, #12]
@@ -17015,12 +17269,12 @@ op_CALL_CLASS:
 	mvn	w10, w1
 	tst	x10, #0x3
 	str	w9, [x21, #32]
-	b.eq	.Lcp_BB268_8
-.Lcp_BB268_5:
+	b.eq	.Lcp_BB271_8
+.Lcp_BB271_5:
 	mov	x0, x20
 	mov	w4, w19
 	bl	cp_enter_class
-	cbz	x0, .Lcp_BB268_11
+	cbz	x0, .Lcp_BB271_11
 	sub	x8, x26, x24
 	mov	w9, #5
 	str	x23, [x21, #16]
@@ -17042,60 +17296,60 @@ op_CALL_CLASS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB268_7:
+.Lcp_BB271_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_CALL
-.Lcp_BB268_8:
+.Lcp_BB271_8:
 	.cfi_restore_state
 	cmp	x1, #3
-	b.eq	.Lcp_BB268_5
+	b.eq	.Lcp_BB271_5
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB268_5
+	tbnz	w9, #0, .Lcp_BB271_5
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB268_5
-.Lcp_BB268_11:
+	b	.Lcp_BB271_5
+.Lcp_BB271_11:
 	mov	w8, #3
 	str	x8, [x22, x27, lsl #3]
-	cbz	w19, .Lcp_BB268_19
+	cbz	w19, .Lcp_BB271_19
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB268_14
+	b.hs	.Lcp_BB271_14
 	mov	x8, xzr
-	b	.Lcp_BB268_17
-.Lcp_BB268_14:
+	b	.Lcp_BB271_17
+.Lcp_BB271_14:
 	mov	w8, #3
 	sub	x9, x22, x19, lsl #3
 	and	x10, x19, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x19, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB268_15:
+.Lcp_BB271_15:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB268_15
+	b.ne	.Lcp_BB271_15
 	cmp	x8, x19
-	b.eq	.Lcp_BB268_19
-.Lcp_BB268_17:
+	b.eq	.Lcp_BB271_19
+.Lcp_BB271_17:
 	sub	x8, x8, x19
 	mov	w9, #3
-.Lcp_BB268_18:
+.Lcp_BB271_18:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB268_18
-.Lcp_BB268_19:
+	b.lo	.Lcp_BB271_18
+.Lcp_BB271_19:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end268:
-	.size	op_CALL_CLASS, .Lcp_func_end268-op_CALL_CLASS
+.Lcp_func_end271:
+	.size	op_CALL_CLASS, .Lcp_func_end271-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -17113,21 +17367,21 @@ op_CALL_NATIVE_CLASS:
 	sub	x29, x9, x26
 	ldr	x9, [x22, x29, lsl #3]
 	cmp	x9, #3
-	b.ne	.Lcp_BB269_14
+	b.ne	.Lcp_BB272_14
 	mvn	x9, x26
 	add	x19, x22, x9, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB269_14
+	tbz	w27, #0, .Lcp_BB272_14
 	and	x24, x27, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x24, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB269_14
+	b.ne	.Lcp_BB272_14
 	ldr	w9, [x23, #8]
 	ldr	w10, [x24, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB269_14
+	b.ne	.Lcp_BB272_14
 	sub	x8, x22, x21
 	sub	x2, x22, w28, uxtw #3
 	mov	x0, x20
@@ -17139,46 +17393,46 @@ op_CALL_NATIVE_CLASS:
 	str	w8, [x21, #32]
 	bl	cp_call_class
 	cmp	x0, #3
-	b.eq	.Lcp_BB269_15
-	cbz	w26, .Lcp_BB269_11
+	b.eq	.Lcp_BB272_15
+	cbz	w26, .Lcp_BB272_11
 	sub	x8, x22, x26, lsl #3
 	add	x8, x8, x28, lsl #3
 	sub	x8, x8, #8
-	b	.Lcp_BB269_8
-.Lcp_BB269_7:
+	b	.Lcp_BB272_8
+.Lcp_BB272_7:
 	sub	x28, x28, #1
 	sub	x8, x8, #8
-	cbz	x28, .Lcp_BB269_11
-.Lcp_BB269_8:
+	cbz	x28, .Lcp_BB272_11
+.Lcp_BB272_8:
 	ldr	x9, [x8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB269_7
+	b.ne	.Lcp_BB272_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB269_7
+	b.ne	.Lcp_BB272_7
 	mov	x10, x0
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp232
+	adr	x17, .Lcp_tmp238
 	b	free_thunk
-.Lcp_tmp232:
+.Lcp_tmp238:
 	mov	x0, x10
 	mov	x22, x9
-	b	.Lcp_BB269_7
-.Lcp_BB269_11:
+	b	.Lcp_BB272_7
+.Lcp_BB272_11:
 	and	x8, x27, #0x3
 	str	x0, [x22, x29, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB269_13
+	b.ne	.Lcp_BB272_13
 	ldr	w8, [x24]
 	subs	w8, w8, #1
 	str	w8, [x24]
-	b.eq	.Lcp_BB269_16
-.Lcp_BB269_13:
+	b.eq	.Lcp_BB272_16
+.Lcp_BB272_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -17190,7 +17444,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB269_14:
+.Lcp_BB272_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x24, x8
@@ -17199,7 +17453,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB269_15:
+.Lcp_BB272_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -17207,16 +17461,16 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB269_16:
+.Lcp_BB272_16:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp233
+	adr	x17, .Lcp_tmp239
 	b	free_thunk
-.Lcp_tmp233:
-	b	.Lcp_BB269_13
-.Lcp_func_end269:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end269-op_CALL_NATIVE_CLASS
+.Lcp_tmp239:
+	b	.Lcp_BB272_13
+.Lcp_func_end272:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end272-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -17228,32 +17482,32 @@ op_LOAD_FAST_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB270_2
+	b.ne	.Lcp_BB273_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB270_2:
+.Lcp_BB273_2:
 	str	x8, [x22]
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB270_4
+	b.ne	.Lcp_BB273_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB270_4:
+.Lcp_BB273_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end270:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end270-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end273:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end273-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -17277,8 +17531,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end271:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end271-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end274:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end274-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -17300,8 +17554,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end272:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end272-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end275:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end275-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -17311,8 +17565,8 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB273_6
-.Lcp_BB273_1:
+	b.eq	.Lcp_BB276_6
+.Lcp_BB276_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -17320,50 +17574,50 @@ op_STORE_FAST_LOAD_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB273_3
+	b.ne	.Lcp_BB276_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB273_9
-.Lcp_BB273_3:
+	b.eq	.Lcp_BB276_9
+.Lcp_BB276_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB273_5
+	b.ne	.Lcp_BB276_5
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB273_5:
+.Lcp_BB276_5:
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB273_6:
+.Lcp_BB276_6:
 	cmp	x9, #3
-	b.eq	.Lcp_BB273_1
+	b.eq	.Lcp_BB276_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB273_1
+	tbnz	w11, #0, .Lcp_BB276_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB273_1
-.Lcp_BB273_9:
+	b	.Lcp_BB276_1
+.Lcp_BB276_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp234
+	adr	x17, .Lcp_tmp240
 	b	free_thunk
-.Lcp_tmp234:
+.Lcp_tmp240:
 	mov	x22, x9
-	b	.Lcp_BB273_3
-.Lcp_func_end273:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end273-op_STORE_FAST_LOAD_FAST
+	b	.Lcp_BB276_3
+.Lcp_func_end276:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end276-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -17373,8 +17627,8 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB274_4
-.Lcp_BB274_1:
+	b.eq	.Lcp_BB277_4
+.Lcp_BB277_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -17382,13 +17636,13 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB274_3
+	b.ne	.Lcp_BB277_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB274_7
-.Lcp_BB274_3:
+	b.eq	.Lcp_BB277_7
+.Lcp_BB277_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -17399,27 +17653,27 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB274_4:
+.Lcp_BB277_4:
 	cmp	x9, #3
-	b.eq	.Lcp_BB274_1
+	b.eq	.Lcp_BB277_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB274_1
+	tbnz	w11, #0, .Lcp_BB277_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB274_1
-.Lcp_BB274_7:
+	b	.Lcp_BB277_1
+.Lcp_BB277_7:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp235
+	adr	x17, .Lcp_tmp241
 	b	free_thunk
-.Lcp_tmp235:
+.Lcp_tmp241:
 	mov	x22, x9
-	b	.Lcp_BB274_3
-.Lcp_func_end274:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end274-op_STORE_FAST_LOAD_FAST_BORROW
+	b	.Lcp_BB277_3
+.Lcp_func_end277:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end277-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -17429,8 +17683,8 @@ op_STORE_FAST_STORE_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB275_7
-.Lcp_BB275_1:
+	b.eq	.Lcp_BB278_7
+.Lcp_BB278_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -17438,77 +17692,77 @@ op_STORE_FAST_STORE_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB275_3
+	b.ne	.Lcp_BB278_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB275_13
-.Lcp_BB275_3:
+	b.eq	.Lcp_BB278_13
+.Lcp_BB278_3:
 	mov	x8, x23
 	ldr	x9, [x22, #-16]!
 	ldr	w10, [x8, #4]!
 	mvn	w11, w9
 	lsr	w10, w10, #10
 	tst	x11, #0x3
-	b.eq	.Lcp_BB275_10
-.Lcp_BB275_4:
+	b.eq	.Lcp_BB278_10
+.Lcp_BB278_4:
 	mvn	w10, w10
 	ldr	x0, [x21, w10, sxtw #3]
 	str	x9, [x21, w10, sxtw #3]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB275_6
+	b.ne	.Lcp_BB278_6
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB275_14
-.Lcp_BB275_6:
+	b.eq	.Lcp_BB278_14
+.Lcp_BB278_6:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB275_7:
+.Lcp_BB278_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB275_1
+	b.eq	.Lcp_BB278_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB275_1
+	tbnz	w11, #0, .Lcp_BB278_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB275_1
-.Lcp_BB275_10:
+	b	.Lcp_BB278_1
+.Lcp_BB278_10:
 	cmp	x9, #3
-	b.eq	.Lcp_BB275_4
+	b.eq	.Lcp_BB278_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB275_4
+	tbnz	w12, #0, .Lcp_BB278_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB275_4
-.Lcp_BB275_13:
+	b	.Lcp_BB278_4
+.Lcp_BB278_13:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp236
+	adr	x17, .Lcp_tmp242
 	b	free_thunk
-.Lcp_tmp236:
+.Lcp_tmp242:
 	mov	x22, x9
-	b	.Lcp_BB275_3
-.Lcp_BB275_14:
+	b	.Lcp_BB278_3
+.Lcp_BB278_14:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp237
+	adr	x17, .Lcp_tmp243
 	b	free_thunk
-.Lcp_tmp237:
+.Lcp_tmp243:
 	mov	x23, x9
-	b	.Lcp_BB275_6
-.Lcp_func_end275:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end275-op_STORE_FAST_STORE_FAST
+	b	.Lcp_BB278_6
+.Lcp_func_end278:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end278-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -17525,52 +17779,52 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #228
-	b.ne	.Lcp_BB276_9
+	cmp	x11, #231
+	b.ne	.Lcp_BB279_9
 	ldr	w11, [x23, #12]
-	tbz	w10, #0, .Lcp_BB276_10
+	tbz	w10, #0, .Lcp_BB279_10
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB276_3:
+.Lcp_BB279_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w11
-	b.ne	.Lcp_BB276_8
+	b.ne	.Lcp_BB279_8
 	ldrh	w11, [x23, #10]
 	and	x10, x10, #0xfffffffffffffffc
 	add	x10, x10, x11, lsl #3
 	ldr	x10, [x10, #32]
 	cmp	x10, #3
-	b.eq	.Lcp_BB276_8
+	b.eq	.Lcp_BB279_8
 	and	x9, x10, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB276_7
+	b.ne	.Lcp_BB279_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	add	w11, w11, #1
 	str	w11, [x9]
-.Lcp_BB276_7:
+.Lcp_BB279_7:
 	str	x10, [x8]
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB276_8:
+.Lcp_BB279_8:
 	mov	x23, x9
 	b	op_LOAD_ATTR
-.Lcp_BB276_9:
+.Lcp_BB279_9:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_BB276_10:
+.Lcp_BB279_10:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB276_3
-.Lcp_func_end276:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end276-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+	b	.Lcp_BB279_3
+.Lcp_func_end279:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end279-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -17587,86 +17841,86 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #239
-	b.ne	.Lcp_BB277_12
+	cmp	x12, #242
+	b.ne	.Lcp_BB280_12
 	ldr	w12, [x23, #12]
-	tbz	w11, #0, .Lcp_BB277_13
+	tbz	w11, #0, .Lcp_BB280_13
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	x13, [x13, #8]
-.Lcp_BB277_3:
+.Lcp_BB280_3:
 	ldr	w13, [x13, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB277_11
+	b.ne	.Lcp_BB280_11
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	w13, [x12, #24]
 	cmn	w13, #1
-	b.eq	.Lcp_BB277_11
+	b.eq	.Lcp_BB280_11
 	ldr	x9, [x23, #16]
 	add	x8, x9, #3
 	and	x13, x8, #0x3
 	cmp	x13, #1
-	b.ne	.Lcp_BB277_8
+	b.ne	.Lcp_BB280_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w13, [x9]
-.Lcp_BB277_7:
+.Lcp_BB280_7:
 	add	w13, w13, #1
 	str	w13, [x9]
-	b	.Lcp_BB277_9
-.Lcp_BB277_8:
+	b	.Lcp_BB280_9
+.Lcp_BB280_8:
 	cmp	x13, #3
-	b.eq	.Lcp_BB277_14
-.Lcp_BB277_9:
+	b.eq	.Lcp_BB280_14
+.Lcp_BB280_9:
 	mvn	w9, w10
 	str	x8, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB277_17
-.Lcp_BB277_10:
+	b.eq	.Lcp_BB280_17
+.Lcp_BB280_10:
 	str	x10, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB277_11:
+.Lcp_BB280_11:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_METHOD
-.Lcp_BB277_12:
+.Lcp_BB280_12:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB277_13:
+.Lcp_BB280_13:
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x14, cp_type_int
 	add	x14, x14, :lo12:cp_type_int
 	csel	x13, x14, x13, eq
-	b	.Lcp_BB277_3
-.Lcp_BB277_14:
-	cbz	x9, .Lcp_BB277_20
+	b	.Lcp_BB280_3
+.Lcp_BB280_14:
+	cbz	x9, .Lcp_BB280_20
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB277_9
+	tbnz	w13, #0, .Lcp_BB280_9
 	ldr	w13, [x9]
 	and	x8, x8, #0xfffffffffffffffd
-	b	.Lcp_BB277_7
-.Lcp_BB277_17:
+	b	.Lcp_BB280_7
+.Lcp_BB280_17:
 	cmp	x10, #3
-	b.eq	.Lcp_BB277_10
+	b.eq	.Lcp_BB280_10
 	ldrb	w8, [x12, #4]
-	tbnz	w8, #0, .Lcp_BB277_10
+	tbnz	w8, #0, .Lcp_BB280_10
 	ldr	w8, [x12]
 	and	x10, x11, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x12]
-	b	.Lcp_BB277_10
-.Lcp_BB277_20:
+	b	.Lcp_BB280_10
+.Lcp_BB280_20:
 	mov	w8, #3
-	b	.Lcp_BB277_9
-.Lcp_func_end277:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end277-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	b	.Lcp_BB280_9
+.Lcp_func_end280:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end280-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -17683,86 +17937,86 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	mov	x8, x23
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #235
-	b.ne	.Lcp_BB278_12
+	cmp	x10, #238
+	b.ne	.Lcp_BB281_12
 	ldr	w10, [x23, #12]
-	tbz	w11, #0, .Lcp_BB278_13
+	tbz	w11, #0, .Lcp_BB281_13
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB278_3:
+.Lcp_BB281_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w10
-	b.ne	.Lcp_BB278_11
+	b.ne	.Lcp_BB281_11
 	ldrh	w10, [x23, #10]
 	and	x13, x11, #0xfffffffffffffffc
 	add	x11, x13, #32
 	ldr	x12, [x22, #-8]!
 	ldr	x0, [x11, x10, lsl #3]
 	cmp	x0, #3
-	b.ne	.Lcp_BB278_7
+	b.ne	.Lcp_BB281_7
 	ldr	w14, [x13, #24]
 	cmp	w14, w10
-	b.hi	.Lcp_BB278_11
+	b.hi	.Lcp_BB281_11
 	add	w9, w10, #1
 	str	w9, [x13, #24]
-.Lcp_BB278_7:
+.Lcp_BB281_7:
 	mvn	w9, w12
 	tst	x9, #0x3
-	b.eq	.Lcp_BB278_14
-.Lcp_BB278_8:
+	b.eq	.Lcp_BB281_14
+.Lcp_BB281_8:
 	and	x9, x0, #0x3
 	str	x12, [x11, x10, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB278_10
+	b.ne	.Lcp_BB281_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB278_17
-.Lcp_BB278_10:
+	b.eq	.Lcp_BB281_17
+.Lcp_BB281_10:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB278_11:
+.Lcp_BB281_11:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_STORE_ATTR
-.Lcp_BB278_12:
+.Lcp_BB281_12:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB278_13:
+.Lcp_BB281_13:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB278_3
-.Lcp_BB278_14:
+	b	.Lcp_BB281_3
+.Lcp_BB281_14:
 	cmp	x12, #3
-	b.eq	.Lcp_BB278_8
+	b.eq	.Lcp_BB281_8
 	and	x9, x12, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB278_8
+	tbnz	w13, #0, .Lcp_BB281_8
 	ldr	w13, [x9]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x9]
 	ldr	x0, [x11, x10, lsl #3]
-	b	.Lcp_BB278_8
-.Lcp_BB278_17:
+	b	.Lcp_BB281_8
+.Lcp_BB281_17:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp238
+	adr	x17, .Lcp_tmp244
 	b	free_thunk
-.Lcp_tmp238:
+.Lcp_tmp244:
 	mov	x23, x9
-	b	.Lcp_BB278_10
-.Lcp_func_end278:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end278-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	b	.Lcp_BB281_10
+.Lcp_func_end281:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end281-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -17774,62 +18028,62 @@ op_LOAD_FAST_RETURN_VALUE:
 	ldr	x25, [x21, x8]
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB279_2
+	b.ne	.Lcp_BB282_2
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
 	str	x25, [x22]
-	b	.Lcp_BB279_3
-.Lcp_BB279_2:
+	b	.Lcp_BB282_3
+.Lcp_BB282_2:
 	cmp	x8, #3
 	str	x25, [x22]
-	b.eq	.Lcp_BB279_13
-.Lcp_BB279_3:
+	b.eq	.Lcp_BB282_13
+.Lcp_BB282_3:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB279_16
+	cbnz	w8, .Lcp_BB282_16
 	mov	w8, #128
 	ldr	x9, [x21]
 	str	w8, [x21, #40]
 	ldr	w8, [x9, #64]
-	cbz	w8, .Lcp_BB279_10
+	cbz	w8, .Lcp_BB282_10
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB279_7
-.Lcp_BB279_6:
+	b	.Lcp_BB282_7
+.Lcp_BB282_6:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB279_10
-.Lcp_BB279_7:
+	cbz	x8, .Lcp_BB282_10
+.Lcp_BB282_7:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB279_6
+	b.ne	.Lcp_BB282_6
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB279_6
+	b.ne	.Lcp_BB282_6
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp239
+	adr	x17, .Lcp_tmp245
 	b	free_thunk
-.Lcp_tmp239:
+.Lcp_tmp245:
 	mov	x23, x11
-	b	.Lcp_BB279_6
-.Lcp_BB279_10:
+	b	.Lcp_BB282_6
+.Lcp_BB282_10:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB279_12
+	b.ne	.Lcp_BB282_12
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB279_17
-.Lcp_BB279_12:
+	b.eq	.Lcp_BB282_17
+.Lcp_BB282_12:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -17843,28 +18097,28 @@ op_LOAD_FAST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB279_13:
+.Lcp_BB282_13:
 	cmp	x25, #3
-	b.eq	.Lcp_BB279_3
+	b.eq	.Lcp_BB282_3
 	and	x8, x25, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB279_3
+	tbnz	w9, #0, .Lcp_BB282_3
 	ldr	w9, [x8]
 	and	x25, x25, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB279_3
-.Lcp_BB279_16:
+	b	.Lcp_BB282_3
+.Lcp_BB282_16:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB279_17:
+.Lcp_BB282_17:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp240
+	adr	x17, .Lcp_tmp246
 	b	free_thunk
-.Lcp_tmp240:
-	b	.Lcp_BB279_12
-.Lcp_func_end279:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end279-op_LOAD_FAST_RETURN_VALUE
+.Lcp_tmp246:
+	b	.Lcp_BB282_12
+.Lcp_func_end282:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end282-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -17879,52 +18133,52 @@ op_LOAD_CONST_RETURN_VALUE:
 	mvn	w9, w25
 	str	x25, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB280_11
-.Lcp_BB280_1:
+	b.eq	.Lcp_BB283_11
+.Lcp_BB283_1:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB280_14
+	cbnz	w8, .Lcp_BB283_14
 	mov	w8, #128
 	ldr	x9, [x21]
 	str	w8, [x21, #40]
 	ldr	w8, [x9, #64]
-	cbz	w8, .Lcp_BB280_8
+	cbz	w8, .Lcp_BB283_8
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB280_5
-.Lcp_BB280_4:
+	b	.Lcp_BB283_5
+.Lcp_BB283_4:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB280_8
-.Lcp_BB280_5:
+	cbz	x8, .Lcp_BB283_8
+.Lcp_BB283_5:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB280_4
+	b.ne	.Lcp_BB283_4
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB280_4
+	b.ne	.Lcp_BB283_4
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp241
+	adr	x17, .Lcp_tmp247
 	b	free_thunk
-.Lcp_tmp241:
+.Lcp_tmp247:
 	mov	x23, x11
-	b	.Lcp_BB280_4
-.Lcp_BB280_8:
+	b	.Lcp_BB283_4
+.Lcp_BB283_8:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB280_10
+	b.ne	.Lcp_BB283_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB280_15
-.Lcp_BB280_10:
+	b.eq	.Lcp_BB283_15
+.Lcp_BB283_10:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -17938,28 +18192,28 @@ op_LOAD_CONST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB280_11:
+.Lcp_BB283_11:
 	cmp	x25, #3
-	b.eq	.Lcp_BB280_1
+	b.eq	.Lcp_BB283_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB280_1
+	tbnz	w10, #0, .Lcp_BB283_1
 	ldr	w10, [x9]
 	and	x25, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB280_1
-.Lcp_BB280_14:
+	b	.Lcp_BB283_1
+.Lcp_BB283_14:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB280_15:
+.Lcp_BB283_15:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp242
+	adr	x17, .Lcp_tmp248
 	b	free_thunk
-.Lcp_tmp242:
-	b	.Lcp_BB280_10
-.Lcp_func_end280:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end280-op_LOAD_CONST_RETURN_VALUE
+.Lcp_tmp248:
+	b	.Lcp_BB283_10
+.Lcp_func_end283:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end283-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -17969,13 +18223,13 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	ldr	x0, [x8, #-8]!
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB281_2
+	b.ne	.Lcp_BB284_2
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB281_3
-.Lcp_BB281_2:
+	b.eq	.Lcp_BB284_3
+.Lcp_BB284_2:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -17986,16 +18240,16 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB281_3:
+.Lcp_BB284_3:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp243
+	adr	x17, .Lcp_tmp249
 	b	free_thunk
-.Lcp_tmp243:
+.Lcp_tmp249:
 	mov	x22, x9
-	b	.Lcp_BB281_2
-.Lcp_func_end281:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end281-op_POP_TOP_LOAD_FAST_BORROW
+	b	.Lcp_BB284_2
+.Lcp_func_end284:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end284-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -18019,8 +18273,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end282:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end282-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end285:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end285-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -18046,8 +18300,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end283:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end283-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end286:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end286-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	2
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -18059,8 +18313,8 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #247
-	b.ne	.Lcp_BB284_5
+	cmp	x10, #250
+	b.ne	.Lcp_BB287_5
 	ldr	x10, [x21, #24]
 	ldr	w11, [x23, #12]
 	and	x10, x10, #0xfffffffffffffffc
@@ -18068,7 +18322,7 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w12, [x10, #36]
 	cmp	w12, w11
-	b.ne	.Lcp_BB284_6
+	b.ne	.Lcp_BB287_6
 	ldrh	w8, [x23, #10]
 	mov	w9, #24
 	ldr	x10, [x10, #16]
@@ -18076,39 +18330,39 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB284_4
+	b.ne	.Lcp_BB287_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB284_4:
+.Lcp_BB287_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB284_5:
+.Lcp_BB287_5:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB284_6:
+.Lcp_BB287_6:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_GLOBAL
-.Lcp_func_end284:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end284-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end287:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end287-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB285_2
+	b.ne	.Lcp_BB288_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB285_3
-.Lcp_BB285_2:
+	cbnz	w8, .Lcp_BB288_3
+.Lcp_BB288_2:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -18117,10 +18371,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB285_3:
+.Lcp_BB288_3:
 	b	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end285:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end285-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end288:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end288-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -18149,56 +18403,56 @@ op_IS_OP_JUMP_IF_FALSE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB286_2
+	b.ne	.Lcp_BB289_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB286_8
-.Lcp_BB286_2:
+	b.eq	.Lcp_BB289_8
+.Lcp_BB289_2:
 	and	x12, x8, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB286_4
+	b.ne	.Lcp_BB289_4
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB286_9
-.Lcp_BB286_4:
+	b.eq	.Lcp_BB289_9
+.Lcp_BB289_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB286_6
+	b.ne	.Lcp_BB289_6
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB286_7
-.Lcp_BB286_6:
+	b	.Lcp_BB289_7
+.Lcp_BB289_6:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB286_7:
+.Lcp_BB289_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB286_8:
+.Lcp_BB289_8:
 	mov	x12, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp244
+	adr	x17, .Lcp_tmp250
 	b	free_thunk
-.Lcp_tmp244:
+.Lcp_tmp250:
 	mov	x22, x12
-	b	.Lcp_BB286_2
-.Lcp_BB286_9:
+	b	.Lcp_BB289_2
+.Lcp_BB289_9:
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp245
+	adr	x17, .Lcp_tmp251
 	b	free_thunk
-.Lcp_tmp245:
+.Lcp_tmp251:
 	mov	x22, x8
-	b	.Lcp_BB286_4
-.Lcp_func_end286:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end286-op_IS_OP_JUMP_IF_FALSE
+	b	.Lcp_BB289_4
+.Lcp_func_end289:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end289-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -18227,56 +18481,56 @@ op_IS_OP_JUMP_IF_TRUE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB287_2
+	b.ne	.Lcp_BB290_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB287_8
-.Lcp_BB287_2:
+	b.eq	.Lcp_BB290_8
+.Lcp_BB290_2:
 	and	x12, x8, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB287_4
+	b.ne	.Lcp_BB290_4
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB287_9
-.Lcp_BB287_4:
+	b.eq	.Lcp_BB290_9
+.Lcp_BB290_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB287_6
+	b.ne	.Lcp_BB290_6
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB287_7
-.Lcp_BB287_6:
+	b	.Lcp_BB290_7
+.Lcp_BB290_6:
 	ldr	w25, [x23, #8]!
-.Lcp_BB287_7:
+.Lcp_BB290_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB287_8:
+.Lcp_BB290_8:
 	mov	x12, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp246
+	adr	x17, .Lcp_tmp252
 	b	free_thunk
-.Lcp_tmp246:
+.Lcp_tmp252:
 	mov	x22, x12
-	b	.Lcp_BB287_2
-.Lcp_BB287_9:
+	b	.Lcp_BB290_2
+.Lcp_BB290_9:
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp247
+	adr	x17, .Lcp_tmp253
 	b	free_thunk
-.Lcp_tmp247:
+.Lcp_tmp253:
 	mov	x22, x8
-	b	.Lcp_BB287_4
-.Lcp_func_end287:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end287-op_IS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB290_4
+.Lcp_func_end290:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end290-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
@@ -18298,7 +18552,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	mov	x1, x26
 	str	w8, [x21, #32]
 	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB288_9
+	tbnz	w0, #31, .Lcp_BB291_9
 	cmp	w0, #0
 	adrp	x10, cp_false
 	add	x10, x10, :lo12:cp_false
@@ -18314,34 +18568,34 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	add	x9, x9, #3
 	cmp	x10, #1
 	str	x9, [x22]
-	b.ne	.Lcp_BB288_3
+	b.ne	.Lcp_BB291_3
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB288_10
-.Lcp_BB288_3:
+	b.eq	.Lcp_BB291_10
+.Lcp_BB291_3:
 	and	x10, x24, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB288_5
+	b.ne	.Lcp_BB291_5
 	and	x10, x24, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB288_11
-.Lcp_BB288_5:
+	b.eq	.Lcp_BB291_11
+.Lcp_BB291_5:
 	sub	x9, x9, #3
 	cmp	x9, x8
-	b.ne	.Lcp_BB288_7
+	b.ne	.Lcp_BB291_7
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB288_8
-.Lcp_BB288_7:
+	b	.Lcp_BB291_8
+.Lcp_BB291_7:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB288_8:
+.Lcp_BB291_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -18350,34 +18604,34 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB288_9:
+.Lcp_BB291_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB288_10:
+.Lcp_BB291_10:
 	.cfi_restore_state
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp248
+	adr	x17, .Lcp_tmp254
 	b	free_thunk
-.Lcp_tmp248:
+.Lcp_tmp254:
 	mov	x22, x10
-	b	.Lcp_BB288_3
-.Lcp_BB288_11:
+	b	.Lcp_BB291_3
+.Lcp_BB291_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp249
+	adr	x17, .Lcp_tmp255
 	b	free_thunk
-.Lcp_tmp249:
+.Lcp_tmp255:
 	mov	x22, x10
-	b	.Lcp_BB288_5
-.Lcp_func_end288:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end288-op_CONTAINS_OP_JUMP_IF_FALSE
+	b	.Lcp_BB291_5
+.Lcp_func_end291:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end291-op_CONTAINS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
@@ -18399,7 +18653,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	mov	x1, x26
 	str	w8, [x21, #32]
 	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB289_9
+	tbnz	w0, #31, .Lcp_BB292_9
 	cmp	w0, #0
 	adrp	x10, cp_false
 	add	x10, x10, :lo12:cp_false
@@ -18415,34 +18669,34 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	add	x9, x9, #3
 	cmp	x10, #1
 	str	x9, [x22]
-	b.ne	.Lcp_BB289_3
+	b.ne	.Lcp_BB292_3
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB289_10
-.Lcp_BB289_3:
+	b.eq	.Lcp_BB292_10
+.Lcp_BB292_3:
 	and	x10, x24, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB289_5
+	b.ne	.Lcp_BB292_5
 	and	x10, x24, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB289_11
-.Lcp_BB289_5:
+	b.eq	.Lcp_BB292_11
+.Lcp_BB292_5:
 	sub	x9, x9, #3
 	cmp	x9, x8
-	b.ne	.Lcp_BB289_7
+	b.ne	.Lcp_BB292_7
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB289_8
-.Lcp_BB289_7:
+	b	.Lcp_BB292_8
+.Lcp_BB292_7:
 	ldr	w25, [x23, #8]!
-.Lcp_BB289_8:
+.Lcp_BB292_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -18451,41 +18705,41 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB289_9:
+.Lcp_BB292_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB289_10:
+.Lcp_BB292_10:
 	.cfi_restore_state
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp250
+	adr	x17, .Lcp_tmp256
 	b	free_thunk
-.Lcp_tmp250:
+.Lcp_tmp256:
 	mov	x22, x10
-	b	.Lcp_BB289_3
-.Lcp_BB289_11:
+	b	.Lcp_BB292_3
+.Lcp_BB292_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp251
+	adr	x17, .Lcp_tmp257
 	b	free_thunk
-.Lcp_tmp251:
+.Lcp_tmp257:
 	mov	x22, x10
-	b	.Lcp_BB289_5
-.Lcp_func_end289:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end289-op_CONTAINS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB292_5
+.Lcp_func_end292:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end292-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_startproc
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB290_2
+	cbnz	w8, .Lcp_BB293_2
 	ldr	w8, [x23, #16]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -18496,10 +18750,10 @@ op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB290_2:
+.Lcp_BB293_2:
 	b	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
-.Lcp_func_end290:
-	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end290-op_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end293:
+	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end293-op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -18513,7 +18767,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	eor	w13, w9, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB291_8
+	b.ne	.Lcp_BB294_8
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
@@ -18528,18 +18782,18 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB291_9
-.Lcp_BB291_2:
+	b.ne	.Lcp_BB294_9
+.Lcp_BB294_2:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #123
-	b.ne	.Lcp_BB291_10
+	cmp	x12, #124
+	b.ne	.Lcp_BB294_10
 	ldur	x12, [x8, #-24]
 	and	x13, x12, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB291_11
+	b.ne	.Lcp_BB294_11
 	ror	x11, x12, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -18551,57 +18805,57 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB291_12
-.Lcp_BB291_5:
+	b.ne	.Lcp_BB294_12
+.Lcp_BB294_5:
 	and	x11, x9, #0x3
 	stur	x0, [x8, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB291_7
+	b.ne	.Lcp_BB294_7
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB291_13
-.Lcp_BB291_7:
+	b.eq	.Lcp_BB294_13
+.Lcp_BB294_7:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB291_8:
+.Lcp_BB294_8:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB291_9:
+.Lcp_BB294_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp252
+	adr	x17, .Lcp_tmp258
 	b	box_thunk
-.Lcp_tmp252:
+.Lcp_tmp258:
 	mov	x9, x0
-	b	.Lcp_BB291_2
-.Lcp_BB291_10:
+	b	.Lcp_BB294_2
+.Lcp_BB294_10:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x11
 	mov	x23, x10
 	br	x0
-.Lcp_BB291_11:
+.Lcp_BB294_11:
 	mov	x22, x11
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB291_12:
-	adr	x17, .Lcp_tmp253
+.Lcp_BB294_12:
+	adr	x17, .Lcp_tmp259
 	b	box_thunk
-.Lcp_tmp253:
-	b	.Lcp_BB291_5
-.Lcp_BB291_13:
+.Lcp_tmp259:
+	b	.Lcp_BB294_5
+.Lcp_BB294_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp254
+	adr	x17, .Lcp_tmp260
 	b	free_thunk
-.Lcp_tmp254:
+.Lcp_tmp260:
 	mov	x23, x8
-	b	.Lcp_BB291_7
-.Lcp_func_end291:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end291-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB294_7
+.Lcp_func_end294:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end294-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -18615,7 +18869,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	eor	w13, w9, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB292_8
+	b.ne	.Lcp_BB295_8
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
@@ -18630,18 +18884,18 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB292_9
-.Lcp_BB292_2:
+	b.ne	.Lcp_BB295_9
+.Lcp_BB295_2:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #127
-	b.ne	.Lcp_BB292_10
+	cmp	x12, #128
+	b.ne	.Lcp_BB295_10
 	ldur	x12, [x8, #-24]
 	and	x13, x12, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB292_11
+	b.ne	.Lcp_BB295_11
 	ror	x11, x12, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -18653,57 +18907,57 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB292_12
-.Lcp_BB292_5:
+	b.ne	.Lcp_BB295_12
+.Lcp_BB295_5:
 	and	x11, x9, #0x3
 	stur	x0, [x8, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB292_7
+	b.ne	.Lcp_BB295_7
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB292_13
-.Lcp_BB292_7:
+	b.eq	.Lcp_BB295_13
+.Lcp_BB295_7:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB292_8:
+.Lcp_BB295_8:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
-.Lcp_BB292_9:
+.Lcp_BB295_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp255
+	adr	x17, .Lcp_tmp261
 	b	box_thunk
-.Lcp_tmp255:
+.Lcp_tmp261:
 	mov	x9, x0
-	b	.Lcp_BB292_2
-.Lcp_BB292_10:
+	b	.Lcp_BB295_2
+.Lcp_BB295_10:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x11
 	mov	x23, x10
 	br	x0
-.Lcp_BB292_11:
+.Lcp_BB295_11:
 	mov	x22, x11
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB292_12:
-	adr	x17, .Lcp_tmp256
+.Lcp_BB295_12:
+	adr	x17, .Lcp_tmp262
 	b	box_thunk
-.Lcp_tmp256:
-	b	.Lcp_BB292_5
-.Lcp_BB292_13:
+.Lcp_tmp262:
+	b	.Lcp_BB295_5
+.Lcp_BB295_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp257
+	adr	x17, .Lcp_tmp263
 	b	free_thunk
-.Lcp_tmp257:
+.Lcp_tmp263:
 	mov	x23, x8
-	b	.Lcp_BB292_7
-.Lcp_func_end292:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end292-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB295_7
+.Lcp_func_end295:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end295-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -18712,29 +18966,29 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB293_6
+	b.ne	.Lcp_BB296_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB293_6
+	b.ne	.Lcp_BB296_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB293_4
+	b.ge	.Lcp_BB296_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB293_5
-.Lcp_BB293_4:
+	b	.Lcp_BB296_5
+.Lcp_BB296_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB293_5:
+.Lcp_BB296_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB293_6:
+.Lcp_BB296_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end293:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end296:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -18743,128 +18997,12 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB294_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB294_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB294_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB294_5
-.Lcp_BB294_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB294_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB294_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end294:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end294-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x9, [x22, #-16]!
-	eor	w11, w10, #0x2
-	eor	w12, w9, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB295_5
-	ror	x8, x10, #4
-	ror	x9, x9, #4
-	mov	x10, #-2882303761517117440
-	add	x8, x8, x10
-	add	x9, x9, x10
-	fmov	d0, x8
-	fmov	d1, x9
-	fcmp	d0, d1
-	b.pl	.Lcp_BB295_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB295_4
-.Lcp_BB295_3:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB295_4:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB295_5:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end295:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end295-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	and	x10, x9, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB296_8
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB296_7
-	mov	x11, #-36028797018963969
-	mov	x12, #-2
-	add	x11, x10, x11
-	movk	x12, #65279, lsl #48
-	cmp	x11, x12
-	b.ls	.Lcp_BB296_7
-	asr	x8, x10, #2
-	ror	x9, x9, #4
-	scvtf	d0, x8
-	mov	x8, #-2882303761517117440
-	add	x8, x9, x8
-	fmov	d1, x8
-	fcmp	d1, d0
-	b.pl	.Lcp_BB296_5
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB296_6
-.Lcp_BB296_5:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB296_6:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB296_7:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_BB296_8:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end296:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
 	b.ne	.Lcp_BB297_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
 	b.ne	.Lcp_BB297_6
 	cmp	x9, x10
-	b.le	.Lcp_BB297_4
+	b.ge	.Lcp_BB297_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -18881,42 +19019,11 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end297:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end297-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB298_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB298_6
-	cmp	x9, x10
-	b.le	.Lcp_BB298_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB298_5
-.Lcp_BB298_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB298_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB298_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end298:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end298-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -18924,7 +19031,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB299_5
+	b.ne	.Lcp_BB298_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -18933,43 +19040,43 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ls	.Lcp_BB299_3
+	b.pl	.Lcp_BB298_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB298_4
+.Lcp_BB298_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB299_4
-.Lcp_BB299_3:
-	ldr	w25, [x23, #20]!
-.Lcp_BB299_4:
+.Lcp_BB298_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB299_5:
+.Lcp_BB298_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end299:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end299-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end298:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end298-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB300_8
+	b.ne	.Lcp_BB299_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB300_7
+	b.ne	.Lcp_BB299_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB300_7
+	b.ls	.Lcp_BB299_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -18977,31 +19084,62 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ls	.Lcp_BB300_5
+	b.pl	.Lcp_BB299_5
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB299_6
+.Lcp_BB299_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB300_6
-.Lcp_BB300_5:
-	ldr	w25, [x23, #20]!
-.Lcp_BB300_6:
+.Lcp_BB299_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB300_7:
+.Lcp_BB299_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB300_8:
+.Lcp_BB299_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end300:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end299:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB300_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB300_6
+	cmp	x9, x10
+	b.le	.Lcp_BB300_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB300_5
+.Lcp_BB300_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB300_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB300_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end300:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -19011,7 +19149,7 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB301_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB301_4
+	b.le	.Lcp_BB301_4
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB301_5
 .Lcp_BB301_4:
@@ -19028,42 +19166,11 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end301:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end301-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB302_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB302_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB302_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB302_5
-.Lcp_BB302_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB302_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB302_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end302:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end302-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -19071,7 +19178,7 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB303_5
+	b.ne	.Lcp_BB302_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -19080,43 +19187,43 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ne	.Lcp_BB303_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB303_4
-.Lcp_BB303_3:
+	b.ls	.Lcp_BB302_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB303_4:
+	b	.Lcp_BB302_4
+.Lcp_BB302_3:
+	ldr	w25, [x23, #20]!
+.Lcp_BB302_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB303_5:
+.Lcp_BB302_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end303:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end303-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end302:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end302-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB304_8
+	b.ne	.Lcp_BB303_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB304_7
+	b.ne	.Lcp_BB303_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB304_7
+	b.ls	.Lcp_BB303_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -19124,31 +19231,62 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ne	.Lcp_BB304_5
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB304_6
-.Lcp_BB304_5:
+	b.ls	.Lcp_BB303_5
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB304_6:
+	b	.Lcp_BB303_6
+.Lcp_BB303_5:
+	ldr	w25, [x23, #20]!
+.Lcp_BB303_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB304_7:
+.Lcp_BB303_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB304_8:
+.Lcp_BB303_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end304:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end303:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end303-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB304_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB304_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB304_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB304_5
+.Lcp_BB304_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB304_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB304_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end304:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -19175,42 +19313,11 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end305:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end305-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB306_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB306_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB306_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB306_5
-.Lcp_BB306_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB306_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB306_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end306:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end306-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -19218,7 +19325,7 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB307_5
+	b.ne	.Lcp_BB306_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -19227,43 +19334,43 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.eq	.Lcp_BB307_3
+	b.ne	.Lcp_BB306_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB307_4
-.Lcp_BB307_3:
+	b	.Lcp_BB306_4
+.Lcp_BB306_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB307_4:
+.Lcp_BB306_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB307_5:
+.Lcp_BB306_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end307:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end307-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end306:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end306-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB308_8
+	b.ne	.Lcp_BB307_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB308_7
+	b.ne	.Lcp_BB307_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB308_7
+	b.ls	.Lcp_BB307_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -19271,31 +19378,62 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.eq	.Lcp_BB308_5
+	b.ne	.Lcp_BB307_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB308_6
-.Lcp_BB308_5:
+	b	.Lcp_BB307_6
+.Lcp_BB307_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB308_6:
+.Lcp_BB307_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB308_7:
+.Lcp_BB307_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB308_8:
+.Lcp_BB307_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end308:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end307:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB308_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB308_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB308_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB308_5
+.Lcp_BB308_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB308_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB308_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end308:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -19305,7 +19443,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB309_6
 	cmp	x9, x10
-	b.le	.Lcp_BB309_4
+	b.ne	.Lcp_BB309_4
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB309_5
 .Lcp_BB309_4:
@@ -19322,42 +19460,11 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end309:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end309-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end309-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB310_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB310_6
-	cmp	x9, x10
-	b.le	.Lcp_BB310_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB310_5
-.Lcp_BB310_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB310_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB310_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end310:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end310-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -19365,7 +19472,7 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB311_5
+	b.ne	.Lcp_BB310_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -19374,43 +19481,43 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.le	.Lcp_BB311_3
+	b.eq	.Lcp_BB310_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB311_4
-.Lcp_BB311_3:
+	b	.Lcp_BB310_4
+.Lcp_BB310_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB311_4:
+.Lcp_BB310_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB311_5:
+.Lcp_BB310_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end311:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end311-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end310:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end310-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB312_8
+	b.ne	.Lcp_BB311_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB312_7
+	b.ne	.Lcp_BB311_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB312_7
+	b.ls	.Lcp_BB311_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -19418,31 +19525,62 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.le	.Lcp_BB312_5
+	b.eq	.Lcp_BB311_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB312_6
-.Lcp_BB312_5:
+	b	.Lcp_BB311_6
+.Lcp_BB311_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB312_6:
+.Lcp_BB311_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB312_7:
+.Lcp_BB311_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB312_8:
+.Lcp_BB311_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end312:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end311:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end311-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB312_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB312_6
+	cmp	x9, x10
+	b.le	.Lcp_BB312_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB312_5
+.Lcp_BB312_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB312_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB312_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end312:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -19452,7 +19590,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB313_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB313_4
+	b.le	.Lcp_BB313_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -19469,7 +19607,123 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end313:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end313-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end313-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB314_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.le	.Lcp_BB314_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB314_4
+.Lcp_BB314_3:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB314_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB314_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end314:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end314-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB315_8
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB315_7
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB315_7
+	asr	x8, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x8
+	mov	x8, #-2882303761517117440
+	add	x8, x9, x8
+	fmov	d1, x8
+	fcmp	d1, d0
+	b.le	.Lcp_BB315_5
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB315_6
+.Lcp_BB315_5:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB315_6:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB315_7:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB315_8:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end315:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end315-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB316_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB316_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB316_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB316_5
+.Lcp_BB316_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB316_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB316_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end316:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end316-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -19478,29 +19732,29 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB314_6
+	b.ne	.Lcp_BB317_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB314_6
+	b.ne	.Lcp_BB317_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB314_4
+	b.ge	.Lcp_BB317_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB314_5
-.Lcp_BB314_4:
+	b	.Lcp_BB317_5
+.Lcp_BB317_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB314_5:
+.Lcp_BB317_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB314_6:
+.Lcp_BB317_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end314:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end314-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end317:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end317-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -19512,7 +19766,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB315_5
+	b.ne	.Lcp_BB318_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -19521,24 +19775,24 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ge	.Lcp_BB315_3
+	b.ge	.Lcp_BB318_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB315_4
-.Lcp_BB315_3:
+	b	.Lcp_BB318_4
+.Lcp_BB318_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB315_4:
+.Lcp_BB318_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB315_5:
+.Lcp_BB318_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end315:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end315-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end318:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end318-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -19548,16 +19802,16 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB316_8
+	b.ne	.Lcp_BB319_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB316_7
+	b.ne	.Lcp_BB319_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB316_7
+	b.ls	.Lcp_BB319_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -19565,27 +19819,27 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ge	.Lcp_BB316_5
+	b.ge	.Lcp_BB319_5
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB316_6
-.Lcp_BB316_5:
+	b	.Lcp_BB319_6
+.Lcp_BB319_5:
 	ldr	w25, [x23, #20]!
-.Lcp_BB316_6:
+.Lcp_BB319_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB316_7:
+.Lcp_BB319_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB316_8:
+.Lcp_BB319_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end316:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end316-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end319:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -19596,40 +19850,40 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB317_4
+	b.eq	.Lcp_BB320_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB317_4
+	b.eq	.Lcp_BB320_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB317_4
+	b.eq	.Lcp_BB320_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB317_8
-.Lcp_BB317_4:
+	b.ne	.Lcp_BB320_8
+.Lcp_BB320_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB317_6
+	b.ne	.Lcp_BB320_6
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB317_7
-.Lcp_BB317_6:
+	b	.Lcp_BB320_7
+.Lcp_BB320_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB317_7:
+.Lcp_BB320_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB317_8:
+.Lcp_BB320_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end317:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end317-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end320:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end320-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -19640,40 +19894,40 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB318_4
+	b.eq	.Lcp_BB321_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB318_4
+	b.eq	.Lcp_BB321_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB318_4
+	b.eq	.Lcp_BB321_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB318_8
-.Lcp_BB318_4:
+	b.ne	.Lcp_BB321_8
+.Lcp_BB321_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB318_6
+	b.ne	.Lcp_BB321_6
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB318_7
-.Lcp_BB318_6:
+	b	.Lcp_BB321_7
+.Lcp_BB321_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB318_7:
+.Lcp_BB321_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB318_8:
+.Lcp_BB321_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end318:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end318-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end321:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end321-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -19682,25 +19936,25 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB319_5
-	cbz	x9, .Lcp_BB319_3
+	b.ne	.Lcp_BB322_5
+	cbz	x9, .Lcp_BB322_3
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB319_4
-.Lcp_BB319_3:
+	b	.Lcp_BB322_4
+.Lcp_BB322_3:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB319_4:
+.Lcp_BB322_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB319_5:
+.Lcp_BB322_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end319:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end322:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end322-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -19709,25 +19963,25 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB320_5
-	cbz	x9, .Lcp_BB320_3
+	b.ne	.Lcp_BB323_5
+	cbz	x9, .Lcp_BB323_3
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB320_4
-.Lcp_BB320_3:
+	b	.Lcp_BB323_4
+.Lcp_BB323_3:
 	ldr	w25, [x23, #12]!
-.Lcp_BB320_4:
+.Lcp_BB323_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB320_5:
+.Lcp_BB323_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end320:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end320-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end323:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end323-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -19738,23 +19992,23 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB321_2
+	b.eq	.Lcp_BB324_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB321_5
-.Lcp_BB321_2:
+	b.ne	.Lcp_BB324_5
+.Lcp_BB324_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB321_4
+	b.ne	.Lcp_BB324_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB321_6
-.Lcp_BB321_4:
+	b.eq	.Lcp_BB324_6
+.Lcp_BB324_4:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -19763,19 +20017,19 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB321_5:
+.Lcp_BB324_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB321_6:
+.Lcp_BB324_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp258
+	adr	x17, .Lcp_tmp264
 	b	free_thunk
-.Lcp_tmp258:
+.Lcp_tmp264:
 	mov	x22, x9
-	b	.Lcp_BB321_4
-.Lcp_func_end321:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end321-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	b	.Lcp_BB324_4
+.Lcp_func_end324:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end324-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
@@ -19786,40 +20040,40 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB322_2
+	b.eq	.Lcp_BB325_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB322_5
-.Lcp_BB322_2:
+	b.ne	.Lcp_BB325_5
+.Lcp_BB325_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB322_4
+	b.ne	.Lcp_BB325_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB322_6
-.Lcp_BB322_4:
+	b.eq	.Lcp_BB325_6
+.Lcp_BB325_4:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB322_5:
+.Lcp_BB325_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB322_6:
+.Lcp_BB325_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp259
+	adr	x17, .Lcp_tmp265
 	b	free_thunk
-.Lcp_tmp259:
+.Lcp_tmp265:
 	mov	x22, x9
-	b	.Lcp_BB322_4
-.Lcp_func_end322:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end322-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	b	.Lcp_BB325_4
+.Lcp_func_end325:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end325-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
@@ -19827,190 +20081,10 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB323_8
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_str
-	add	x11, x11, :lo12:cp_type_str
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB323_8
-	ldr	x10, [x9, #24]
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	and	x13, x0, #0x3
-	cmp	x10, #0
-	csel	x10, x12, x11, eq
-	cmp	x13, #1
-	str	x10, [x22]
-	b.ne	.Lcp_BB323_4
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB323_9
-.Lcp_BB323_4:
-	sub	x8, x10, #3
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	cmp	x8, x9
-	b.ne	.Lcp_BB323_6
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB323_7
-.Lcp_BB323_6:
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB323_7:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB323_8:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_BB323_9:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp260
-	b	free_thunk
-.Lcp_tmp260:
-	mov	x22, x9
-	b	.Lcp_BB323_4
-.Lcp_func_end323:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end323-op_TO_BOOL_STR_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
-op_TO_BOOL_STR_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB324_8
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_str
-	add	x11, x11, :lo12:cp_type_str
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB324_8
-	ldr	x10, [x9, #24]
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	and	x13, x0, #0x3
-	cmp	x10, #0
-	csel	x10, x12, x11, eq
-	cmp	x13, #1
-	str	x10, [x22]
-	b.ne	.Lcp_BB324_4
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB324_9
-.Lcp_BB324_4:
-	sub	x8, x10, #3
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	cmp	x8, x9
-	b.ne	.Lcp_BB324_6
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB324_7
-.Lcp_BB324_6:
-	ldr	w25, [x23, #12]!
-.Lcp_BB324_7:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB324_8:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_BB324_9:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp261
-	b	free_thunk
-.Lcp_tmp261:
-	mov	x22, x9
-	b	.Lcp_BB324_4
-.Lcp_func_end324:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end324-op_TO_BOOL_STR_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
-op_TO_BOOL_LIST_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB325_8
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_list
-	add	x11, x11, :lo12:cp_type_list
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB325_8
-	ldr	x10, [x9, #24]
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	and	x13, x0, #0x3
-	cmp	x10, #0
-	csel	x10, x12, x11, eq
-	cmp	x13, #1
-	str	x10, [x22]
-	b.ne	.Lcp_BB325_4
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB325_9
-.Lcp_BB325_4:
-	sub	x8, x10, #3
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	cmp	x8, x9
-	b.ne	.Lcp_BB325_6
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB325_7
-.Lcp_BB325_6:
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB325_7:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB325_8:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_BB325_9:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp262
-	b	free_thunk
-.Lcp_tmp262:
-	mov	x22, x9
-	b	.Lcp_BB325_4
-.Lcp_func_end325:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end325-op_TO_BOOL_LIST_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
-op_TO_BOOL_LIST_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
 	tbz	w0, #0, .Lcp_BB326_8
 	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_list
-	add	x11, x11, :lo12:cp_type_list
+	adrp	x11, cp_type_str
+	add	x11, x11, :lo12:cp_type_str
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
 	b.ne	.Lcp_BB326_8
@@ -20035,14 +20109,14 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
 	b.ne	.Lcp_BB326_6
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB326_7
+.Lcp_BB326_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB326_7
-.Lcp_BB326_6:
-	ldr	w25, [x23, #12]!
 .Lcp_BB326_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -20053,13 +20127,193 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 .Lcp_BB326_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp263
+	adr	x17, .Lcp_tmp266
 	b	free_thunk
-.Lcp_tmp263:
+.Lcp_tmp266:
 	mov	x22, x9
 	b	.Lcp_BB326_4
 .Lcp_func_end326:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end326-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end326-op_TO_BOOL_STR_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
+op_TO_BOOL_STR_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB327_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_str
+	add	x11, x11, :lo12:cp_type_str
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB327_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB327_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB327_9
+.Lcp_BB327_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB327_6
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB327_7
+.Lcp_BB327_6:
+	ldr	w25, [x23, #12]!
+.Lcp_BB327_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB327_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB327_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp267
+	b	free_thunk
+.Lcp_tmp267:
+	mov	x22, x9
+	b	.Lcp_BB327_4
+.Lcp_func_end327:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end327-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
+op_TO_BOOL_LIST_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB328_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_list
+	add	x11, x11, :lo12:cp_type_list
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB328_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB328_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB328_9
+.Lcp_BB328_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB328_6
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB328_7
+.Lcp_BB328_6:
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB328_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB328_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB328_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp268
+	b	free_thunk
+.Lcp_tmp268:
+	mov	x22, x9
+	b	.Lcp_BB328_4
+.Lcp_func_end328:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end328-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
+op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB329_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_list
+	add	x11, x11, :lo12:cp_type_list
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB329_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB329_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB329_9
+.Lcp_BB329_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB329_6
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB329_7
+.Lcp_BB329_6:
+	ldr	w25, [x23, #12]!
+.Lcp_BB329_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB329_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB329_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp269
+	b	free_thunk
+.Lcp_tmp269:
+	mov	x22, x9
+	b	.Lcp_BB329_4
+.Lcp_func_end329:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end329-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -20072,29 +20326,29 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #122
-	b.ne	.Lcp_BB327_5
+	cmp	x11, #123
+	b.ne	.Lcp_BB330_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB327_4
+	b.ne	.Lcp_BB330_4
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB327_4
+	b.vs	.Lcp_BB330_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB327_4:
+.Lcp_BB330_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB327_5:
+.Lcp_BB330_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end327:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end327-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end330:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end330-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -20115,28 +20369,28 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	str	x11, [x22, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #122
-	b.ne	.Lcp_BB328_5
+	cmp	x12, #123
+	b.ne	.Lcp_BB331_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB328_4
+	b.ne	.Lcp_BB331_4
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB328_4
+	b.vs	.Lcp_BB331_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB328_4:
+.Lcp_BB331_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB328_5:
+.Lcp_BB331_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end328:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end328-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end331:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end331-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -20149,29 +20403,29 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #126
-	b.ne	.Lcp_BB329_5
+	cmp	x11, #127
+	b.ne	.Lcp_BB332_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB329_4
+	b.ne	.Lcp_BB332_4
 	subs	x10, x11, x10
-	b.vs	.Lcp_BB329_4
+	b.vs	.Lcp_BB332_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB329_4:
+.Lcp_BB332_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB329_5:
+.Lcp_BB332_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end329:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end329-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end332:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end332-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -20192,28 +20446,28 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	str	x11, [x22, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #126
-	b.ne	.Lcp_BB330_5
+	cmp	x12, #127
+	b.ne	.Lcp_BB333_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB330_4
+	b.ne	.Lcp_BB333_4
 	subs	x10, x10, x11
-	b.vs	.Lcp_BB330_4
+	b.vs	.Lcp_BB333_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB330_4:
+.Lcp_BB333_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB330_5:
+.Lcp_BB333_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end330:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end330-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end333:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end333-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -20226,36 +20480,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #290
-	b.ne	.Lcp_BB331_6
+	cmp	x11, #293
+	b.ne	.Lcp_BB334_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB331_7
+	b.ne	.Lcp_BB334_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB331_4
+	b.ge	.Lcp_BB334_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB331_5
-.Lcp_BB331_4:
+	b	.Lcp_BB334_5
+.Lcp_BB334_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB331_5:
+.Lcp_BB334_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB331_6:
+.Lcp_BB334_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB331_7:
+.Lcp_BB334_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end331:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end331-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end334:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end334-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -20275,35 +20529,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #290
-	b.ne	.Lcp_BB332_6
+	cmp	x11, #293
+	b.ne	.Lcp_BB335_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB332_7
+	b.ne	.Lcp_BB335_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB332_4
+	b.ge	.Lcp_BB335_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB332_5
-.Lcp_BB332_4:
+	b	.Lcp_BB335_5
+.Lcp_BB335_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB332_5:
+.Lcp_BB335_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB332_6:
+.Lcp_BB335_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB332_7:
+.Lcp_BB335_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end332:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end332-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end335:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end335-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -20320,38 +20574,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #290
-	b.ne	.Lcp_BB333_8
+	cmp	x11, #293
+	b.ne	.Lcp_BB336_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB333_7
+	b.ne	.Lcp_BB336_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB333_7
+	b.ne	.Lcp_BB336_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB333_5
+	b.ge	.Lcp_BB336_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB333_6
-.Lcp_BB333_5:
+	b	.Lcp_BB336_6
+.Lcp_BB336_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB333_6:
+.Lcp_BB336_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB333_7:
+.Lcp_BB336_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB333_8:
+.Lcp_BB336_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end333:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end333-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end336:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end336-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -20364,36 +20618,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #294
-	b.ne	.Lcp_BB334_6
+	cmp	x11, #297
+	b.ne	.Lcp_BB337_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB334_7
+	b.ne	.Lcp_BB337_7
 	cmp	x11, x10
-	b.le	.Lcp_BB334_4
+	b.le	.Lcp_BB337_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB334_5
-.Lcp_BB334_4:
+	b	.Lcp_BB337_5
+.Lcp_BB337_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB334_5:
+.Lcp_BB337_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB334_6:
+.Lcp_BB337_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB334_7:
+.Lcp_BB337_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end334:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end334-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end337:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end337-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -20413,35 +20667,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #294
-	b.ne	.Lcp_BB335_6
+	cmp	x11, #297
+	b.ne	.Lcp_BB338_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB335_7
+	b.ne	.Lcp_BB338_7
 	cmp	x9, x10
-	b.le	.Lcp_BB335_4
+	b.le	.Lcp_BB338_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB335_5
-.Lcp_BB335_4:
+	b	.Lcp_BB338_5
+.Lcp_BB338_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB335_5:
+.Lcp_BB338_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB335_6:
+.Lcp_BB338_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB335_7:
+.Lcp_BB338_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end335:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end335-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end338:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end338-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -20458,38 +20712,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #294
-	b.ne	.Lcp_BB336_8
+	cmp	x11, #297
+	b.ne	.Lcp_BB339_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB336_7
+	b.ne	.Lcp_BB339_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB336_7
+	b.ne	.Lcp_BB339_7
 	cmp	x11, x10
-	b.le	.Lcp_BB336_5
+	b.le	.Lcp_BB339_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB336_6
-.Lcp_BB336_5:
+	b	.Lcp_BB339_6
+.Lcp_BB339_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB336_6:
+.Lcp_BB339_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB336_7:
+.Lcp_BB339_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB336_8:
+.Lcp_BB339_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end336:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end336-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end339:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end339-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -20502,36 +20756,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #298
-	b.ne	.Lcp_BB337_6
+	cmp	x11, #301
+	b.ne	.Lcp_BB340_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB337_7
+	b.ne	.Lcp_BB340_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB337_4
+	b.ne	.Lcp_BB340_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB337_5
-.Lcp_BB337_4:
+	b	.Lcp_BB340_5
+.Lcp_BB340_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB337_5:
+.Lcp_BB340_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB337_6:
+.Lcp_BB340_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB337_7:
+.Lcp_BB340_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end337:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end337-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end340:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end340-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -20551,35 +20805,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #298
-	b.ne	.Lcp_BB338_6
+	cmp	x11, #301
+	b.ne	.Lcp_BB341_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB338_7
+	b.ne	.Lcp_BB341_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB338_4
+	b.ne	.Lcp_BB341_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB338_5
-.Lcp_BB338_4:
+	b	.Lcp_BB341_5
+.Lcp_BB341_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB338_5:
+.Lcp_BB341_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB338_6:
+.Lcp_BB341_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB338_7:
+.Lcp_BB341_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end338:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end338-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end341:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end341-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -20596,38 +20850,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #298
-	b.ne	.Lcp_BB339_8
+	cmp	x11, #301
+	b.ne	.Lcp_BB342_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB339_7
+	b.ne	.Lcp_BB342_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB339_7
+	b.ne	.Lcp_BB342_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB339_5
+	b.ne	.Lcp_BB342_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB339_6
-.Lcp_BB339_5:
+	b	.Lcp_BB342_6
+.Lcp_BB342_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB339_6:
+.Lcp_BB342_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB339_7:
+.Lcp_BB342_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB339_8:
+.Lcp_BB342_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end339:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end339-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end342:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end342-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -20640,36 +20894,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #302
-	b.ne	.Lcp_BB340_6
+	cmp	x11, #305
+	b.ne	.Lcp_BB343_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB340_7
+	b.ne	.Lcp_BB343_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB340_4
+	b.ne	.Lcp_BB343_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB340_5
-.Lcp_BB340_4:
+	b	.Lcp_BB343_5
+.Lcp_BB343_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB340_5:
+.Lcp_BB343_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB340_6:
+.Lcp_BB343_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB340_7:
+.Lcp_BB343_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end340:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end340-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end343:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end343-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -20689,35 +20943,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #302
-	b.ne	.Lcp_BB341_6
+	cmp	x11, #305
+	b.ne	.Lcp_BB344_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB341_7
+	b.ne	.Lcp_BB344_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB341_4
+	b.ne	.Lcp_BB344_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB341_5
-.Lcp_BB341_4:
+	b	.Lcp_BB344_5
+.Lcp_BB344_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB341_5:
+.Lcp_BB344_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB341_6:
+.Lcp_BB344_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB341_7:
+.Lcp_BB344_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end341:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end341-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end344:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end344-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -20734,38 +20988,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #302
-	b.ne	.Lcp_BB342_8
+	cmp	x11, #305
+	b.ne	.Lcp_BB345_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB342_7
+	b.ne	.Lcp_BB345_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB342_7
+	b.ne	.Lcp_BB345_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB342_5
+	b.ne	.Lcp_BB345_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB342_6
-.Lcp_BB342_5:
+	b	.Lcp_BB345_6
+.Lcp_BB345_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB342_6:
+.Lcp_BB345_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB342_7:
+.Lcp_BB345_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB342_8:
+.Lcp_BB345_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end342:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end342-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end345:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end345-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -20778,36 +21032,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #306
-	b.ne	.Lcp_BB343_6
+	cmp	x11, #309
+	b.ne	.Lcp_BB346_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB343_7
+	b.ne	.Lcp_BB346_7
 	cmp	x11, x10
-	b.le	.Lcp_BB343_4
+	b.le	.Lcp_BB346_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB343_5
-.Lcp_BB343_4:
+	b	.Lcp_BB346_5
+.Lcp_BB346_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB343_5:
+.Lcp_BB346_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB343_6:
+.Lcp_BB346_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB343_7:
+.Lcp_BB346_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end343:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end343-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end346:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end346-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -20827,35 +21081,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #306
-	b.ne	.Lcp_BB344_6
+	cmp	x11, #309
+	b.ne	.Lcp_BB347_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB344_7
+	b.ne	.Lcp_BB347_7
 	cmp	x9, x10
-	b.le	.Lcp_BB344_4
+	b.le	.Lcp_BB347_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB344_5
-.Lcp_BB344_4:
+	b	.Lcp_BB347_5
+.Lcp_BB347_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB344_5:
+.Lcp_BB347_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB344_6:
+.Lcp_BB347_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB344_7:
+.Lcp_BB347_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end344:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end344-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end347:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end347-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -20872,38 +21126,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #306
-	b.ne	.Lcp_BB345_8
+	cmp	x11, #309
+	b.ne	.Lcp_BB348_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB345_7
+	b.ne	.Lcp_BB348_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB345_7
+	b.ne	.Lcp_BB348_7
 	cmp	x11, x10
-	b.le	.Lcp_BB345_5
+	b.le	.Lcp_BB348_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB345_6
-.Lcp_BB345_5:
+	b	.Lcp_BB348_6
+.Lcp_BB348_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB345_6:
+.Lcp_BB348_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB345_7:
+.Lcp_BB348_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB345_8:
+.Lcp_BB348_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end345:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end345-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end348:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end348-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -20916,36 +21170,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #310
-	b.ne	.Lcp_BB346_6
+	cmp	x11, #313
+	b.ne	.Lcp_BB349_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB346_7
+	b.ne	.Lcp_BB349_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB346_4
+	b.ge	.Lcp_BB349_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB346_5
-.Lcp_BB346_4:
+	b	.Lcp_BB349_5
+.Lcp_BB349_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB346_5:
+.Lcp_BB349_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB346_6:
+.Lcp_BB349_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB346_7:
+.Lcp_BB349_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end346:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end346-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end349:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end349-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -20965,35 +21219,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #310
-	b.ne	.Lcp_BB347_6
+	cmp	x11, #313
+	b.ne	.Lcp_BB350_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB347_7
+	b.ne	.Lcp_BB350_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB347_4
+	b.ge	.Lcp_BB350_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB347_5
-.Lcp_BB347_4:
+	b	.Lcp_BB350_5
+.Lcp_BB350_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB347_5:
+.Lcp_BB350_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB347_6:
+.Lcp_BB350_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB347_7:
+.Lcp_BB350_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end347:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end347-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end350:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end350-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -21010,38 +21264,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #310
-	b.ne	.Lcp_BB348_8
+	cmp	x11, #313
+	b.ne	.Lcp_BB351_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB348_7
+	b.ne	.Lcp_BB351_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB348_7
+	b.ne	.Lcp_BB351_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB348_5
+	b.ge	.Lcp_BB351_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB348_6
-.Lcp_BB348_5:
+	b	.Lcp_BB351_6
+.Lcp_BB351_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB348_6:
+.Lcp_BB351_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB348_7:
+.Lcp_BB351_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB348_8:
+.Lcp_BB351_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end348:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end348-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end351:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end351-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -21058,30 +21312,30 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	str	x10, [x22], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #122
-	b.ne	.Lcp_BB349_6
+	cmp	x11, #123
+	b.ne	.Lcp_BB352_6
 	ldur	x11, [x8, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB349_5
+	b.ne	.Lcp_BB352_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB349_5
+	b.ne	.Lcp_BB352_5
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB349_5
+	b.vs	.Lcp_BB352_5
 	stur	x10, [x8, #-8]
 	mov	x22, x8
 	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB349_5:
+.Lcp_BB352_5:
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB349_6:
+.Lcp_BB352_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_func_end349:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end349-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end352:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end352-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -21098,14 +21352,14 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #127
-	b.ne	.Lcp_BB350_4
+	cmp	x11, #128
+	b.ne	.Lcp_BB353_4
 	ldur	x11, [x22, #-8]
 	eor	w13, w10, #0x2
 	eor	w12, w11, #0x2
 	orr	w12, w12, w13
 	tst	x12, #0x3
-	b.ne	.Lcp_BB350_5
+	b.ne	.Lcp_BB353_5
 	ror	x8, x11, #4
 	ror	x9, x10, #4
 	mov	x10, #-2882303761517117440
@@ -21120,29 +21374,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB350_6
-.Lcp_BB350_3:
+	b.ne	.Lcp_BB353_6
+.Lcp_BB353_3:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB350_4:
+.Lcp_BB353_4:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB350_5:
+.Lcp_BB353_5:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB350_6:
-	adr	x17, .Lcp_tmp264
+.Lcp_BB353_6:
+	adr	x17, .Lcp_tmp270
 	b	box_thunk
-.Lcp_tmp264:
-	b	.Lcp_BB350_3
-.Lcp_func_end350:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end350-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+.Lcp_tmp270:
+	b	.Lcp_BB353_3
+.Lcp_func_end353:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end353-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -21159,14 +21413,14 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #131
-	b.ne	.Lcp_BB351_4
+	cmp	x11, #132
+	b.ne	.Lcp_BB354_4
 	ldur	x11, [x22, #-8]
 	eor	w13, w10, #0x2
 	eor	w12, w11, #0x2
 	orr	w12, w12, w13
 	tst	x12, #0x3
-	b.ne	.Lcp_BB351_5
+	b.ne	.Lcp_BB354_5
 	ror	x8, x11, #4
 	ror	x9, x10, #4
 	mov	x10, #-2882303761517117440
@@ -21181,29 +21435,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB351_6
-.Lcp_BB351_3:
+	b.ne	.Lcp_BB354_6
+.Lcp_BB354_3:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB351_4:
+.Lcp_BB354_4:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB351_5:
+.Lcp_BB354_5:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB351_6:
-	adr	x17, .Lcp_tmp265
+.Lcp_BB354_6:
+	adr	x17, .Lcp_tmp271
 	b	box_thunk
-.Lcp_tmp265:
-	b	.Lcp_BB351_3
-.Lcp_func_end351:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end351-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+.Lcp_tmp271:
+	b	.Lcp_BB354_3
+.Lcp_func_end354:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end354-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -21226,30 +21480,30 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	str	x11, [x22, #8]!
 	ldr	w25, [x8, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #122
-	b.ne	.Lcp_BB352_6
+	cmp	x12, #123
+	b.ne	.Lcp_BB355_6
 	tst	x10, #0x3
-	b.ne	.Lcp_BB352_5
+	b.ne	.Lcp_BB355_5
 	tst	x11, #0x3
-	b.ne	.Lcp_BB352_5
+	b.ne	.Lcp_BB355_5
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB352_5
+	b.vs	.Lcp_BB355_5
 	str	x10, [x9]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB352_5:
+.Lcp_BB355_5:
 	add	x22, x22, #8
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB352_6:
+.Lcp_BB355_6:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x8
 	br	x0
-.Lcp_func_end352:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end352-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end355:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end355-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -21272,13 +21526,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	str	x11, [x22, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #127
-	b.ne	.Lcp_BB353_4
+	cmp	x12, #128
+	b.ne	.Lcp_BB356_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB353_5
+	b.ne	.Lcp_BB356_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -21293,29 +21547,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB353_6
-.Lcp_BB353_3:
+	b.ne	.Lcp_BB356_6
+.Lcp_BB356_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB353_4:
+.Lcp_BB356_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB353_5:
+.Lcp_BB356_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB353_6:
-	adr	x17, .Lcp_tmp266
+.Lcp_BB356_6:
+	adr	x17, .Lcp_tmp272
 	b	box_thunk
-.Lcp_tmp266:
-	b	.Lcp_BB353_3
-.Lcp_func_end353:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end353-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+.Lcp_tmp272:
+	b	.Lcp_BB356_3
+.Lcp_func_end356:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end356-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -21338,13 +21592,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	str	x11, [x22, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #131
-	b.ne	.Lcp_BB354_4
+	cmp	x12, #132
+	b.ne	.Lcp_BB357_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB354_5
+	b.ne	.Lcp_BB357_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -21359,29 +21613,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB354_6
-.Lcp_BB354_3:
+	b.ne	.Lcp_BB357_6
+.Lcp_BB357_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB354_4:
+.Lcp_BB357_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB354_5:
+.Lcp_BB357_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB354_6:
-	adr	x17, .Lcp_tmp267
+.Lcp_BB357_6:
+	adr	x17, .Lcp_tmp273
 	b	box_thunk
-.Lcp_tmp267:
-	b	.Lcp_BB354_3
-.Lcp_func_end354:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end354-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+.Lcp_tmp273:
+	b	.Lcp_BB357_3
+.Lcp_func_end357:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end357-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -21398,15 +21652,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #288
-	b.ne	.Lcp_BB355_9
+	cmp	x8, #291
+	b.ne	.Lcp_BB358_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB355_10
+	b.ne	.Lcp_BB358_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -21421,18 +21675,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB355_11
-.Lcp_BB355_3:
+	b.ne	.Lcp_BB358_11
+.Lcp_BB358_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #123
-	b.ne	.Lcp_BB355_12
+	cmp	x11, #124
+	b.ne	.Lcp_BB358_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB355_13
+	b.ne	.Lcp_BB358_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -21444,63 +21698,63 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB355_14
-.Lcp_BB355_6:
+	b.ne	.Lcp_BB358_14
+.Lcp_BB358_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB355_8
+	b.ne	.Lcp_BB358_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB355_15
-.Lcp_BB355_8:
+	b.eq	.Lcp_BB358_15
+.Lcp_BB358_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB355_9:
+.Lcp_BB358_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB355_10:
+.Lcp_BB358_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB355_11:
+.Lcp_BB358_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp268
+	adr	x17, .Lcp_tmp274
 	b	box_thunk
-.Lcp_tmp268:
+.Lcp_tmp274:
 	mov	x9, x0
-	b	.Lcp_BB355_3
-.Lcp_BB355_12:
+	b	.Lcp_BB358_3
+.Lcp_BB358_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB355_13:
+.Lcp_BB358_13:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB355_14:
-	adr	x17, .Lcp_tmp269
+.Lcp_BB358_14:
+	adr	x17, .Lcp_tmp275
 	b	box_thunk
-.Lcp_tmp269:
-	b	.Lcp_BB355_6
-.Lcp_BB355_15:
+.Lcp_tmp275:
+	b	.Lcp_BB358_6
+.Lcp_BB358_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp270
+	adr	x17, .Lcp_tmp276
 	b	free_thunk
-.Lcp_tmp270:
+.Lcp_tmp276:
 	mov	x23, x9
-	b	.Lcp_BB355_8
-.Lcp_func_end355:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end355-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB358_8
+.Lcp_func_end358:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end358-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -21523,13 +21777,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #288
-	b.ne	.Lcp_BB356_9
+	cmp	x12, #291
+	b.ne	.Lcp_BB359_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB356_10
+	b.ne	.Lcp_BB359_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -21544,18 +21798,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB356_11
-.Lcp_BB356_3:
+	b.ne	.Lcp_BB359_11
+.Lcp_BB359_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #123
-	b.ne	.Lcp_BB356_12
+	cmp	x11, #124
+	b.ne	.Lcp_BB359_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB356_13
+	b.ne	.Lcp_BB359_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -21567,63 +21821,63 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB356_14
-.Lcp_BB356_6:
+	b.ne	.Lcp_BB359_14
+.Lcp_BB359_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB356_8
+	b.ne	.Lcp_BB359_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB356_15
-.Lcp_BB356_8:
+	b.eq	.Lcp_BB359_15
+.Lcp_BB359_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB356_9:
+.Lcp_BB359_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB356_10:
+.Lcp_BB359_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB356_11:
+.Lcp_BB359_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp271
+	adr	x17, .Lcp_tmp277
 	b	box_thunk
-.Lcp_tmp271:
+.Lcp_tmp277:
 	mov	x9, x0
-	b	.Lcp_BB356_3
-.Lcp_BB356_12:
+	b	.Lcp_BB359_3
+.Lcp_BB359_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB356_13:
+.Lcp_BB359_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB356_14:
-	adr	x17, .Lcp_tmp272
+.Lcp_BB359_14:
+	adr	x17, .Lcp_tmp278
 	b	box_thunk
-.Lcp_tmp272:
-	b	.Lcp_BB356_6
-.Lcp_BB356_15:
+.Lcp_tmp278:
+	b	.Lcp_BB359_6
+.Lcp_BB359_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp273
+	adr	x17, .Lcp_tmp279
 	b	free_thunk
-.Lcp_tmp273:
+.Lcp_tmp279:
 	mov	x23, x8
-	b	.Lcp_BB356_8
-.Lcp_func_end356:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end356-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB359_8
+.Lcp_func_end359:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end359-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -21640,15 +21894,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #289
-	b.ne	.Lcp_BB357_9
+	cmp	x8, #292
+	b.ne	.Lcp_BB360_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB357_10
+	b.ne	.Lcp_BB360_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -21663,18 +21917,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB357_11
-.Lcp_BB357_3:
+	b.ne	.Lcp_BB360_11
+.Lcp_BB360_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #127
-	b.ne	.Lcp_BB357_12
+	cmp	x11, #128
+	b.ne	.Lcp_BB360_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB357_13
+	b.ne	.Lcp_BB360_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -21686,63 +21940,63 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB357_14
-.Lcp_BB357_6:
+	b.ne	.Lcp_BB360_14
+.Lcp_BB360_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB357_8
+	b.ne	.Lcp_BB360_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB357_15
-.Lcp_BB357_8:
+	b.eq	.Lcp_BB360_15
+.Lcp_BB360_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB357_9:
+.Lcp_BB360_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB357_10:
+.Lcp_BB360_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB357_11:
+.Lcp_BB360_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp274
+	adr	x17, .Lcp_tmp280
 	b	box_thunk
-.Lcp_tmp274:
+.Lcp_tmp280:
 	mov	x9, x0
-	b	.Lcp_BB357_3
-.Lcp_BB357_12:
+	b	.Lcp_BB360_3
+.Lcp_BB360_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB357_13:
+.Lcp_BB360_13:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB357_14:
-	adr	x17, .Lcp_tmp275
+.Lcp_BB360_14:
+	adr	x17, .Lcp_tmp281
 	b	box_thunk
-.Lcp_tmp275:
-	b	.Lcp_BB357_6
-.Lcp_BB357_15:
+.Lcp_tmp281:
+	b	.Lcp_BB360_6
+.Lcp_BB360_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp276
+	adr	x17, .Lcp_tmp282
 	b	free_thunk
-.Lcp_tmp276:
+.Lcp_tmp282:
 	mov	x23, x9
-	b	.Lcp_BB357_8
-.Lcp_func_end357:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end357-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB360_8
+.Lcp_func_end360:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end360-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -21765,13 +22019,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #289
-	b.ne	.Lcp_BB358_9
+	cmp	x12, #292
+	b.ne	.Lcp_BB361_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB358_10
+	b.ne	.Lcp_BB361_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -21786,18 +22040,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB358_11
-.Lcp_BB358_3:
+	b.ne	.Lcp_BB361_11
+.Lcp_BB361_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #127
-	b.ne	.Lcp_BB358_12
+	cmp	x11, #128
+	b.ne	.Lcp_BB361_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB358_13
+	b.ne	.Lcp_BB361_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -21809,63 +22063,63 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB358_14
-.Lcp_BB358_6:
+	b.ne	.Lcp_BB361_14
+.Lcp_BB361_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB358_8
+	b.ne	.Lcp_BB361_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB358_15
-.Lcp_BB358_8:
+	b.eq	.Lcp_BB361_15
+.Lcp_BB361_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB358_9:
+.Lcp_BB361_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB358_10:
+.Lcp_BB361_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB358_11:
+.Lcp_BB361_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp277
+	adr	x17, .Lcp_tmp283
 	b	box_thunk
-.Lcp_tmp277:
+.Lcp_tmp283:
 	mov	x9, x0
-	b	.Lcp_BB358_3
-.Lcp_BB358_12:
+	b	.Lcp_BB361_3
+.Lcp_BB361_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB358_13:
+.Lcp_BB361_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB358_14:
-	adr	x17, .Lcp_tmp278
+.Lcp_BB361_14:
+	adr	x17, .Lcp_tmp284
 	b	box_thunk
-.Lcp_tmp278:
-	b	.Lcp_BB358_6
-.Lcp_BB358_15:
+.Lcp_tmp284:
+	b	.Lcp_BB361_6
+.Lcp_BB361_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp279
+	adr	x17, .Lcp_tmp285
 	b	free_thunk
-.Lcp_tmp279:
+.Lcp_tmp285:
 	mov	x23, x8
-	b	.Lcp_BB358_8
-.Lcp_func_end358:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end358-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB361_8
+.Lcp_func_end361:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end361-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -21882,64 +22136,64 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	str	x12, [x9], #8
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #182
-	b.ne	.Lcp_BB359_11
+	cmp	x10, #185
+	b.ne	.Lcp_BB362_11
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB359_10
+	tbz	w0, #0, .Lcp_BB362_10
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x10, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB359_10
+	b.ne	.Lcp_BB362_10
 	tst	x12, #0x3
-	b.ne	.Lcp_BB359_10
+	b.ne	.Lcp_BB362_10
 	asr	x11, x11, #2
 	ldr	x12, [x10, #24]
 	cmp	x11, x12
-	b.hs	.Lcp_BB359_10
+	b.hs	.Lcp_BB362_10
 	ldr	x9, [x10, #16]
 	ldr	x9, [x9, x11, lsl #3]
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB359_7
+	b.ne	.Lcp_BB362_7
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB359_7:
+.Lcp_BB362_7:
 	and	x11, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x11, #1
-	b.ne	.Lcp_BB359_9
+	b.ne	.Lcp_BB362_9
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB359_12
-.Lcp_BB359_9:
+	b.eq	.Lcp_BB362_12
+.Lcp_BB362_9:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB359_10:
+.Lcp_BB362_10:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB359_11:
+.Lcp_BB362_11:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB359_12:
+.Lcp_BB362_12:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp280
+	adr	x17, .Lcp_tmp286
 	b	free_thunk
-.Lcp_tmp280:
+.Lcp_tmp286:
 	mov	x23, x9
-	b	.Lcp_BB359_9
-.Lcp_func_end359:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end359-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	b	.Lcp_BB362_9
+.Lcp_func_end362:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end362-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -21962,47 +22216,47 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	str	x12, [x22, #8]!
 	ldr	w25, [x9, #8]!
 	and	x13, x25, #0x3ff
-	cmp	x13, #182
-	b.ne	.Lcp_BB360_9
-	tbz	w11, #0, .Lcp_BB360_8
+	cmp	x13, #185
+	b.ne	.Lcp_BB363_9
+	tbz	w11, #0, .Lcp_BB363_8
 	and	x11, x11, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x11, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB360_8
+	b.ne	.Lcp_BB363_8
 	tst	x12, #0x3
-	b.ne	.Lcp_BB360_8
+	b.ne	.Lcp_BB363_8
 	asr	x10, x10, #2
 	ldr	x12, [x11, #24]
 	cmp	x10, x12
-	b.hs	.Lcp_BB360_8
+	b.hs	.Lcp_BB363_8
 	ldr	x9, [x11, #16]
 	ldr	x9, [x9, x10, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB360_7
+	b.ne	.Lcp_BB363_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB360_7:
+.Lcp_BB363_7:
 	str	x9, [x8]
 	ldr	w25, [x23, #28]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB360_8:
+.Lcp_BB363_8:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_SUBSCR
-.Lcp_BB360_9:
+.Lcp_BB363_9:
 	ldr	x0, [x24, x13, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end360:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end360-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end363:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end363-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -22011,8 +22265,8 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	ldr	x8, [x22, #-8]!
 	mvn	w9, w8
 	tst	x9, #0x3
-	b.eq	.Lcp_BB361_7
-.Lcp_BB361_1:
+	b.eq	.Lcp_BB364_7
+.Lcp_BB364_1:
 	mvn	w9, w25, lsr #10
 	lsl	w9, w9, #3
 	orr	x9, x9, #0xfffffffffe000000
@@ -22020,19 +22274,19 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	str	x8, [x21, x9]
 	and	x10, x0, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB361_3
+	b.ne	.Lcp_BB364_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB361_11
-.Lcp_BB361_3:
+	b.eq	.Lcp_BB364_11
+.Lcp_BB364_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB361_6
+	b.ne	.Lcp_BB364_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB361_10
+	cbnz	w8, .Lcp_BB364_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -22040,29 +22294,29 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB361_6:
+.Lcp_BB364_6:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB361_7:
+.Lcp_BB364_7:
 	cmp	x8, #3
-	b.eq	.Lcp_BB361_1
+	b.eq	.Lcp_BB364_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB361_1
+	tbnz	w10, #0, .Lcp_BB364_1
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB361_1
-.Lcp_BB361_10:
+	b	.Lcp_BB364_1
+.Lcp_BB364_10:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB361_11:
-	adr	x17, .Lcp_tmp281
+.Lcp_BB364_11:
+	adr	x17, .Lcp_tmp287
 	b	free_thunk
-.Lcp_tmp281:
-	b	.Lcp_BB361_3
-.Lcp_func_end361:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end361-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+.Lcp_tmp287:
+	b	.Lcp_BB364_3
+.Lcp_func_end364:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end364-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -22071,19 +22325,19 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB362_2
+	b.ne	.Lcp_BB365_2
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB362_7
-.Lcp_BB362_2:
+	b.eq	.Lcp_BB365_7
+.Lcp_BB365_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB362_5
+	b.ne	.Lcp_BB365_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB362_6
+	cbnz	w8, .Lcp_BB365_6
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -22091,18 +22345,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB362_5:
+.Lcp_BB365_5:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB362_6:
+.Lcp_BB365_6:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB362_7:
-	adr	x17, .Lcp_tmp282
+.Lcp_BB365_7:
+	adr	x17, .Lcp_tmp288
 	b	free_thunk
-.Lcp_tmp282:
-	b	.Lcp_BB362_2
-.Lcp_func_end362:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end362-op_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_tmp288:
+	b	.Lcp_BB365_2
+.Lcp_func_end365:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end365-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -22121,8 +22375,8 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	mvn	w9, w2
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB363_6
-.Lcp_BB363_1:
+	b.eq	.Lcp_BB366_6
+.Lcp_BB366_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -22131,13 +22385,13 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	tbnz	w0, #31, .Lcp_BB363_9
+	tbnz	w0, #31, .Lcp_BB366_9
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB363_5
+	b.ne	.Lcp_BB366_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB363_10
+	cbnz	w8, .Lcp_BB366_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -22145,32 +22399,32 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB363_5:
+.Lcp_BB366_5:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB363_6:
+.Lcp_BB366_6:
 	cmp	x2, #3
-	b.eq	.Lcp_BB363_1
+	b.eq	.Lcp_BB366_1
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB363_1
+	tbnz	w9, #0, .Lcp_BB366_1
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB363_1
-.Lcp_BB363_9:
+	b	.Lcp_BB366_1
+.Lcp_BB366_9:
 	mov	w8, #3
 	str	x8, [x22]
 	b	op_UNWIND
-.Lcp_BB363_10:
+.Lcp_BB366_10:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end363:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end363-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end366:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end366-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -22194,22 +22448,22 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	mov	x2, x19
 	str	w9, [x21, #32]
 	bl	cp_set_add
-	tbnz	w0, #31, .Lcp_BB364_7
+	tbnz	w0, #31, .Lcp_BB367_7
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB364_3
+	b.ne	.Lcp_BB367_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB364_9
-.Lcp_BB364_3:
+	b.eq	.Lcp_BB367_9
+.Lcp_BB367_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB364_6
+	b.ne	.Lcp_BB367_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB364_8
+	cbnz	w8, .Lcp_BB367_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -22217,7 +22471,7 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB364_6:
+.Lcp_BB367_6:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
@@ -22225,14 +22479,14 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB364_7:
+.Lcp_BB367_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB364_8:
+.Lcp_BB367_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -22241,77 +22495,77 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB364_9:
+.Lcp_BB367_9:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp283
+	adr	x17, .Lcp_tmp289
 	b	free_thunk
-.Lcp_tmp283:
-	b	.Lcp_BB364_3
-.Lcp_func_end364:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end364-op_SET_ADD_JUMP_BACKWARD_PLAIN
+.Lcp_tmp289:
+	b	.Lcp_BB367_3
+.Lcp_func_end367:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end367-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB365_2
+	b.ne	.Lcp_BB368_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB365_6
-.Lcp_BB365_2:
+	cbnz	w8, .Lcp_BB368_6
+.Lcp_BB368_2:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB365_4
+	b.ne	.Lcp_BB368_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB365_5
-.Lcp_BB365_4:
+	b.eq	.Lcp_BB368_5
+.Lcp_BB368_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB365_5:
+.Lcp_BB368_5:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp284
+	adr	x17, .Lcp_tmp290
 	b	free_thunk
-.Lcp_tmp284:
+.Lcp_tmp290:
 	mov	x23, x8
-	b	.Lcp_BB365_4
-.Lcp_BB365_6:
+	b	.Lcp_BB368_4
+.Lcp_BB368_6:
 	b	op_COLD_RESUME_POP_TOP
-.Lcp_func_end365:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end365-op_RESUME_POP_TOP
+.Lcp_func_end368:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end368-op_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB366_2
+	b.ne	.Lcp_BB369_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB366_10
-.Lcp_BB366_2:
+	cbnz	w8, .Lcp_BB369_10
+.Lcp_BB369_2:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB366_4
+	b.ne	.Lcp_BB369_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB366_9
-.Lcp_BB366_4:
+	b.eq	.Lcp_BB369_9
+.Lcp_BB369_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB366_7
+	b.ne	.Lcp_BB369_7
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB366_8
+	cbnz	w8, .Lcp_BB369_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -22319,23 +22573,23 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB366_7:
+.Lcp_BB369_7:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB366_8:
+.Lcp_BB369_8:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB366_9:
+.Lcp_BB369_9:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp285
+	adr	x17, .Lcp_tmp291
 	b	free_thunk
-.Lcp_tmp285:
+.Lcp_tmp291:
 	mov	x23, x8
-	b	.Lcp_BB366_4
-.Lcp_BB366_10:
+	b	.Lcp_BB369_4
+.Lcp_BB369_10:
 	b	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_func_end366:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end366-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end369:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end369-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -22415,8 +22669,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end367:
-	.size	cp_threaded_run, .Lcp_func_end367-cp_threaded_run
+.Lcp_func_end370:
+	.size	cp_threaded_run, .Lcp_func_end370-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -22425,131 +22679,6 @@ op_COLD_LOAD_FAST_CHECK:
 	.cfi_startproc
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
-	cmp	x8, #3
-	b.eq	.Lcp_BB368_4
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB368_3
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	add	w10, w10, #1
-	str	w10, [x9]
-.Lcp_BB368_3:
-	str	x8, [x22], #8
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB368_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_func_end368:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end368-op_COLD_LOAD_FAST_CHECK
-	.cfi_endproc
-	.p2align	2
-	.type	op_UNWIND,@function
-op_UNWIND:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	mov	x0, x20
-	bl	cp_unwind
-	cbz	x0, .Lcp_BB369_2
-	str	x0, [x20]
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	ldr	x23, [x0, #16]
-	ldr	w8, [x0, #32]
-	mov	x21, x0
-	ldr	w25, [x23]
-	add	x8, x0, x8, lsl #3
-	and	x9, x25, #0x3ff
-	add	x22, x8, #64
-	ldr	x1, [x24, x9, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x1
-.Lcp_BB369_2:
-	.cfi_restore_state
-	ldr	x0, [x20, #56]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	ret
-.Lcp_func_end369:
-	.size	op_UNWIND, .Lcp_func_end369-op_UNWIND
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_DELETE_FAST,@function
-op_COLD_DELETE_FAST:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x0, [x21, w8, sxtw #3]
-	cmp	x0, #3
-	b.eq	.Lcp_BB370_4
-	and	x9, x0, #0x3
-	cmp	x9, #1
-	mov	w9, #3
-	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB370_3
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB370_5
-.Lcp_BB370_3:
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB370_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB370_5:
-	adr	x17, .Lcp_tmp286
-	b	free_thunk
-.Lcp_tmp286:
-	b	.Lcp_BB370_3
-.Lcp_func_end370:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end370-op_COLD_DELETE_FAST
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_LOAD_DEREF,@function
-op_COLD_LOAD_DEREF:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x8, [x8, #16]
 	cmp	x8, #3
 	b.eq	.Lcp_BB371_4
 	and	x9, x8, #0x3
@@ -22582,34 +22711,68 @@ op_COLD_LOAD_DEREF:
 	.cfi_restore w30
 	b	op_UNWIND
 .Lcp_func_end371:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end371-op_COLD_LOAD_DEREF
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end371-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_DELETE_DEREF,@function
-op_COLD_DELETE_DEREF:
+	.type	op_UNWIND,@function
+op_UNWIND:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x0, x20
+	bl	cp_unwind
+	cbz	x0, .Lcp_BB372_2
+	str	x0, [x20]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x23, [x0, #16]
+	ldr	w8, [x0, #32]
+	mov	x21, x0
+	ldr	w25, [x23]
+	add	x8, x0, x8, lsl #3
+	and	x9, x25, #0x3ff
+	add	x22, x8, #64
+	ldr	x1, [x24, x9, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x1
+.Lcp_BB372_2:
+	.cfi_restore_state
+	ldr	x0, [x20, #56]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	ret
+.Lcp_func_end372:
+	.size	op_UNWIND, .Lcp_func_end372-op_UNWIND
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_DELETE_FAST,@function
+op_COLD_DELETE_FAST:
 	.cfi_startproc
 	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x0, [x8, #16]
+	ldr	x0, [x21, w8, sxtw #3]
 	cmp	x0, #3
-	b.eq	.Lcp_BB372_4
+	b.eq	.Lcp_BB373_4
 	and	x9, x0, #0x3
-	mov	w10, #3
 	cmp	x9, #1
-	str	x10, [x8, #16]
-	b.ne	.Lcp_BB372_3
+	mov	w9, #3
+	str	x9, [x21, w8, sxtw #3]
+	b.ne	.Lcp_BB373_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB372_5
-.Lcp_BB372_3:
+	b.eq	.Lcp_BB373_5
+.Lcp_BB373_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB372_4:
+.Lcp_BB373_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -22625,13 +22788,104 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB372_5:
-	adr	x17, .Lcp_tmp287
+.Lcp_BB373_5:
+	adr	x17, .Lcp_tmp292
 	b	free_thunk
-.Lcp_tmp287:
-	b	.Lcp_BB372_3
-.Lcp_func_end372:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end372-op_COLD_DELETE_DEREF
+.Lcp_tmp292:
+	b	.Lcp_BB373_3
+.Lcp_func_end373:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end373-op_COLD_DELETE_FAST
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_LOAD_DEREF,@function
+op_COLD_LOAD_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x8, [x8, #16]
+	cmp	x8, #3
+	b.eq	.Lcp_BB374_4
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB374_3
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
+.Lcp_BB374_3:
+	str	x8, [x22], #8
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB374_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end374:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end374-op_COLD_LOAD_DEREF
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_DELETE_DEREF,@function
+op_COLD_DELETE_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x0, [x8, #16]
+	cmp	x0, #3
+	b.eq	.Lcp_BB375_4
+	and	x9, x0, #0x3
+	mov	w10, #3
+	cmp	x9, #1
+	str	x10, [x8, #16]
+	b.ne	.Lcp_BB375_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB375_5
+.Lcp_BB375_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB375_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB375_5:
+	adr	x17, .Lcp_tmp293
+	b	free_thunk
+.Lcp_tmp293:
+	b	.Lcp_BB375_3
+.Lcp_func_end375:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end375-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -22654,8 +22908,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end373:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end373-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end376:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end376-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -22678,8 +22932,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end374:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end374-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end377:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end377-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -22702,8 +22956,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end375:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end375-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end378:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end378-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
@@ -22726,8 +22980,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end376:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end376-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end379:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end379-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -22750,8 +23004,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end377:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end377-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end380:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end380-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -22774,8 +23028,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end378:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end378-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end381:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end381-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -22798,8 +23052,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end379:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end379-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end382:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end382-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SLICE,@function
@@ -22822,8 +23076,8 @@ op_SPECIALIZE_BINARY_SLICE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end380:
-	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end380-op_SPECIALIZE_BINARY_SLICE
+.Lcp_func_end383:
+	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end383-op_SPECIALIZE_BINARY_SLICE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SLICE,@function
@@ -22846,8 +23100,8 @@ op_SPECIALIZE_STORE_SLICE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end381:
-	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end381-op_SPECIALIZE_STORE_SLICE
+.Lcp_func_end384:
+	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end384-op_SPECIALIZE_STORE_SLICE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -22870,8 +23124,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end382:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end382-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end385:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end385-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -22894,8 +23148,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end383:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end383-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end386:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end386-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
@@ -22918,8 +23172,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end384:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end384-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end387:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end387-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -22942,8 +23196,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end385:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end385-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end388:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end388-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
@@ -22966,8 +23220,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end386:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end386-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end389:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end389-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
@@ -22978,7 +23232,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB387_3
+	cbz	w8, .Lcp_BB390_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -22986,10 +23240,10 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB387_4
+	tbnz	w0, #31, .Lcp_BB390_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB387_3:
+.Lcp_BB390_3:
 	lsr	w8, w25, #10
 	mov	w9, #4
 	sub	x8, x9, x8
@@ -23001,14 +23255,14 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB387_4:
+.Lcp_BB390_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end387:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end387-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end390:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end390-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_ENTER,@function
@@ -23031,8 +23285,8 @@ op_SPECIALIZE_ENTER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end388:
-	.size	op_SPECIALIZE_ENTER, .Lcp_func_end388-op_SPECIALIZE_ENTER
+.Lcp_func_end391:
+	.size	op_SPECIALIZE_ENTER, .Lcp_func_end391-op_SPECIALIZE_ENTER
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_ENTER_PLAIN,@function
@@ -23043,7 +23297,7 @@ op_COLD_ENTER_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB389_3
+	cbz	w8, .Lcp_BB392_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -23051,10 +23305,10 @@ op_COLD_ENTER_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB389_4
+	tbnz	w0, #31, .Lcp_BB392_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB389_3:
+.Lcp_BB392_3:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -23062,14 +23316,14 @@ op_COLD_ENTER_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB389_4:
+.Lcp_BB392_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end389:
-	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end389-op_COLD_ENTER_PLAIN
+.Lcp_func_end392:
+	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end392-op_COLD_ENTER_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -23080,9 +23334,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB390_4
+	b.ne	.Lcp_BB393_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB390_4
+	cbz	w8, .Lcp_BB393_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -23090,10 +23344,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB390_5
+	tbnz	w0, #31, .Lcp_BB393_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB390_4:
+.Lcp_BB393_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -23101,14 +23355,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB390_5:
+.Lcp_BB393_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end390:
-	.size	op_COLD_RESUME, .Lcp_func_end390-op_COLD_RESUME
+.Lcp_func_end393:
+	.size	op_COLD_RESUME, .Lcp_func_end393-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_ITER,@function
@@ -23131,8 +23385,8 @@ op_SPECIALIZE_GET_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end391:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end391-op_SPECIALIZE_GET_ITER
+.Lcp_func_end394:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end394-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
@@ -23155,8 +23409,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end392:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end392-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end395:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end395-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -23179,8 +23433,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end393:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end393-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end396:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end396-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	2
@@ -23196,53 +23450,53 @@ op_RETURN_FLAGGED:
 	cset	w10, eq
 	cmp	w8, #4
 	csel	w9, w9, w10, eq
-	tbz	w9, #0, .Lcp_BB394_12
+	tbz	w9, #0, .Lcp_BB397_12
 	mov	w9, #128
 	ldr	x10, [x21]
 	str	w9, [x21, #40]
 	ldr	w9, [x10, #64]
-	cbz	w9, .Lcp_BB394_7
+	cbz	w9, .Lcp_BB397_7
 	neg	x9, x9, lsl #3
 	mov	x10, #-8
 	mov	w11, #3
-	b	.Lcp_BB394_4
-.Lcp_BB394_3:
+	b	.Lcp_BB397_4
+.Lcp_BB397_3:
 	add	x9, x9, #8
 	sub	x10, x10, #8
-	cbz	x9, .Lcp_BB394_7
-.Lcp_BB394_4:
+	cbz	x9, .Lcp_BB397_7
+.Lcp_BB397_4:
 	ldr	x0, [x21, x10]
 	str	x11, [x21, x10]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB394_3
+	b.ne	.Lcp_BB397_3
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.ne	.Lcp_BB394_3
-	adr	x17, .Lcp_tmp288
+	b.ne	.Lcp_BB397_3
+	adr	x17, .Lcp_tmp294
 	b	free_thunk
-.Lcp_tmp288:
-	b	.Lcp_BB394_3
-.Lcp_BB394_7:
+.Lcp_tmp294:
+	b	.Lcp_BB397_3
+.Lcp_BB397_7:
 	ldr	x0, [x21, #24]
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB394_9
+	b.ne	.Lcp_BB397_9
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB394_13
-.Lcp_BB394_9:
+	b.eq	.Lcp_BB397_13
+.Lcp_BB397_9:
 	ldr	x21, [x21, #8]
 	cmp	w8, #2
 	str	x21, [x20]
-	b.ne	.Lcp_BB394_11
+	b.ne	.Lcp_BB397_11
 	mov	x0, x25
 	ret
-.Lcp_BB394_11:
+.Lcp_BB397_11:
 	ldr	x9, [x21, #16]
 	ldr	w10, [x21, #44]
 	cmp	w8, #4
@@ -23256,15 +23510,15 @@ op_RETURN_FLAGGED:
 	ldr	x0, [x24, x9, lsl #3]
 	add	x22, x8, #64
 	br	x0
-.Lcp_BB394_12:
+.Lcp_BB397_12:
 	b	op_RETURN
-.Lcp_BB394_13:
-	adr	x17, .Lcp_tmp289
+.Lcp_BB397_13:
+	adr	x17, .Lcp_tmp295
 	b	free_thunk
-.Lcp_tmp289:
-	b	.Lcp_BB394_9
-.Lcp_func_end394:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end394-op_RETURN_FLAGGED
+.Lcp_tmp295:
+	b	.Lcp_BB397_9
+.Lcp_func_end397:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end397-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -23283,7 +23537,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB395_2
+	cbz	x0, .Lcp_BB398_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -23299,15 +23553,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB395_2:
+.Lcp_BB398_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end395:
-	.size	op_RETURN, .Lcp_func_end395-op_RETURN
+.Lcp_func_end398:
+	.size	op_RETURN, .Lcp_func_end398-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_SEND,@function
@@ -23330,8 +23584,8 @@ op_SPECIALIZE_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end396:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end396-op_SPECIALIZE_SEND
+.Lcp_func_end399:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end399-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -23354,8 +23608,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end397:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end397-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end400:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end400-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -23378,254 +23632,12 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end398:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end398-op_SPECIALIZE_CALL
+.Lcp_func_end401:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end401-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
-	.cfi_startproc
-	mov	x10, x22
-	ldr	x9, [x22, #-8]!
-	ldur	x8, [x22, #-8]
-	and	x11, x8, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB399_3
-	tbz	w8, #0, .Lcp_BB399_16
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB399_16
-.Lcp_BB399_3:
-	and	x12, x9, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB399_6
-	tbz	w9, #0, .Lcp_BB399_16
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB399_16
-.Lcp_BB399_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB399_17
-	ror	x13, x8, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d0, x13
-.Lcp_BB399_8:
-	cmp	x12, #2
-	b.ne	.Lcp_BB399_18
-	ror	x13, x9, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d1, x13
-.Lcp_BB399_10:
-	fadd	d0, d0, d1
-	mov	x14, #2882303761517117440
-	fmov	x13, d0
-	add	x13, x13, x14
-	ror	x0, x13, #60
-	and	x13, x0, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB399_19
-.Lcp_BB399_11:
-	cmp	x12, #1
-	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB399_13
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB399_20
-.Lcp_BB399_13:
-	cmp	x11, #1
-	b.ne	.Lcp_BB399_15
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB399_21
-.Lcp_BB399_15:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB399_16:
-	mov	x22, x10
-	b	op_BINARY_OP
-.Lcp_BB399_17:
-	and	x13, x8, #0xfffffffffffffffc
-	ldr	d0, [x13, #16]
-	b	.Lcp_BB399_8
-.Lcp_BB399_18:
-	and	x13, x9, #0xfffffffffffffffc
-	ldr	d1, [x13, #16]
-	b	.Lcp_BB399_10
-.Lcp_BB399_19:
-	adr	x17, .Lcp_tmp290
-	b	box_thunk
-.Lcp_tmp290:
-	b	.Lcp_BB399_11
-.Lcp_BB399_20:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp291
-	b	free_thunk
-.Lcp_tmp291:
-	b	.Lcp_BB399_13
-.Lcp_BB399_21:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp292
-	b	free_thunk
-.Lcp_tmp292:
-	b	.Lcp_BB399_15
-.Lcp_func_end399:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end399-op_COLD_BINARY_OP_ADD_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
-op_COLD_BINARY_OP_ADD_FLOAT_INT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x11, [x22, #-8]!
-	ldur	x8, [x22, #-8]
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB400_3
-	tst	x11, #0x3
-	b.ne	.Lcp_BB400_11
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB400_7
-.Lcp_BB400_3:
-	tbz	w8, #0, .Lcp_BB400_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB400_11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB400_11
-	ldr	d0, [x12, #16]
-.Lcp_BB400_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fadd	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB400_12
-.Lcp_BB400_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB400_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB400_13
-.Lcp_BB400_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB400_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB400_12:
-	adr	x17, .Lcp_tmp293
-	b	box_thunk
-.Lcp_tmp293:
-	b	.Lcp_BB400_8
-.Lcp_BB400_13:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp294
-	b	free_thunk
-.Lcp_tmp294:
-	b	.Lcp_BB400_10
-.Lcp_func_end400:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end400-op_COLD_BINARY_OP_ADD_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
-op_COLD_BINARY_OP_ADD_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB401_10
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB401_3
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB401_6
-.Lcp_BB401_3:
-	tbz	w8, #0, .Lcp_BB401_10
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB401_10
-	ldr	d0, [x12, #16]
-.Lcp_BB401_6:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fadd	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB401_11
-.Lcp_BB401_7:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB401_9
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB401_12
-.Lcp_BB401_9:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB401_10:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB401_11:
-	adr	x17, .Lcp_tmp295
-	b	box_thunk
-.Lcp_tmp295:
-	b	.Lcp_BB401_7
-.Lcp_BB401_12:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp296
-	b	free_thunk
-.Lcp_tmp296:
-	b	.Lcp_BB401_9
-.Lcp_func_end401:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end401-op_COLD_BINARY_OP_ADD_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
-op_COLD_BINARY_OP_SUB_FLOAT:
 	.cfi_startproc
 	mov	x10, x22
 	ldr	x9, [x22, #-8]!
@@ -23666,7 +23678,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	add	x13, x13, x14
 	fmov	d1, x13
 .Lcp_BB402_10:
-	fsub	d0, d0, d1
+	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
 	add	x13, x13, x14
@@ -23708,28 +23720,28 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB402_10
 .Lcp_BB402_19:
-	adr	x17, .Lcp_tmp297
+	adr	x17, .Lcp_tmp296
 	b	box_thunk
-.Lcp_tmp297:
+.Lcp_tmp296:
 	b	.Lcp_BB402_11
 .Lcp_BB402_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp298
+	adr	x17, .Lcp_tmp297
 	b	free_thunk
-.Lcp_tmp298:
+.Lcp_tmp297:
 	b	.Lcp_BB402_13
 .Lcp_BB402_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp299
+	adr	x17, .Lcp_tmp298
 	b	free_thunk
-.Lcp_tmp299:
+.Lcp_tmp298:
 	b	.Lcp_BB402_15
 .Lcp_func_end402:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end402-op_COLD_BINARY_OP_SUB_FLOAT
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end402-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
-op_COLD_BINARY_OP_SUB_FLOAT_INT:
+	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
+op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x11, [x22, #-8]!
@@ -23759,7 +23771,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
-	fsub	d0, d0, d1
+	fadd	d0, d0, d1
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -23784,22 +23796,22 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB403_12:
-	adr	x17, .Lcp_tmp300
+	adr	x17, .Lcp_tmp299
 	b	box_thunk
-.Lcp_tmp300:
+.Lcp_tmp299:
 	b	.Lcp_BB403_8
 .Lcp_BB403_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp301
+	adr	x17, .Lcp_tmp300
 	b	free_thunk
-.Lcp_tmp301:
+.Lcp_tmp300:
 	b	.Lcp_BB403_10
 .Lcp_func_end403:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end403-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end403-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
-op_COLD_BINARY_OP_SUB_INT_FLOAT:
+	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
+op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -23827,7 +23839,7 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
-	fsub	d0, d1, d0
+	fadd	d0, d0, d1
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -23852,22 +23864,22 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB404_11:
-	adr	x17, .Lcp_tmp302
+	adr	x17, .Lcp_tmp301
 	b	box_thunk
-.Lcp_tmp302:
+.Lcp_tmp301:
 	b	.Lcp_BB404_7
 .Lcp_BB404_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp303
+	adr	x17, .Lcp_tmp302
 	b	free_thunk
-.Lcp_tmp303:
+.Lcp_tmp302:
 	b	.Lcp_BB404_9
 .Lcp_func_end404:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end404-op_COLD_BINARY_OP_SUB_INT_FLOAT
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end404-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
-op_COLD_BINARY_OP_MUL_FLOAT:
+	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
+op_COLD_BINARY_OP_SUB_FLOAT:
 	.cfi_startproc
 	mov	x10, x22
 	ldr	x9, [x22, #-8]!
@@ -23908,7 +23920,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	add	x13, x13, x14
 	fmov	d1, x13
 .Lcp_BB405_10:
-	fmul	d0, d0, d1
+	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
 	add	x13, x13, x14
@@ -23950,28 +23962,28 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB405_10
 .Lcp_BB405_19:
-	adr	x17, .Lcp_tmp304
+	adr	x17, .Lcp_tmp303
 	b	box_thunk
-.Lcp_tmp304:
+.Lcp_tmp303:
 	b	.Lcp_BB405_11
 .Lcp_BB405_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp305
+	adr	x17, .Lcp_tmp304
 	b	free_thunk
-.Lcp_tmp305:
+.Lcp_tmp304:
 	b	.Lcp_BB405_13
 .Lcp_BB405_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp306
+	adr	x17, .Lcp_tmp305
 	b	free_thunk
-.Lcp_tmp306:
+.Lcp_tmp305:
 	b	.Lcp_BB405_15
 .Lcp_func_end405:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end405-op_COLD_BINARY_OP_MUL_FLOAT
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end405-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
-op_COLD_BINARY_OP_MUL_FLOAT_INT:
+	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
+op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x11, [x22, #-8]!
@@ -24001,7 +24013,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
-	fmul	d0, d0, d1
+	fsub	d0, d0, d1
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -24026,22 +24038,22 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB406_12:
-	adr	x17, .Lcp_tmp307
+	adr	x17, .Lcp_tmp306
 	b	box_thunk
-.Lcp_tmp307:
+.Lcp_tmp306:
 	b	.Lcp_BB406_8
 .Lcp_BB406_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp308
+	adr	x17, .Lcp_tmp307
 	b	free_thunk
-.Lcp_tmp308:
+.Lcp_tmp307:
 	b	.Lcp_BB406_10
 .Lcp_func_end406:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end406-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end406-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
-op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
+op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -24069,7 +24081,7 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
-	fmul	d0, d0, d1
+	fsub	d0, d1, d0
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -24094,18 +24106,260 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB407_11:
-	adr	x17, .Lcp_tmp309
+	adr	x17, .Lcp_tmp308
 	b	box_thunk
-.Lcp_tmp309:
+.Lcp_tmp308:
 	b	.Lcp_BB407_7
 .Lcp_BB407_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp310
+	adr	x17, .Lcp_tmp309
 	b	free_thunk
-.Lcp_tmp310:
+.Lcp_tmp309:
 	b	.Lcp_BB407_9
 .Lcp_func_end407:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end407-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end407-op_COLD_BINARY_OP_SUB_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	mov	x10, x22
+	ldr	x9, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x11, x8, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB408_3
+	tbz	w8, #0, .Lcp_BB408_16
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB408_16
+.Lcp_BB408_3:
+	and	x12, x9, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB408_6
+	tbz	w9, #0, .Lcp_BB408_16
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB408_16
+.Lcp_BB408_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB408_17
+	ror	x13, x8, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d0, x13
+.Lcp_BB408_8:
+	cmp	x12, #2
+	b.ne	.Lcp_BB408_18
+	ror	x13, x9, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d1, x13
+.Lcp_BB408_10:
+	fmul	d0, d0, d1
+	mov	x14, #2882303761517117440
+	fmov	x13, d0
+	add	x13, x13, x14
+	ror	x0, x13, #60
+	and	x13, x0, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB408_19
+.Lcp_BB408_11:
+	cmp	x12, #1
+	stur	x0, [x10, #-16]
+	b.ne	.Lcp_BB408_13
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB408_20
+.Lcp_BB408_13:
+	cmp	x11, #1
+	b.ne	.Lcp_BB408_15
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB408_21
+.Lcp_BB408_15:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB408_16:
+	mov	x22, x10
+	b	op_BINARY_OP
+.Lcp_BB408_17:
+	and	x13, x8, #0xfffffffffffffffc
+	ldr	d0, [x13, #16]
+	b	.Lcp_BB408_8
+.Lcp_BB408_18:
+	and	x13, x9, #0xfffffffffffffffc
+	ldr	d1, [x13, #16]
+	b	.Lcp_BB408_10
+.Lcp_BB408_19:
+	adr	x17, .Lcp_tmp310
+	b	box_thunk
+.Lcp_tmp310:
+	b	.Lcp_BB408_11
+.Lcp_BB408_20:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp311
+	b	free_thunk
+.Lcp_tmp311:
+	b	.Lcp_BB408_13
+.Lcp_BB408_21:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp312
+	b	free_thunk
+.Lcp_tmp312:
+	b	.Lcp_BB408_15
+.Lcp_func_end408:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end408-op_COLD_BINARY_OP_MUL_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_INT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB409_3
+	tst	x11, #0x3
+	b.ne	.Lcp_BB409_11
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB409_7
+.Lcp_BB409_3:
+	tbz	w8, #0, .Lcp_BB409_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB409_11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB409_11
+	ldr	d0, [x12, #16]
+.Lcp_BB409_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fmul	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB409_12
+.Lcp_BB409_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB409_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB409_13
+.Lcp_BB409_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB409_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB409_12:
+	adr	x17, .Lcp_tmp313
+	b	box_thunk
+.Lcp_tmp313:
+	b	.Lcp_BB409_8
+.Lcp_BB409_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp314
+	b	free_thunk
+.Lcp_tmp314:
+	b	.Lcp_BB409_10
+.Lcp_func_end409:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end409-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB410_10
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB410_3
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB410_6
+.Lcp_BB410_3:
+	tbz	w8, #0, .Lcp_BB410_10
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB410_10
+	ldr	d0, [x12, #16]
+.Lcp_BB410_6:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fmul	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB410_11
+.Lcp_BB410_7:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB410_9
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB410_12
+.Lcp_BB410_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB410_10:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB410_11:
+	adr	x17, .Lcp_tmp315
+	b	box_thunk
+.Lcp_tmp315:
+	b	.Lcp_BB410_7
+.Lcp_BB410_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp316
+	b	free_thunk
+.Lcp_tmp316:
+	b	.Lcp_BB410_9
+.Lcp_func_end410:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end410-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -24116,48 +24370,48 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB408_3
-	tbz	w8, #0, .Lcp_BB408_19
+	b.eq	.Lcp_BB411_3
+	tbz	w8, #0, .Lcp_BB411_19
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB408_19
-.Lcp_BB408_3:
+	b.ne	.Lcp_BB411_19
+.Lcp_BB411_3:
 	and	x12, x9, #0x3
 	ror	x13, x9, #4
 	cmp	x12, #2
-	b.ne	.Lcp_BB408_5
+	b.ne	.Lcp_BB411_5
 	mov	x14, #-2882303761517117440
 	add	x14, x13, x14
 	fmov	d0, x14
-	b	.Lcp_BB408_8
-.Lcp_BB408_5:
-	tbz	w9, #0, .Lcp_BB408_19
+	b	.Lcp_BB411_8
+.Lcp_BB411_5:
+	tbz	w9, #0, .Lcp_BB411_19
 	and	x14, x9, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x15, [x14, #8]
 	cmp	x15, x16
-	b.ne	.Lcp_BB408_19
+	b.ne	.Lcp_BB411_19
 	ldr	d0, [x14, #16]
-.Lcp_BB408_8:
+.Lcp_BB411_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB408_19
+	b.eq	.Lcp_BB411_19
 	cmp	x11, #2
-	b.ne	.Lcp_BB408_20
+	b.ne	.Lcp_BB411_20
 	ror	x14, x8, #4
 	mov	x15, #-2882303761517117440
 	add	x14, x14, x15
 	fmov	d0, x14
-.Lcp_BB408_11:
+.Lcp_BB411_11:
 	cmp	x12, #2
-	b.ne	.Lcp_BB408_21
+	b.ne	.Lcp_BB411_21
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB408_13:
+.Lcp_BB411_13:
 	fdiv	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -24165,59 +24419,59 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB408_22
-.Lcp_BB408_14:
+	b.ne	.Lcp_BB411_22
+.Lcp_BB411_14:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB408_16
+	b.ne	.Lcp_BB411_16
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB408_23
-.Lcp_BB408_16:
+	b.eq	.Lcp_BB411_23
+.Lcp_BB411_16:
 	cmp	x11, #1
-	b.ne	.Lcp_BB408_18
+	b.ne	.Lcp_BB411_18
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB408_24
-.Lcp_BB408_18:
+	b.eq	.Lcp_BB411_24
+.Lcp_BB411_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB408_19:
+.Lcp_BB411_19:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB408_20:
+.Lcp_BB411_20:
 	and	x14, x8, #0xfffffffffffffffc
 	ldr	d0, [x14, #16]
-	b	.Lcp_BB408_11
-.Lcp_BB408_21:
+	b	.Lcp_BB411_11
+.Lcp_BB411_21:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB408_13
-.Lcp_BB408_22:
-	adr	x17, .Lcp_tmp311
+	b	.Lcp_BB411_13
+.Lcp_BB411_22:
+	adr	x17, .Lcp_tmp317
 	b	box_thunk
-.Lcp_tmp311:
-	b	.Lcp_BB408_14
-.Lcp_BB408_23:
+.Lcp_tmp317:
+	b	.Lcp_BB411_14
+.Lcp_BB411_23:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp312
+	adr	x17, .Lcp_tmp318
 	b	free_thunk
-.Lcp_tmp312:
-	b	.Lcp_BB408_16
-.Lcp_BB408_24:
+.Lcp_tmp318:
+	b	.Lcp_BB411_16
+.Lcp_BB411_24:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp313
+	adr	x17, .Lcp_tmp319
 	b	free_thunk
-.Lcp_tmp313:
-	b	.Lcp_BB408_18
-.Lcp_func_end408:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end408-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+.Lcp_tmp319:
+	b	.Lcp_BB411_18
+.Lcp_func_end411:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end411-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -24228,25 +24482,25 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB409_3
-	tbz	w8, #0, .Lcp_BB409_11
+	b.eq	.Lcp_BB412_3
+	tbz	w8, #0, .Lcp_BB412_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB409_11
-.Lcp_BB409_3:
+	b.ne	.Lcp_BB412_11
+.Lcp_BB412_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB409_11
-	cbz	x11, .Lcp_BB409_11
+	b.ne	.Lcp_BB412_11
+	cbz	x11, .Lcp_BB412_11
 	cmp	x10, #2
-	b.ne	.Lcp_BB409_12
+	b.ne	.Lcp_BB412_12
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB409_7:
+.Lcp_BB412_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -24256,41 +24510,41 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB409_13
-.Lcp_BB409_8:
+	b.ne	.Lcp_BB412_13
+.Lcp_BB412_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB409_10
+	b.ne	.Lcp_BB412_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB409_14
-.Lcp_BB409_10:
+	b.eq	.Lcp_BB412_14
+.Lcp_BB412_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB409_11:
+.Lcp_BB412_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB409_12:
+.Lcp_BB412_12:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB409_7
-.Lcp_BB409_13:
-	adr	x17, .Lcp_tmp314
+	b	.Lcp_BB412_7
+.Lcp_BB412_13:
+	adr	x17, .Lcp_tmp320
 	b	box_thunk
-.Lcp_tmp314:
-	b	.Lcp_BB409_8
-.Lcp_BB409_14:
+.Lcp_tmp320:
+	b	.Lcp_BB412_8
+.Lcp_BB412_14:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp315
+	adr	x17, .Lcp_tmp321
 	b	free_thunk
-.Lcp_tmp315:
-	b	.Lcp_BB409_10
-.Lcp_func_end409:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end409-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+.Lcp_tmp321:
+	b	.Lcp_BB412_10
+.Lcp_func_end412:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end412-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -24300,32 +24554,32 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB410_11
+	b.ne	.Lcp_BB413_11
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB410_4
+	b.ne	.Lcp_BB413_4
 	mov	x12, #8070450532247928831
 	mov	x13, #2882303761517117440
 	and	x12, x12, x8, ror #4
 	cmp	x12, x13
-	b.eq	.Lcp_BB410_11
+	b.eq	.Lcp_BB413_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB410_7
-.Lcp_BB410_4:
-	tbz	w8, #0, .Lcp_BB410_11
+	b	.Lcp_BB413_7
+.Lcp_BB413_4:
+	tbz	w8, #0, .Lcp_BB413_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB410_11
+	b.ne	.Lcp_BB413_11
 	ldr	d0, [x12, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB410_11
-.Lcp_BB410_7:
+	b.eq	.Lcp_BB413_11
+.Lcp_BB413_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -24335,37 +24589,37 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB410_12
-.Lcp_BB410_8:
+	b.ne	.Lcp_BB413_12
+.Lcp_BB413_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB410_10
+	b.ne	.Lcp_BB413_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB410_13
-.Lcp_BB410_10:
+	b.eq	.Lcp_BB413_13
+.Lcp_BB413_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB410_11:
+.Lcp_BB413_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB410_12:
-	adr	x17, .Lcp_tmp316
+.Lcp_BB413_12:
+	adr	x17, .Lcp_tmp322
 	b	box_thunk
-.Lcp_tmp316:
-	b	.Lcp_BB410_8
-.Lcp_BB410_13:
+.Lcp_tmp322:
+	b	.Lcp_BB413_8
+.Lcp_BB413_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp317
+	adr	x17, .Lcp_tmp323
 	b	free_thunk
-.Lcp_tmp317:
-	b	.Lcp_BB410_10
-.Lcp_func_end410:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end410-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+.Lcp_tmp323:
+	b	.Lcp_BB413_10
+.Lcp_func_end413:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end413-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -24381,48 +24635,48 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldur	x19, [x22, #-8]
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB411_3
-	tbz	w19, #0, .Lcp_BB411_19
+	b.eq	.Lcp_BB414_3
+	tbz	w19, #0, .Lcp_BB414_19
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB411_19
-.Lcp_BB411_3:
+	b.ne	.Lcp_BB414_19
+.Lcp_BB414_3:
 	and	x29, x27, #0x3
 	ror	x8, x27, #4
 	cmp	x29, #2
-	b.ne	.Lcp_BB411_5
+	b.ne	.Lcp_BB414_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB411_8
-.Lcp_BB411_5:
-	tbz	w27, #0, .Lcp_BB411_19
+	b	.Lcp_BB414_8
+.Lcp_BB414_5:
+	tbz	w27, #0, .Lcp_BB414_19
 	and	x9, x27, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB411_19
+	b.ne	.Lcp_BB414_19
 	ldr	d0, [x9, #16]
-.Lcp_BB411_8:
+.Lcp_BB414_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB411_19
+	b.eq	.Lcp_BB414_19
 	cmp	x28, #2
-	b.ne	.Lcp_BB411_20
+	b.ne	.Lcp_BB414_20
 	ror	x9, x19, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB411_11:
+.Lcp_BB414_11:
 	cmp	x29, #2
-	b.ne	.Lcp_BB411_21
+	b.ne	.Lcp_BB414_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB411_13:
+.Lcp_BB414_13:
 	mov	x0, x20
 	bl	cp_float_floor_divide
 	fmov	x9, d0
@@ -24431,25 +24685,25 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB411_22
-.Lcp_BB411_14:
+	b.ne	.Lcp_BB414_22
+.Lcp_BB414_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB411_16
+	b.ne	.Lcp_BB414_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB411_23
-.Lcp_BB411_16:
+	b.eq	.Lcp_BB414_23
+.Lcp_BB414_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB411_18
+	b.ne	.Lcp_BB414_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB411_24
-.Lcp_BB411_18:
+	b.eq	.Lcp_BB414_24
+.Lcp_BB414_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -24458,7 +24712,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB411_19:
+.Lcp_BB414_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -24467,34 +24721,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB411_20:
+.Lcp_BB414_20:
 	.cfi_restore_state
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB411_11
-.Lcp_BB411_21:
+	b	.Lcp_BB414_11
+.Lcp_BB414_21:
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB411_13
-.Lcp_BB411_22:
-	adr	x17, .Lcp_tmp318
+	b	.Lcp_BB414_13
+.Lcp_BB414_22:
+	adr	x17, .Lcp_tmp324
 	b	box_thunk
-.Lcp_tmp318:
-	b	.Lcp_BB411_14
-.Lcp_BB411_23:
+.Lcp_tmp324:
+	b	.Lcp_BB414_14
+.Lcp_BB414_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp319
+	adr	x17, .Lcp_tmp325
 	b	free_thunk
-.Lcp_tmp319:
-	b	.Lcp_BB411_16
-.Lcp_BB411_24:
+.Lcp_tmp325:
+	b	.Lcp_BB414_16
+.Lcp_BB414_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp320
+	adr	x17, .Lcp_tmp326
 	b	free_thunk
-.Lcp_tmp320:
-	b	.Lcp_BB411_18
-.Lcp_func_end411:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end411-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+.Lcp_tmp326:
+	b	.Lcp_BB414_18
+.Lcp_func_end414:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end414-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
@@ -24510,48 +24764,48 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldur	x19, [x22, #-8]
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB412_3
-	tbz	w19, #0, .Lcp_BB412_19
+	b.eq	.Lcp_BB415_3
+	tbz	w19, #0, .Lcp_BB415_19
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB412_19
-.Lcp_BB412_3:
+	b.ne	.Lcp_BB415_19
+.Lcp_BB415_3:
 	and	x29, x27, #0x3
 	ror	x8, x27, #4
 	cmp	x29, #2
-	b.ne	.Lcp_BB412_5
+	b.ne	.Lcp_BB415_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB412_8
-.Lcp_BB412_5:
-	tbz	w27, #0, .Lcp_BB412_19
+	b	.Lcp_BB415_8
+.Lcp_BB415_5:
+	tbz	w27, #0, .Lcp_BB415_19
 	and	x9, x27, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB412_19
+	b.ne	.Lcp_BB415_19
 	ldr	d0, [x9, #16]
-.Lcp_BB412_8:
+.Lcp_BB415_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB412_19
+	b.eq	.Lcp_BB415_19
 	cmp	x28, #2
-	b.ne	.Lcp_BB412_20
+	b.ne	.Lcp_BB415_20
 	ror	x9, x19, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB412_11:
+.Lcp_BB415_11:
 	cmp	x29, #2
-	b.ne	.Lcp_BB412_21
+	b.ne	.Lcp_BB415_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB412_13:
+.Lcp_BB415_13:
 	mov	x0, x20
 	bl	cp_float_modulo
 	fmov	x9, d0
@@ -24560,25 +24814,25 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB412_22
-.Lcp_BB412_14:
+	b.ne	.Lcp_BB415_22
+.Lcp_BB415_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB412_16
+	b.ne	.Lcp_BB415_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB412_23
-.Lcp_BB412_16:
+	b.eq	.Lcp_BB415_23
+.Lcp_BB415_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB412_18
+	b.ne	.Lcp_BB415_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB412_24
-.Lcp_BB412_18:
+	b.eq	.Lcp_BB415_24
+.Lcp_BB415_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -24587,7 +24841,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB412_19:
+.Lcp_BB415_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -24596,34 +24850,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB412_20:
+.Lcp_BB415_20:
 	.cfi_restore_state
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB412_11
-.Lcp_BB412_21:
+	b	.Lcp_BB415_11
+.Lcp_BB415_21:
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB412_13
-.Lcp_BB412_22:
-	adr	x17, .Lcp_tmp321
+	b	.Lcp_BB415_13
+.Lcp_BB415_22:
+	adr	x17, .Lcp_tmp327
 	b	box_thunk
-.Lcp_tmp321:
-	b	.Lcp_BB412_14
-.Lcp_BB412_23:
+.Lcp_tmp327:
+	b	.Lcp_BB415_14
+.Lcp_BB415_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp322
+	adr	x17, .Lcp_tmp328
 	b	free_thunk
-.Lcp_tmp322:
-	b	.Lcp_BB412_16
-.Lcp_BB412_24:
+.Lcp_tmp328:
+	b	.Lcp_BB415_16
+.Lcp_BB415_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp323
+	adr	x17, .Lcp_tmp329
 	b	free_thunk
-.Lcp_tmp323:
-	b	.Lcp_BB412_18
-.Lcp_func_end412:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end412-op_COLD_BINARY_OP_MOD_FLOAT
+.Lcp_tmp329:
+	b	.Lcp_BB415_18
+.Lcp_func_end415:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end415-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
@@ -24639,72 +24893,72 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	ldur	x19, [x22, #-8]
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB413_3
-	tbz	w19, #0, .Lcp_BB413_21
+	b.eq	.Lcp_BB416_3
+	tbz	w19, #0, .Lcp_BB416_21
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB413_21
-.Lcp_BB413_3:
+	b.ne	.Lcp_BB416_21
+.Lcp_BB416_3:
 	and	x29, x26, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB413_6
-	tbz	w26, #0, .Lcp_BB413_21
+	b.eq	.Lcp_BB416_6
+	tbz	w26, #0, .Lcp_BB416_21
 	and	x8, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB413_21
-.Lcp_BB413_6:
+	b.ne	.Lcp_BB416_21
+.Lcp_BB416_6:
 	cmp	x28, #2
-	b.ne	.Lcp_BB413_18
+	b.ne	.Lcp_BB416_18
 	ror	x8, x19, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d0, x8
-.Lcp_BB413_8:
+.Lcp_BB416_8:
 	fcmp	d0, #0.0
-	b.le	.Lcp_BB413_21
+	b.le	.Lcp_BB416_21
 	cmp	x29, #2
-	b.ne	.Lcp_BB413_19
+	b.ne	.Lcp_BB416_19
 	ror	x8, x26, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB413_11:
+.Lcp_BB416_11:
 	mov	x0, x20
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB413_20
+	b.ne	.Lcp_BB416_20
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB413_22
-.Lcp_BB413_13:
+	b.ne	.Lcp_BB416_22
+.Lcp_BB416_13:
 	cmp	x29, #1
 	stur	x0, [x27, #-16]
-	b.ne	.Lcp_BB413_15
+	b.ne	.Lcp_BB416_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB413_23
-.Lcp_BB413_15:
+	b.eq	.Lcp_BB416_23
+.Lcp_BB416_15:
 	cmp	x28, #1
-	b.ne	.Lcp_BB413_17
+	b.ne	.Lcp_BB416_17
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB413_24
-.Lcp_BB413_17:
+	b.eq	.Lcp_BB416_24
+.Lcp_BB416_17:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -24715,46 +24969,46 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB413_18:
+.Lcp_BB416_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d0, [x8, #16]
-	b	.Lcp_BB413_8
-.Lcp_BB413_19:
+	b	.Lcp_BB416_8
+.Lcp_BB416_19:
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB413_11
-.Lcp_BB413_20:
+	b	.Lcp_BB416_11
+.Lcp_BB416_20:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB413_21:
+.Lcp_BB416_21:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB413_22:
+.Lcp_BB416_22:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp324
+	adr	x17, .Lcp_tmp330
 	b	box_thunk
-.Lcp_tmp324:
-	b	.Lcp_BB413_13
-.Lcp_BB413_23:
+.Lcp_tmp330:
+	b	.Lcp_BB416_13
+.Lcp_BB416_23:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp325
+	adr	x17, .Lcp_tmp331
 	b	free_thunk
-.Lcp_tmp325:
-	b	.Lcp_BB413_15
-.Lcp_BB413_24:
+.Lcp_tmp331:
+	b	.Lcp_BB416_15
+.Lcp_BB416_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp326
+	adr	x17, .Lcp_tmp332
 	b	free_thunk
-.Lcp_tmp326:
-	b	.Lcp_BB413_17
-.Lcp_func_end413:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end413-op_COLD_BINARY_OP_POW_FLOAT
+.Lcp_tmp332:
+	b	.Lcp_BB416_17
+.Lcp_func_end416:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end416-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
@@ -24769,57 +25023,57 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	ldur	x26, [x22, #-8]
 	and	x27, x26, #0x3
 	cmp	x27, #2
-	b.ne	.Lcp_BB414_4
+	b.ne	.Lcp_BB417_4
 	tst	x8, #0x3
-	b.ne	.Lcp_BB414_14
+	b.ne	.Lcp_BB417_14
 	mov	x9, #8070450532247928831
 	mov	x10, #2882303761517117440
 	and	x9, x9, x26, ror #4
 	cmp	x9, x10
-	b.eq	.Lcp_BB414_14
+	b.eq	.Lcp_BB417_14
 	ror	x9, x26, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-	b	.Lcp_BB414_8
-.Lcp_BB414_4:
-	tbz	w26, #0, .Lcp_BB414_14
+	b	.Lcp_BB417_8
+.Lcp_BB417_4:
+	tbz	w26, #0, .Lcp_BB417_14
 	and	x9, x26, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB414_14
+	b.ne	.Lcp_BB417_14
 	tst	x8, #0x3
-	b.ne	.Lcp_BB414_14
+	b.ne	.Lcp_BB417_14
 	ldr	d0, [x9, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB414_14
-.Lcp_BB414_8:
+	b.eq	.Lcp_BB417_14
+.Lcp_BB417_8:
 	asr	x8, x8, #2
 	mov	x0, x20
 	scvtf	d1, x8
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB414_13
+	b.ne	.Lcp_BB417_13
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB414_15
-.Lcp_BB414_10:
+	b.ne	.Lcp_BB417_15
+.Lcp_BB417_10:
 	cmp	x27, #1
 	stur	x0, [x19, #-16]
-	b.ne	.Lcp_BB414_12
+	b.ne	.Lcp_BB417_12
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB414_16
-.Lcp_BB414_12:
+	b.eq	.Lcp_BB417_16
+.Lcp_BB417_12:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -24829,284 +25083,35 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB414_13:
+.Lcp_BB417_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB414_14:
+.Lcp_BB417_14:
 	mov	x22, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB414_15:
+.Lcp_BB417_15:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp327
+	adr	x17, .Lcp_tmp333
 	b	box_thunk
-.Lcp_tmp327:
-	b	.Lcp_BB414_10
-.Lcp_BB414_16:
+.Lcp_tmp333:
+	b	.Lcp_BB417_10
+.Lcp_BB417_16:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp328
+	adr	x17, .Lcp_tmp334
 	b	free_thunk
-.Lcp_tmp328:
-	b	.Lcp_BB414_12
-.Lcp_func_end414:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end414-op_COLD_BINARY_OP_POW_FLOAT_INT
+.Lcp_tmp334:
+	b	.Lcp_BB417_12
+.Lcp_func_end417:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end417-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x0, [x22, #-8]!
-	ldur	x8, [x22, #-8]
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB415_3
-	tbz	w8, #0, .Lcp_BB415_13
-	and	x11, x8, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x12
-	b.ne	.Lcp_BB415_13
-.Lcp_BB415_3:
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB415_6
-	tbz	w0, #0, .Lcp_BB415_13
-	and	x12, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB415_13
-.Lcp_BB415_6:
-	cmp	x10, #2
-	b.ne	.Lcp_BB415_14
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB415_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB415_15
-	ror	x11, x0, #4
-	mov	x12, #-2882303761517117440
-	add	x11, x11, x12
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	fmov	d1, x11
-	adrp	x11, cp_false+3
-	add	x11, x11, :lo12:cp_false+3
-	fcmp	d0, d1
-	csel	x11, x12, x11, mi
-	stur	x11, [x9, #-16]
-.Lcp_BB415_10:
-	cmp	x10, #1
-	b.ne	.Lcp_BB415_12
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB415_18
-.Lcp_BB415_12:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB415_13:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB415_14:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB415_8
-.Lcp_BB415_15:
-	and	x12, x0, #0xfffffffffffffffc
-	adrp	x13, cp_false+3
-	add	x13, x13, :lo12:cp_false+3
-	ldr	d1, [x12, #16]
-	adrp	x14, cp_true+3
-	add	x14, x14, :lo12:cp_true+3
-	fcmp	d0, d1
-	csel	x13, x14, x13, mi
-	cmp	x11, #1
-	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB415_10
-	ldr	w9, [x12]
-	subs	w9, w9, #1
-	str	w9, [x12]
-	b.ne	.Lcp_BB415_10
-	adr	x17, .Lcp_tmp329
-	b	free_thunk
-.Lcp_tmp329:
-	b	.Lcp_BB415_10
-.Lcp_BB415_18:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp330
-	b	free_thunk
-.Lcp_tmp330:
-	b	.Lcp_BB415_12
-.Lcp_func_end415:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end415-op_COLD_COMPARE_OP_LT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
-op_COLD_COMPARE_OP_LT_FLOAT_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x10, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.eq	.Lcp_BB416_3
-	tbz	w0, #0, .Lcp_BB416_8
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x12
-	b.ne	.Lcp_BB416_8
-.Lcp_BB416_3:
-	tst	x10, #0x3
-	b.ne	.Lcp_BB416_8
-	mov	x11, #-36028797018963969
-	mov	x12, #-2
-	add	x11, x10, x11
-	movk	x12, #65279, lsl #48
-	cmp	x11, x12
-	b.ls	.Lcp_BB416_8
-	cmp	x9, #2
-	b.ne	.Lcp_BB416_9
-	asr	x9, x10, #2
-	ror	x10, x0, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, mi
-	stur	x9, [x8, #-16]
-.Lcp_BB416_7:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB416_8:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_BB416_9:
-	asr	x10, x10, #2
-	adrp	x11, cp_false+3
-	add	x11, x11, :lo12:cp_false+3
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	scvtf	d0, x10
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d1, [x10, #16]
-	fcmp	d1, d0
-	csel	x11, x12, x11, mi
-	cmp	x9, #1
-	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB416_7
-	ldr	w8, [x10]
-	subs	w8, w8, #1
-	str	w8, [x10]
-	b.ne	.Lcp_BB416_7
-	adr	x17, .Lcp_tmp331
-	b	free_thunk
-.Lcp_tmp331:
-	b	.Lcp_BB416_7
-.Lcp_func_end416:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end416-op_COLD_COMPARE_OP_LT_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
-op_COLD_COMPARE_OP_LT_INT_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	tst	x9, #0x3
-	b.ne	.Lcp_BB417_10
-	and	x10, x0, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB417_4
-	mov	x10, #-36028797018963969
-	mov	x11, #-72057594037927937
-	add	x10, x9, x10
-	cmp	x10, x11
-	b.lo	.Lcp_BB417_10
-	asr	x9, x9, #2
-	mov	x10, #-2882303761517117440
-	scvtf	d0, x9
-	ror	x9, x0, #4
-	add	x9, x9, x10
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, gt
-	stur	x9, [x8, #-16]
-	b	.Lcp_BB417_9
-.Lcp_BB417_4:
-	tbz	w0, #0, .Lcp_BB417_10
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x11, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB417_10
-	mov	x12, #-36028797018963969
-	mov	x13, #-2
-	add	x12, x9, x12
-	movk	x13, #65279, lsl #48
-	cmp	x12, x13
-	b.ls	.Lcp_BB417_10
-	asr	x9, x9, #2
-	ldr	d1, [x11, #16]
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	scvtf	d0, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x12, x9, gt
-	cmp	x10, #1
-	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB417_9
-	ldr	w8, [x11]
-	subs	w8, w8, #1
-	str	w8, [x11]
-	b.eq	.Lcp_BB417_11
-.Lcp_BB417_9:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB417_10:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_BB417_11:
-	adr	x17, .Lcp_tmp332
-	b	free_thunk
-.Lcp_tmp332:
-	b	.Lcp_BB417_9
-.Lcp_func_end417:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end417-op_COLD_COMPARE_OP_LT_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
-op_COLD_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x22, #-8]!
@@ -25151,7 +25156,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	fcmp	d0, d1
-	csel	x11, x12, x11, ls
+	csel	x11, x12, x11, mi
 	stur	x11, [x9, #-16]
 .Lcp_BB418_10:
 	cmp	x10, #1
@@ -25181,7 +25186,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	adrp	x14, cp_true+3
 	add	x14, x14, :lo12:cp_true+3
 	fcmp	d0, d1
-	csel	x13, x14, x13, ls
+	csel	x13, x14, x13, mi
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
 	b.ne	.Lcp_BB418_10
@@ -25189,22 +25194,22 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	subs	w9, w9, #1
 	str	w9, [x12]
 	b.ne	.Lcp_BB418_10
-	adr	x17, .Lcp_tmp333
+	adr	x17, .Lcp_tmp335
 	b	free_thunk
-.Lcp_tmp333:
+.Lcp_tmp335:
 	b	.Lcp_BB418_10
 .Lcp_BB418_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp334
+	adr	x17, .Lcp_tmp336
 	b	free_thunk
-.Lcp_tmp334:
+.Lcp_tmp336:
 	b	.Lcp_BB418_12
 .Lcp_func_end418:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end418-op_COLD_COMPARE_OP_LE_FLOAT
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end418-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_LE_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
+op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
@@ -25241,7 +25246,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ls
+	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
 .Lcp_BB419_7:
 	ldr	w25, [x23, #8]!
@@ -25261,7 +25266,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d1, [x10, #16]
 	fcmp	d1, d0
-	csel	x11, x12, x11, ls
+	csel	x11, x12, x11, mi
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
 	b.ne	.Lcp_BB419_7
@@ -25269,16 +25274,16 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB419_7
-	adr	x17, .Lcp_tmp335
+	adr	x17, .Lcp_tmp337
 	b	free_thunk
-.Lcp_tmp335:
+.Lcp_tmp337:
 	b	.Lcp_BB419_7
 .Lcp_func_end419:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end419-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end419-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_LE_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
+op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -25304,7 +25309,7 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ge
+	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
 	b	.Lcp_BB420_9
 .Lcp_BB420_4:
@@ -25329,7 +25334,7 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, ge
+	csel	x9, x12, x9, gt
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
 	b.ne	.Lcp_BB420_9
@@ -25346,16 +25351,16 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB420_11:
-	adr	x17, .Lcp_tmp336
+	adr	x17, .Lcp_tmp338
 	b	free_thunk
-.Lcp_tmp336:
+.Lcp_tmp338:
 	b	.Lcp_BB420_9
 .Lcp_func_end420:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end420-op_COLD_COMPARE_OP_LE_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end420-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
+op_COLD_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x22, #-8]!
@@ -25400,7 +25405,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	fcmp	d0, d1
-	csel	x11, x12, x11, eq
+	csel	x11, x12, x11, ls
 	stur	x11, [x9, #-16]
 .Lcp_BB421_10:
 	cmp	x10, #1
@@ -25430,7 +25435,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	adrp	x14, cp_true+3
 	add	x14, x14, :lo12:cp_true+3
 	fcmp	d0, d1
-	csel	x13, x14, x13, eq
+	csel	x13, x14, x13, ls
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
 	b.ne	.Lcp_BB421_10
@@ -25438,22 +25443,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	subs	w9, w9, #1
 	str	w9, [x12]
 	b.ne	.Lcp_BB421_10
-	adr	x17, .Lcp_tmp337
+	adr	x17, .Lcp_tmp339
 	b	free_thunk
-.Lcp_tmp337:
+.Lcp_tmp339:
 	b	.Lcp_BB421_10
 .Lcp_BB421_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp338
+	adr	x17, .Lcp_tmp340
 	b	free_thunk
-.Lcp_tmp338:
+.Lcp_tmp340:
 	b	.Lcp_BB421_12
 .Lcp_func_end421:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end421-op_COLD_COMPARE_OP_EQ_FLOAT
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end421-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
@@ -25490,7 +25495,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, eq
+	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
 .Lcp_BB422_7:
 	ldr	w25, [x23, #8]!
@@ -25510,7 +25515,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d1, [x10, #16]
 	fcmp	d1, d0
-	csel	x11, x12, x11, eq
+	csel	x11, x12, x11, ls
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
 	b.ne	.Lcp_BB422_7
@@ -25518,16 +25523,16 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB422_7
-	adr	x17, .Lcp_tmp339
+	adr	x17, .Lcp_tmp341
 	b	free_thunk
-.Lcp_tmp339:
+.Lcp_tmp341:
 	b	.Lcp_BB422_7
 .Lcp_func_end422:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end422-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end422-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -25553,7 +25558,7 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, eq
+	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
 	b	.Lcp_BB423_9
 .Lcp_BB423_4:
@@ -25578,7 +25583,7 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, eq
+	csel	x9, x12, x9, ge
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
 	b.ne	.Lcp_BB423_9
@@ -25595,16 +25600,16 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB423_11:
-	adr	x17, .Lcp_tmp340
+	adr	x17, .Lcp_tmp342
 	b	free_thunk
-.Lcp_tmp340:
+.Lcp_tmp342:
 	b	.Lcp_BB423_9
 .Lcp_func_end423:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end423-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end423-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
-op_COLD_COMPARE_OP_NE_FLOAT:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x22, #-8]!
@@ -25649,7 +25654,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	fcmp	d0, d1
-	csel	x11, x12, x11, ne
+	csel	x11, x12, x11, eq
 	stur	x11, [x9, #-16]
 .Lcp_BB424_10:
 	cmp	x10, #1
@@ -25679,7 +25684,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	adrp	x14, cp_true+3
 	add	x14, x14, :lo12:cp_true+3
 	fcmp	d0, d1
-	csel	x13, x14, x13, ne
+	csel	x13, x14, x13, eq
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
 	b.ne	.Lcp_BB424_10
@@ -25687,22 +25692,22 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	subs	w9, w9, #1
 	str	w9, [x12]
 	b.ne	.Lcp_BB424_10
-	adr	x17, .Lcp_tmp341
+	adr	x17, .Lcp_tmp343
 	b	free_thunk
-.Lcp_tmp341:
+.Lcp_tmp343:
 	b	.Lcp_BB424_10
 .Lcp_BB424_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp342
+	adr	x17, .Lcp_tmp344
 	b	free_thunk
-.Lcp_tmp342:
+.Lcp_tmp344:
 	b	.Lcp_BB424_12
 .Lcp_func_end424:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end424-op_COLD_COMPARE_OP_NE_FLOAT
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end424-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_NE_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
@@ -25739,7 +25744,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ne
+	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
 .Lcp_BB425_7:
 	ldr	w25, [x23, #8]!
@@ -25759,7 +25764,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d1, [x10, #16]
 	fcmp	d1, d0
-	csel	x11, x12, x11, ne
+	csel	x11, x12, x11, eq
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
 	b.ne	.Lcp_BB425_7
@@ -25767,16 +25772,16 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB425_7
-	adr	x17, .Lcp_tmp343
+	adr	x17, .Lcp_tmp345
 	b	free_thunk
-.Lcp_tmp343:
+.Lcp_tmp345:
 	b	.Lcp_BB425_7
 .Lcp_func_end425:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end425-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end425-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_NE_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -25802,7 +25807,7 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ne
+	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
 	b	.Lcp_BB426_9
 .Lcp_BB426_4:
@@ -25827,7 +25832,7 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, ne
+	csel	x9, x12, x9, eq
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
 	b.ne	.Lcp_BB426_9
@@ -25844,16 +25849,16 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB426_11:
-	adr	x17, .Lcp_tmp344
+	adr	x17, .Lcp_tmp346
 	b	free_thunk
-.Lcp_tmp344:
+.Lcp_tmp346:
 	b	.Lcp_BB426_9
 .Lcp_func_end426:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end426-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end426-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_FLOAT:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
+op_COLD_COMPARE_OP_NE_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x22, #-8]!
@@ -25898,7 +25903,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	fcmp	d0, d1
-	csel	x11, x12, x11, gt
+	csel	x11, x12, x11, ne
 	stur	x11, [x9, #-16]
 .Lcp_BB427_10:
 	cmp	x10, #1
@@ -25928,7 +25933,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	adrp	x14, cp_true+3
 	add	x14, x14, :lo12:cp_true+3
 	fcmp	d0, d1
-	csel	x13, x14, x13, gt
+	csel	x13, x14, x13, ne
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
 	b.ne	.Lcp_BB427_10
@@ -25936,22 +25941,22 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	subs	w9, w9, #1
 	str	w9, [x12]
 	b.ne	.Lcp_BB427_10
-	adr	x17, .Lcp_tmp345
+	adr	x17, .Lcp_tmp347
 	b	free_thunk
-.Lcp_tmp345:
+.Lcp_tmp347:
 	b	.Lcp_BB427_10
 .Lcp_BB427_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp346
+	adr	x17, .Lcp_tmp348
 	b	free_thunk
-.Lcp_tmp346:
+.Lcp_tmp348:
 	b	.Lcp_BB427_12
 .Lcp_func_end427:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end427-op_COLD_COMPARE_OP_GT_FLOAT
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end427-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
-op_COLD_COMPARE_OP_GT_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
@@ -25988,7 +25993,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, gt
+	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
 .Lcp_BB428_7:
 	ldr	w25, [x23, #8]!
@@ -26008,7 +26013,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d1, [x10, #16]
 	fcmp	d1, d0
-	csel	x11, x12, x11, gt
+	csel	x11, x12, x11, ne
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
 	b.ne	.Lcp_BB428_7
@@ -26016,16 +26021,16 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB428_7
-	adr	x17, .Lcp_tmp347
+	adr	x17, .Lcp_tmp349
 	b	free_thunk
-.Lcp_tmp347:
+.Lcp_tmp349:
 	b	.Lcp_BB428_7
 .Lcp_func_end428:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end428-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end428-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -26051,7 +26056,7 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, mi
+	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
 	b	.Lcp_BB429_9
 .Lcp_BB429_4:
@@ -26076,7 +26081,7 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, mi
+	csel	x9, x12, x9, ne
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
 	b.ne	.Lcp_BB429_9
@@ -26093,16 +26098,16 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB429_11:
-	adr	x17, .Lcp_tmp348
+	adr	x17, .Lcp_tmp350
 	b	free_thunk
-.Lcp_tmp348:
+.Lcp_tmp350:
 	b	.Lcp_BB429_9
 .Lcp_func_end429:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end429-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end429-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
-op_COLD_COMPARE_OP_GE_FLOAT:
+	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x22, #-8]!
@@ -26147,7 +26152,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	fcmp	d0, d1
-	csel	x11, x12, x11, ge
+	csel	x11, x12, x11, gt
 	stur	x11, [x9, #-16]
 .Lcp_BB430_10:
 	cmp	x10, #1
@@ -26177,7 +26182,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	adrp	x14, cp_true+3
 	add	x14, x14, :lo12:cp_true+3
 	fcmp	d0, d1
-	csel	x13, x14, x13, ge
+	csel	x13, x14, x13, gt
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
 	b.ne	.Lcp_BB430_10
@@ -26185,22 +26190,22 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	subs	w9, w9, #1
 	str	w9, [x12]
 	b.ne	.Lcp_BB430_10
-	adr	x17, .Lcp_tmp349
+	adr	x17, .Lcp_tmp351
 	b	free_thunk
-.Lcp_tmp349:
+.Lcp_tmp351:
 	b	.Lcp_BB430_10
 .Lcp_BB430_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp350
+	adr	x17, .Lcp_tmp352
 	b	free_thunk
-.Lcp_tmp350:
+.Lcp_tmp352:
 	b	.Lcp_BB430_12
 .Lcp_func_end430:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end430-op_COLD_COMPARE_OP_GE_FLOAT
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end430-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_GE_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
+op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
@@ -26237,7 +26242,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ge
+	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
 .Lcp_BB431_7:
 	ldr	w25, [x23, #8]!
@@ -26257,7 +26262,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d1, [x10, #16]
 	fcmp	d1, d0
-	csel	x11, x12, x11, ge
+	csel	x11, x12, x11, gt
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
 	b.ne	.Lcp_BB431_7
@@ -26265,16 +26270,16 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB431_7
-	adr	x17, .Lcp_tmp351
+	adr	x17, .Lcp_tmp353
 	b	free_thunk
-.Lcp_tmp351:
+.Lcp_tmp353:
 	b	.Lcp_BB431_7
 .Lcp_func_end431:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end431-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end431-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_GE_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -26300,7 +26305,7 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ls
+	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
 	b	.Lcp_BB432_9
 .Lcp_BB432_4:
@@ -26325,7 +26330,7 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, ls
+	csel	x9, x12, x9, mi
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
 	b.ne	.Lcp_BB432_9
@@ -26342,12 +26347,261 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB432_11:
-	adr	x17, .Lcp_tmp352
+	adr	x17, .Lcp_tmp354
 	b	free_thunk
-.Lcp_tmp352:
+.Lcp_tmp354:
 	b	.Lcp_BB432_9
 .Lcp_func_end432:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end432-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end432-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
+op_COLD_COMPARE_OP_GE_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x0, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB433_3
+	tbz	w8, #0, .Lcp_BB433_13
+	and	x11, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB433_13
+.Lcp_BB433_3:
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB433_6
+	tbz	w0, #0, .Lcp_BB433_13
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB433_13
+.Lcp_BB433_6:
+	cmp	x10, #2
+	b.ne	.Lcp_BB433_14
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB433_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB433_15
+	ror	x11, x0, #4
+	mov	x12, #-2882303761517117440
+	add	x11, x11, x12
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fmov	d1, x11
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	fcmp	d0, d1
+	csel	x11, x12, x11, ge
+	stur	x11, [x9, #-16]
+.Lcp_BB433_10:
+	cmp	x10, #1
+	b.ne	.Lcp_BB433_12
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB433_18
+.Lcp_BB433_12:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB433_13:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB433_14:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB433_8
+.Lcp_BB433_15:
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_false+3
+	add	x13, x13, :lo12:cp_false+3
+	ldr	d1, [x12, #16]
+	adrp	x14, cp_true+3
+	add	x14, x14, :lo12:cp_true+3
+	fcmp	d0, d1
+	csel	x13, x14, x13, ge
+	cmp	x11, #1
+	stur	x13, [x9, #-16]
+	b.ne	.Lcp_BB433_10
+	ldr	w9, [x12]
+	subs	w9, w9, #1
+	str	w9, [x12]
+	b.ne	.Lcp_BB433_10
+	adr	x17, .Lcp_tmp355
+	b	free_thunk
+.Lcp_tmp355:
+	b	.Lcp_BB433_10
+.Lcp_BB433_18:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp356
+	b	free_thunk
+.Lcp_tmp356:
+	b	.Lcp_BB433_12
+.Lcp_func_end433:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end433-op_COLD_COMPARE_OP_GE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_GE_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.eq	.Lcp_BB434_3
+	tbz	w0, #0, .Lcp_BB434_8
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB434_8
+.Lcp_BB434_3:
+	tst	x10, #0x3
+	b.ne	.Lcp_BB434_8
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB434_8
+	cmp	x9, #2
+	b.ne	.Lcp_BB434_9
+	asr	x9, x10, #2
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ge
+	stur	x9, [x8, #-16]
+.Lcp_BB434_7:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB434_8:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB434_9:
+	asr	x10, x10, #2
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	scvtf	d0, x10
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d1, [x10, #16]
+	fcmp	d1, d0
+	csel	x11, x12, x11, ge
+	cmp	x9, #1
+	stur	x11, [x8, #-16]
+	b.ne	.Lcp_BB434_7
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.ne	.Lcp_BB434_7
+	adr	x17, .Lcp_tmp357
+	b	free_thunk
+.Lcp_tmp357:
+	b	.Lcp_BB434_7
+.Lcp_func_end434:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end434-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_GE_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	tst	x9, #0x3
+	b.ne	.Lcp_BB435_10
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB435_4
+	mov	x10, #-36028797018963969
+	mov	x11, #-72057594037927937
+	add	x10, x9, x10
+	cmp	x10, x11
+	b.lo	.Lcp_BB435_10
+	asr	x9, x9, #2
+	mov	x10, #-2882303761517117440
+	scvtf	d0, x9
+	ror	x9, x0, #4
+	add	x9, x9, x10
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ls
+	stur	x9, [x8, #-16]
+	b	.Lcp_BB435_9
+.Lcp_BB435_4:
+	tbz	w0, #0, .Lcp_BB435_10
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB435_10
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x9, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB435_10
+	asr	x9, x9, #2
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	scvtf	d0, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, ls
+	cmp	x10, #1
+	stur	x9, [x8, #-16]
+	b.ne	.Lcp_BB435_9
+	ldr	w8, [x11]
+	subs	w8, w8, #1
+	str	w8, [x11]
+	b.eq	.Lcp_BB435_11
+.Lcp_BB435_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB435_10:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB435_11:
+	adr	x17, .Lcp_tmp358
+	b	free_thunk
+.Lcp_tmp358:
+	b	.Lcp_BB435_9
+.Lcp_func_end435:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end435-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_UNARY_NEGATIVE_FLOAT,@function
@@ -26356,22 +26610,22 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x9, x8, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB433_2
+	b.ne	.Lcp_BB436_2
 	ror	x10, x8, #4
 	mov	x11, #-2882303761517117440
 	add	x10, x10, x11
 	fmov	d0, x10
-	b	.Lcp_BB433_5
-.Lcp_BB433_2:
-	tbz	w8, #0, .Lcp_BB433_10
+	b	.Lcp_BB436_5
+.Lcp_BB436_2:
+	tbz	w8, #0, .Lcp_BB436_10
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB433_10
+	b.ne	.Lcp_BB436_10
 	ldr	d0, [x10, #16]
-.Lcp_BB433_5:
+.Lcp_BB436_5:
 	fneg	d0, d0
 	mov	x11, #2882303761517117440
 	fmov	x10, d0
@@ -26379,36 +26633,36 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ror	x0, x10, #60
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB433_9
-.Lcp_BB433_6:
+	b.ne	.Lcp_BB436_9
+.Lcp_BB436_6:
 	cmp	x9, #1
 	stur	x0, [x22, #-8]
-	b.ne	.Lcp_BB433_8
+	b.ne	.Lcp_BB436_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB433_11
-.Lcp_BB433_8:
+	b.eq	.Lcp_BB436_11
+.Lcp_BB436_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB433_9:
-	adr	x17, .Lcp_tmp353
+.Lcp_BB436_9:
+	adr	x17, .Lcp_tmp359
 	b	box_thunk
-.Lcp_tmp353:
-	b	.Lcp_BB433_6
-.Lcp_BB433_10:
+.Lcp_tmp359:
+	b	.Lcp_BB436_6
+.Lcp_BB436_10:
 	b	op_UNARY_NEGATIVE
-.Lcp_BB433_11:
+.Lcp_BB436_11:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp354
+	adr	x17, .Lcp_tmp360
 	b	free_thunk
-.Lcp_tmp354:
-	b	.Lcp_BB433_8
-.Lcp_func_end433:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end433-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_tmp360:
+	b	.Lcp_BB436_8
+.Lcp_func_end436:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end436-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -26416,82 +26670,82 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldp	x8, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB434_16
+	tbz	w0, #0, .Lcp_BB437_16
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB434_16
+	b.ne	.Lcp_BB437_16
 	ldr	x12, [x22, #16]
 	tst	x12, #0x3
-	b.ne	.Lcp_BB434_16
+	b.ne	.Lcp_BB437_16
 	ldrb	w11, [x10, #24]
 	cmp	w11, #100
-	b.ne	.Lcp_BB434_16
+	b.ne	.Lcp_BB437_16
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB434_7
+	b.ne	.Lcp_BB437_7
 	asr	x12, x12, #2
 	ldr	x13, [x10, #16]
 	cmp	x12, x13
-	b.hs	.Lcp_BB434_16
+	b.hs	.Lcp_BB437_16
 	ror	x9, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x9, x9, x13
-	b	.Lcp_BB434_11
-.Lcp_BB434_7:
-	tbz	w8, #0, .Lcp_BB434_16
+	b	.Lcp_BB437_11
+.Lcp_BB437_7:
+	tbz	w8, #0, .Lcp_BB437_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x15, cp_type_float
 	add	x15, x15, :lo12:cp_type_float
 	ldr	x14, [x13, #8]
 	cmp	x14, x15
-	b.ne	.Lcp_BB434_16
+	b.ne	.Lcp_BB437_16
 	asr	x12, x12, #2
 	ldr	x14, [x10, #16]
 	cmp	x12, x14
-	b.hs	.Lcp_BB434_16
+	b.hs	.Lcp_BB437_16
 	ldr	x9, [x13, #16]
-.Lcp_BB434_11:
+.Lcp_BB437_11:
 	ldr	x13, [x10, #32]
 	and	x14, x0, #0x3
 	cmp	x14, #1
 	str	x9, [x13, x12, lsl #3]
-	b.ne	.Lcp_BB434_13
+	b.ne	.Lcp_BB437_13
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB434_17
-.Lcp_BB434_13:
+	b.eq	.Lcp_BB437_17
+.Lcp_BB437_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB434_15
+	b.ne	.Lcp_BB437_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB434_18
-.Lcp_BB434_15:
+	b.eq	.Lcp_BB437_18
+.Lcp_BB437_15:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB434_16:
+.Lcp_BB437_16:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB434_17:
-	adr	x17, .Lcp_tmp355
+.Lcp_BB437_17:
+	adr	x17, .Lcp_tmp361
 	b	free_thunk
-.Lcp_tmp355:
-	b	.Lcp_BB434_13
-.Lcp_BB434_18:
+.Lcp_tmp361:
+	b	.Lcp_BB437_13
+.Lcp_BB437_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp356
+	adr	x17, .Lcp_tmp362
 	b	free_thunk
-.Lcp_tmp356:
-	b	.Lcp_BB434_15
-.Lcp_func_end434:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end434-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+.Lcp_tmp362:
+	b	.Lcp_BB437_15
+.Lcp_func_end437:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end437-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
@@ -26499,84 +26753,84 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	.cfi_startproc
 	mov	x9, x22
 	ldp	x8, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB435_16
+	tbz	w0, #0, .Lcp_BB438_16
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB435_16
+	b.ne	.Lcp_BB438_16
 	ldr	x12, [x22, #16]
 	tst	x12, #0x3
-	b.ne	.Lcp_BB435_16
+	b.ne	.Lcp_BB438_16
 	ldrb	w11, [x10, #24]
 	cmp	w11, #100
-	b.ne	.Lcp_BB435_16
+	b.ne	.Lcp_BB438_16
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB435_7
-	tbz	w8, #0, .Lcp_BB435_16
+	b.eq	.Lcp_BB438_7
+	tbz	w8, #0, .Lcp_BB438_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB435_16
-.Lcp_BB435_7:
-	tbz	x12, #63, .Lcp_BB435_16
+	b.ne	.Lcp_BB438_16
+.Lcp_BB438_7:
+	tbz	x12, #63, .Lcp_BB438_16
 	ldr	x13, [x10, #16]
 	cmn	x13, x12, asr #2
-	b.lo	.Lcp_BB435_16
+	b.lo	.Lcp_BB438_16
 	add	x9, x12, x13, lsl #2
 	cmp	x11, #2
-	b.ne	.Lcp_BB435_17
+	b.ne	.Lcp_BB438_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
-.Lcp_BB435_11:
+.Lcp_BB438_11:
 	ldr	x13, [x10, #32]
 	lsl	x9, x9, #1
 	and	x14, x0, #0x3
 	cmp	x14, #1
 	str	x12, [x13, x9]
-	b.ne	.Lcp_BB435_13
+	b.ne	.Lcp_BB438_13
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB435_18
-.Lcp_BB435_13:
+	b.eq	.Lcp_BB438_18
+.Lcp_BB438_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB435_15
+	b.ne	.Lcp_BB438_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB435_19
-.Lcp_BB435_15:
+	b.eq	.Lcp_BB438_19
+.Lcp_BB438_15:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB435_16:
+.Lcp_BB438_16:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB435_17:
+.Lcp_BB438_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	x12, [x12, #16]
-	b	.Lcp_BB435_11
-.Lcp_BB435_18:
-	adr	x17, .Lcp_tmp357
+	b	.Lcp_BB438_11
+.Lcp_BB438_18:
+	adr	x17, .Lcp_tmp363
 	b	free_thunk
-.Lcp_tmp357:
-	b	.Lcp_BB435_13
-.Lcp_BB435_19:
+.Lcp_tmp363:
+	b	.Lcp_BB438_13
+.Lcp_BB438_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp358
+	adr	x17, .Lcp_tmp364
 	b	free_thunk
-.Lcp_tmp358:
-	b	.Lcp_BB435_15
-.Lcp_func_end435:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end435-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+.Lcp_tmp364:
+	b	.Lcp_BB438_15
+.Lcp_func_end438:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end438-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -26586,42 +26840,42 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w10
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB436_22
+	tbz	w9, #0, .Lcp_BB439_22
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB436_22
+	b.ne	.Lcp_BB439_22
 	mov	x12, #-2
 	sub	x12, x12, x8
 	add	x13, x22, x12, lsl #3
 	ldr	x12, [x13]
 	cmp	x12, #3
-	b.ne	.Lcp_BB436_22
+	b.ne	.Lcp_BB439_22
 	ldr	w12, [x23, #8]
 	ldr	w14, [x11, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB436_22
+	b.ne	.Lcp_BB439_22
 	ldr	x14, [x11, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB436_6
+	tbz	w12, #0, .Lcp_BB439_6
 	ldr	x16, [x21, #56]
-.Lcp_BB436_6:
+.Lcp_BB439_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB436_22
+	b.hi	.Lcp_BB439_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB436_22
+	b.hs	.Lcp_BB439_22
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -26631,50 +26885,50 @@ op_COLD_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB436_23
-.Lcp_BB436_9:
-	tbz	w12, #0, .Lcp_BB436_11
+	b.eq	.Lcp_BB439_23
+.Lcp_BB439_9:
+	tbz	w12, #0, .Lcp_BB439_11
 	ldr	x10, [x21, #56]
-.Lcp_BB436_11:
-	cbz	w8, .Lcp_BB436_18
+.Lcp_BB439_11:
+	cbz	w8, .Lcp_BB439_18
 	neg	x11, x8
 	mov	x12, x10
-.Lcp_BB436_13:
+.Lcp_BB439_13:
 	ldr	x13, [x22, x11, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB436_15
-.Lcp_BB436_14:
+	b.eq	.Lcp_BB439_15
+.Lcp_BB439_14:
 	add	x11, x11, #1
 	str	x13, [x12], #8
-	cbnz	x11, .Lcp_BB436_13
-	b	.Lcp_BB436_18
-.Lcp_BB436_15:
+	cbnz	x11, .Lcp_BB439_13
+	b	.Lcp_BB439_18
+.Lcp_BB439_15:
 	cmp	x13, #3
-	b.eq	.Lcp_BB436_14
+	b.eq	.Lcp_BB439_14
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB436_14
+	tbnz	w15, #0, .Lcp_BB439_14
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB436_14
-.Lcp_BB436_18:
+	b	.Lcp_BB439_14
+.Lcp_BB439_18:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w8, w12
-	b.hs	.Lcp_BB436_21
+	b.hs	.Lcp_BB439_21
 	add	x13, x10, x8, lsl #3
 	sub	w8, w12, w8
 	mov	w14, #3
-.Lcp_BB436_20:
+.Lcp_BB439_20:
 	subs	w8, w8, #1
 	str	x14, [x13], #8
-	b.ne	.Lcp_BB436_20
-.Lcp_BB436_21:
+	b.ne	.Lcp_BB439_20
+.Lcp_BB439_21:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -26693,20 +26947,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB436_22:
+.Lcp_BB439_22:
 	b	op_CALL
-.Lcp_BB436_23:
+.Lcp_BB439_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB436_9
+	b.eq	.Lcp_BB439_9
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB436_9
+	tbnz	w13, #0, .Lcp_BB439_9
 	ldr	w13, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB436_9
-.Lcp_func_end436:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end436-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB439_9
+.Lcp_func_end439:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end439-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -26721,36 +26975,36 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x11, x9, #0x1
 	cmp	x9, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB437_23
+	b.eq	.Lcp_BB440_23
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x12, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB437_23
+	b.ne	.Lcp_BB440_23
 	ldr	w11, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB437_23
+	b.ne	.Lcp_BB440_23
 	ldr	x14, [x12, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w11, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w11, #0, .Lcp_BB437_5
+	tbz	w11, #0, .Lcp_BB440_5
 	ldr	x16, [x21, #56]
-.Lcp_BB437_5:
+.Lcp_BB440_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB437_23
+	b.hi	.Lcp_BB440_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB437_23
+	b.hs	.Lcp_BB440_23
 	sub	x13, x13, x21
 	mvn	x14, x8
 	mvn	w16, w9
@@ -26762,61 +27016,61 @@ op_COLD_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB437_24
-.Lcp_BB437_8:
+	b.eq	.Lcp_BB440_24
+.Lcp_BB440_8:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB437_26
-.Lcp_BB437_9:
-	tbnz	w11, #0, .Lcp_BB437_11
+	b.eq	.Lcp_BB440_26
+.Lcp_BB440_9:
+	tbnz	w11, #0, .Lcp_BB440_11
 	sub	x10, x10, #8
-	b	.Lcp_BB437_12
-.Lcp_BB437_11:
+	b	.Lcp_BB440_12
+.Lcp_BB440_11:
 	ldr	x10, [x21, #56]
-.Lcp_BB437_12:
+.Lcp_BB440_12:
 	mov	x11, x10
 	str	x13, [x11], #8
-	cbz	w8, .Lcp_BB437_19
+	cbz	w8, .Lcp_BB440_19
 	neg	x12, x8
-.Lcp_BB437_14:
+.Lcp_BB440_14:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB437_16
-.Lcp_BB437_15:
+	b.eq	.Lcp_BB440_16
+.Lcp_BB440_15:
 	add	x12, x12, #1
 	str	x13, [x11], #8
-	cbnz	x12, .Lcp_BB437_14
-	b	.Lcp_BB437_19
-.Lcp_BB437_16:
+	cbnz	x12, .Lcp_BB440_14
+	b	.Lcp_BB440_19
+.Lcp_BB440_16:
 	cmp	x13, #3
-	b.eq	.Lcp_BB437_15
+	b.eq	.Lcp_BB440_15
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB437_15
+	tbnz	w15, #0, .Lcp_BB440_15
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB437_15
-.Lcp_BB437_19:
+	b	.Lcp_BB440_15
+.Lcp_BB440_19:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB437_22
+	b.hs	.Lcp_BB440_22
 	add	x13, x10, x8, lsl #3
 	mvn	w14, w8
 	add	x8, x13, #8
 	add	w13, w14, w12
 	mov	w14, #3
-.Lcp_BB437_21:
+.Lcp_BB440_21:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB437_21
-.Lcp_BB437_22:
+	b.ne	.Lcp_BB440_21
+.Lcp_BB440_22:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -26835,29 +27089,29 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB437_23:
+.Lcp_BB440_23:
 	b	op_CALL
-.Lcp_BB437_24:
+.Lcp_BB440_24:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB437_8
+	tbnz	w14, #0, .Lcp_BB440_8
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB437_8
-.Lcp_BB437_26:
+	b	.Lcp_BB440_8
+.Lcp_BB440_26:
 	cmp	x13, #3
-	b.eq	.Lcp_BB437_9
+	b.eq	.Lcp_BB440_9
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB437_9
+	tbnz	w14, #0, .Lcp_BB440_9
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB437_9
-.Lcp_func_end437:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end437-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB440_9
+.Lcp_func_end440:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end440-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_1,@function
@@ -26870,55 +27124,55 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	add	x12, x22, x9, lsl #3
 	ldr	x9, [x12]
 	cmp	x9, #3
-	b.ne	.Lcp_BB438_28
+	b.ne	.Lcp_BB441_28
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB438_28
+	tbz	w9, #0, .Lcp_BB441_28
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x13, [x11, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB438_28
+	b.ne	.Lcp_BB441_28
 	ldr	w13, [x23, #8]
 	ldr	w14, [x11, #56]
 	cmp	w14, w13
-	b.ne	.Lcp_BB438_28
+	b.ne	.Lcp_BB441_28
 	ldr	x13, [x11, #48]
 	cmp	x13, #3
-	b.eq	.Lcp_BB438_28
+	b.eq	.Lcp_BB441_28
 	and	x13, x13, #0xfffffffffffffffc
 	ldr	x14, [x13, #16]
-	cbz	x14, .Lcp_BB438_28
+	cbz	x14, .Lcp_BB441_28
 	add	x13, x13, x14, lsl #3
 	sub	x10, x22, w10, uxtw #3
 	ldr	x0, [x13, #24]
 	ldr	w13, [x21, #40]
 	and	x14, x0, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB438_8
+	b.ne	.Lcp_BB441_8
 	and	x15, x0, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-.Lcp_BB438_8:
+.Lcp_BB441_8:
 	ldr	x15, [x11, #16]
 	mov	x17, x10
 	and	x16, x15, #0xfffffffffffffffc
 	ldp	w15, w16, [x16, #64]
-	tbz	w13, #0, .Lcp_BB438_10
+	tbz	w13, #0, .Lcp_BB441_10
 	ldr	x17, [x21, #56]
-.Lcp_BB438_10:
+.Lcp_BB441_10:
 	add	x15, x17, x15, lsl #3
 	add	x15, x15, x16, lsl #3
 	ldr	x16, [x20, #24]
 	add	x15, x15, #64
 	cmp	x15, x16
-	b.hi	.Lcp_BB438_26
+	b.hi	.Lcp_BB441_26
 	ldr	w15, [x21, #36]
 	ldr	w16, [x20, #20]
 	cmp	w15, w16
-	b.hs	.Lcp_BB438_26
+	b.hs	.Lcp_BB441_26
 	sub	x12, x12, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -26928,36 +27182,36 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	lsr	x12, x12, #3
 	str	w15, [x21, #44]
 	str	w12, [x21, #32]
-	b.eq	.Lcp_BB438_29
-.Lcp_BB438_13:
-	tbz	w13, #0, .Lcp_BB438_15
+	b.eq	.Lcp_BB441_29
+.Lcp_BB441_13:
+	tbz	w13, #0, .Lcp_BB441_15
 	ldr	x10, [x21, #56]
-.Lcp_BB438_15:
-	cbz	w8, .Lcp_BB438_22
+.Lcp_BB441_15:
+	cbz	w8, .Lcp_BB441_22
 	neg	x11, x8
 	mov	x12, x10
-.Lcp_BB438_17:
+.Lcp_BB441_17:
 	ldr	x13, [x22, x11, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB438_19
-.Lcp_BB438_18:
+	b.eq	.Lcp_BB441_19
+.Lcp_BB441_18:
 	add	x11, x11, #1
 	str	x13, [x12], #8
-	cbnz	x11, .Lcp_BB438_17
-	b	.Lcp_BB438_22
-.Lcp_BB438_19:
+	cbnz	x11, .Lcp_BB441_17
+	b	.Lcp_BB441_22
+.Lcp_BB441_19:
 	cmp	x13, #3
-	b.eq	.Lcp_BB438_18
+	b.eq	.Lcp_BB441_18
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB438_18
+	tbnz	w15, #0, .Lcp_BB441_18
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB438_18
-.Lcp_BB438_22:
+	b	.Lcp_BB441_18
+.Lcp_BB441_22:
 	str	x0, [x10, x8, lsl #3]
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
@@ -26965,17 +27219,17 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB438_25
+	b.hs	.Lcp_BB441_25
 	add	x13, x10, x8, lsl #3
 	mvn	w14, w8
 	add	x8, x13, #8
 	add	w13, w14, w12
 	mov	w14, #3
-.Lcp_BB438_24:
+.Lcp_BB441_24:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB438_24
-.Lcp_BB438_25:
+	b.ne	.Lcp_BB441_24
+.Lcp_BB441_25:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -26994,33 +27248,33 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB438_26:
+.Lcp_BB441_26:
 	cmp	x14, #1
-	b.ne	.Lcp_BB438_28
+	b.ne	.Lcp_BB441_28
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB438_32
-.Lcp_BB438_28:
+	b.eq	.Lcp_BB441_32
+.Lcp_BB441_28:
 	b	op_CALL
-.Lcp_BB438_29:
+.Lcp_BB441_29:
 	cmp	x9, #3
-	b.eq	.Lcp_BB438_13
+	b.eq	.Lcp_BB441_13
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB438_13
+	tbnz	w12, #0, .Lcp_BB441_13
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB438_13
-.Lcp_BB438_32:
-	adr	x17, .Lcp_tmp359
+	b	.Lcp_BB441_13
+.Lcp_BB441_32:
+	adr	x17, .Lcp_tmp365
 	b	free_thunk
-.Lcp_tmp359:
+.Lcp_tmp365:
 	b	op_CALL
-.Lcp_func_end438:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end438-op_COLD_CALL_FUNCTION_DEFAULTS_1
+.Lcp_func_end441:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end441-op_COLD_CALL_FUNCTION_DEFAULTS_1
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_DEFAULTS_1,@function
@@ -27035,23 +27289,23 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	and	x10, x9, #0x1
 	cmp	x9, #3
 	ccmp	x10, #0, #4, ne
-	b.eq	.Lcp_BB439_29
+	b.eq	.Lcp_BB442_29
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x12, cp_type_function
 	add	x12, x12, :lo12:cp_type_function
 	ldr	x10, [x13, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB439_29
+	b.ne	.Lcp_BB442_29
 	ldr	w10, [x23, #8]
 	ldr	w12, [x13, #56]
 	cmp	w12, w10
-	b.ne	.Lcp_BB439_29
+	b.ne	.Lcp_BB442_29
 	ldr	x10, [x13, #48]
 	cmp	x10, #3
-	b.eq	.Lcp_BB439_29
+	b.eq	.Lcp_BB442_29
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	x12, [x10, #16]
-	cbz	x12, .Lcp_BB439_29
+	cbz	x12, .Lcp_BB442_29
 	add	x10, x10, x12, lsl #3
 	sub	x11, x22, w11, uxtw #3
 	ldr	w12, [x21, #40]
@@ -27060,29 +27314,29 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	ldr	x10, [x22, x10, lsl #3]
 	and	x15, x0, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB439_7
+	b.ne	.Lcp_BB442_7
 	and	x16, x0, #0xfffffffffffffffc
 	ldr	w17, [x16]
 	add	w17, w17, #1
 	str	w17, [x16]
-.Lcp_BB439_7:
+.Lcp_BB442_7:
 	ldr	x16, [x13, #16]
 	mov	x18, x11
 	and	x17, x16, #0xfffffffffffffffc
 	ldp	w16, w17, [x17, #64]
-	tbz	w12, #0, .Lcp_BB439_9
+	tbz	w12, #0, .Lcp_BB442_9
 	ldr	x18, [x21, #56]
-.Lcp_BB439_9:
+.Lcp_BB442_9:
 	add	x16, x18, x16, lsl #3
 	add	x16, x16, x17, lsl #3
 	ldr	x17, [x20, #24]
 	add	x16, x16, #64
 	cmp	x16, x17
-	b.hi	.Lcp_BB439_27
+	b.hi	.Lcp_BB442_27
 	ldr	w16, [x21, #36]
 	ldr	w17, [x20, #20]
 	cmp	w16, w17
-	b.hs	.Lcp_BB439_27
+	b.hs	.Lcp_BB442_27
 	sub	x14, x14, x21
 	mvn	w15, w9
 	mov	w16, #5
@@ -27092,44 +27346,44 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	lsr	x14, x14, #3
 	str	w16, [x21, #44]
 	str	w14, [x21, #32]
-	b.eq	.Lcp_BB439_30
-.Lcp_BB439_12:
+	b.eq	.Lcp_BB442_30
+.Lcp_BB442_12:
 	mvn	w13, w10
 	tst	x13, #0x3
-	b.eq	.Lcp_BB439_32
-.Lcp_BB439_13:
-	tbnz	w12, #0, .Lcp_BB439_15
+	b.eq	.Lcp_BB442_32
+.Lcp_BB442_13:
+	tbnz	w12, #0, .Lcp_BB442_15
 	sub	x11, x11, #8
-	b	.Lcp_BB439_16
-.Lcp_BB439_15:
+	b	.Lcp_BB442_16
+.Lcp_BB442_15:
 	ldr	x11, [x21, #56]
-.Lcp_BB439_16:
+.Lcp_BB442_16:
 	mov	x12, x11
 	str	x10, [x12], #8
-	cbz	w8, .Lcp_BB439_23
+	cbz	w8, .Lcp_BB442_23
 	neg	x10, x8
-.Lcp_BB439_18:
+.Lcp_BB442_18:
 	ldr	x13, [x22, x10, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB439_20
-.Lcp_BB439_19:
+	b.eq	.Lcp_BB442_20
+.Lcp_BB442_19:
 	add	x10, x10, #1
 	str	x13, [x12], #8
-	cbnz	x10, .Lcp_BB439_18
-	b	.Lcp_BB439_23
-.Lcp_BB439_20:
+	cbnz	x10, .Lcp_BB442_18
+	b	.Lcp_BB442_23
+.Lcp_BB442_20:
 	cmp	x13, #3
-	b.eq	.Lcp_BB439_19
+	b.eq	.Lcp_BB442_19
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB439_19
+	tbnz	w15, #0, .Lcp_BB442_19
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB439_19
-.Lcp_BB439_23:
+	b	.Lcp_BB442_19
+.Lcp_BB442_23:
 	add	x13, x11, x8, lsl #3
 	and	x10, x9, #0xfffffffffffffffc
 	add	w14, w8, #2
@@ -27138,16 +27392,16 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w12, [x10, #64]
 	cmp	w14, w12
-	b.hs	.Lcp_BB439_26
+	b.hs	.Lcp_BB442_26
 	sub	w14, w12, w8
 	add	x8, x13, #16
 	sub	w13, w14, #2
 	mov	w14, #3
-.Lcp_BB439_25:
+.Lcp_BB442_25:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB439_25
-.Lcp_BB439_26:
+	b.ne	.Lcp_BB442_25
+.Lcp_BB442_26:
 	add	x8, x11, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -27166,42 +27420,42 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB439_27:
+.Lcp_BB442_27:
 	cmp	x15, #1
-	b.ne	.Lcp_BB439_29
+	b.ne	.Lcp_BB442_29
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB439_35
-.Lcp_BB439_29:
+	b.eq	.Lcp_BB442_35
+.Lcp_BB442_29:
 	b	op_CALL
-.Lcp_BB439_30:
+.Lcp_BB442_30:
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB439_12
+	tbnz	w14, #0, .Lcp_BB442_12
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB439_12
-.Lcp_BB439_32:
+	b	.Lcp_BB442_12
+.Lcp_BB442_32:
 	cmp	x10, #3
-	b.eq	.Lcp_BB439_13
+	b.eq	.Lcp_BB442_13
 	and	x13, x10, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB439_13
+	tbnz	w14, #0, .Lcp_BB442_13
 	ldr	w14, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB439_13
-.Lcp_BB439_35:
-	adr	x17, .Lcp_tmp360
+	b	.Lcp_BB442_13
+.Lcp_BB442_35:
+	adr	x17, .Lcp_tmp366
 	b	free_thunk
-.Lcp_tmp360:
+.Lcp_tmp366:
 	b	op_CALL
-.Lcp_func_end439:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_1, .Lcp_func_end439-op_COLD_CALL_METHOD_DEFAULTS_1
+.Lcp_func_end442:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_1, .Lcp_func_end442-op_COLD_CALL_METHOD_DEFAULTS_1
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_2,@function
@@ -27214,69 +27468,69 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	add	x13, x22, x8, lsl #3
 	ldr	x8, [x13]
 	cmp	x8, #3
-	b.ne	.Lcp_BB440_32
+	b.ne	.Lcp_BB443_32
 	mvn	x8, x10
 	ldr	x9, [x22, x8, lsl #3]
-	tbz	w9, #0, .Lcp_BB440_32
+	tbz	w9, #0, .Lcp_BB443_32
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x8, [x12, #8]
 	cmp	x8, x14
-	b.ne	.Lcp_BB440_32
+	b.ne	.Lcp_BB443_32
 	ldr	w8, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w8
-	b.ne	.Lcp_BB440_32
+	b.ne	.Lcp_BB443_32
 	ldr	x8, [x12, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB440_32
+	b.eq	.Lcp_BB443_32
 	and	x16, x8, #0xfffffffffffffffc
 	mov	x8, x16
 	ldr	x14, [x8, #16]!
 	cmp	x14, #1
-	b.ls	.Lcp_BB440_32
+	b.ls	.Lcp_BB443_32
 	ldr	x8, [x8, x14, lsl #3]
 	ldr	w14, [x21, #40]
 	and	x15, x8, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB440_8
+	b.ne	.Lcp_BB443_8
 	and	x16, x8, #0xfffffffffffffffc
 	ldr	w17, [x16]
 	add	w17, w17, #1
 	str	w17, [x16]
 	ldr	x16, [x12, #48]
 	and	x16, x16, #0xfffffffffffffffc
-.Lcp_BB440_8:
+.Lcp_BB443_8:
 	ldr	x17, [x16, #16]
 	sub	x11, x22, w11, uxtw #3
 	add	x16, x16, x17, lsl #3
 	ldr	x0, [x16, #24]
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB440_10
+	b.ne	.Lcp_BB443_10
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w18, [x17]
 	add	w18, w18, #1
 	str	w18, [x17]
-.Lcp_BB440_10:
+.Lcp_BB443_10:
 	ldr	x17, [x12, #16]
 	mov	x19, x11
 	and	x18, x17, #0xfffffffffffffffc
 	ldp	w17, w18, [x18, #64]
-	tbz	w14, #0, .Lcp_BB440_12
+	tbz	w14, #0, .Lcp_BB443_12
 	ldr	x19, [x21, #56]
-.Lcp_BB440_12:
+.Lcp_BB443_12:
 	add	x17, x19, x17, lsl #3
 	add	x17, x17, x18, lsl #3
 	ldr	x18, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x18
-	b.hi	.Lcp_BB440_28
+	b.hi	.Lcp_BB443_28
 	ldr	w17, [x21, #36]
 	ldr	w18, [x20, #20]
 	cmp	w17, w18
-	b.hs	.Lcp_BB440_28
+	b.hs	.Lcp_BB443_28
 	sub	x13, x13, x21
 	mvn	w15, w9
 	mov	w16, #5
@@ -27286,36 +27540,36 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	lsr	x13, x13, #3
 	str	w16, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB440_33
-.Lcp_BB440_15:
-	tbz	w14, #0, .Lcp_BB440_17
+	b.eq	.Lcp_BB443_33
+.Lcp_BB443_15:
+	tbz	w14, #0, .Lcp_BB443_17
 	ldr	x11, [x21, #56]
-.Lcp_BB440_17:
-	cbz	w10, .Lcp_BB440_24
+.Lcp_BB443_17:
+	cbz	w10, .Lcp_BB443_24
 	neg	x12, x10
 	mov	x13, x11
-.Lcp_BB440_19:
+.Lcp_BB443_19:
 	ldr	x14, [x22, x12, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB440_21
-.Lcp_BB440_20:
+	b.eq	.Lcp_BB443_21
+.Lcp_BB443_20:
 	add	x12, x12, #1
 	str	x14, [x13], #8
-	cbnz	x12, .Lcp_BB440_19
-	b	.Lcp_BB440_24
-.Lcp_BB440_21:
+	cbnz	x12, .Lcp_BB443_19
+	b	.Lcp_BB443_24
+.Lcp_BB443_21:
 	cmp	x14, #3
-	b.eq	.Lcp_BB440_20
+	b.eq	.Lcp_BB443_20
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB440_20
+	tbnz	w16, #0, .Lcp_BB443_20
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB440_20
-.Lcp_BB440_24:
+	b	.Lcp_BB443_20
+.Lcp_BB443_24:
 	add	x13, x11, x10, lsl #3
 	add	w14, w10, #2
 	stp	x8, x0, [x13]
@@ -27324,16 +27578,16 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	w8, [x12, #64]
 	cmp	w14, w8
-	b.hs	.Lcp_BB440_27
+	b.hs	.Lcp_BB443_27
 	sub	w14, w8, w10
 	add	x10, x13, #16
 	sub	w13, w14, #2
 	mov	w14, #3
-.Lcp_BB440_26:
+.Lcp_BB443_26:
 	subs	w13, w13, #1
 	str	x14, [x10], #8
-	b.ne	.Lcp_BB440_26
-.Lcp_BB440_27:
+	b.ne	.Lcp_BB443_26
+.Lcp_BB443_27:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -27352,47 +27606,47 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB440_28:
+.Lcp_BB443_28:
 	cmp	x16, #1
-	b.ne	.Lcp_BB440_30
+	b.ne	.Lcp_BB443_30
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB440_36
-.Lcp_BB440_30:
+	b.eq	.Lcp_BB443_36
+.Lcp_BB443_30:
 	cmp	x15, #1
-	b.ne	.Lcp_BB440_32
+	b.ne	.Lcp_BB443_32
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB440_37
-.Lcp_BB440_32:
+	b.eq	.Lcp_BB443_37
+.Lcp_BB443_32:
 	b	op_CALL
-.Lcp_BB440_33:
+.Lcp_BB443_33:
 	cmp	x9, #3
-	b.eq	.Lcp_BB440_15
+	b.eq	.Lcp_BB443_15
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB440_15
+	tbnz	w13, #0, .Lcp_BB443_15
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB440_15
-.Lcp_BB440_36:
-	adr	x17, .Lcp_tmp361
+	b	.Lcp_BB443_15
+.Lcp_BB443_36:
+	adr	x17, .Lcp_tmp367
 	b	free_thunk
-.Lcp_tmp361:
-	b	.Lcp_BB440_30
-.Lcp_BB440_37:
+.Lcp_tmp367:
+	b	.Lcp_BB443_30
+.Lcp_BB443_37:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp362
+	adr	x17, .Lcp_tmp368
 	b	free_thunk
-.Lcp_tmp362:
+.Lcp_tmp368:
 	b	op_CALL
-.Lcp_func_end440:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end440-op_COLD_CALL_FUNCTION_DEFAULTS_2
+.Lcp_func_end443:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end443-op_COLD_CALL_FUNCTION_DEFAULTS_2
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_DEFAULTS_2,@function
@@ -27407,68 +27661,68 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	and	x8, x9, #0x1
 	cmp	x9, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB441_33
+	b.eq	.Lcp_BB444_33
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_function
 	add	x11, x11, :lo12:cp_type_function
 	ldr	x8, [x13, #8]
 	cmp	x8, x11
-	b.ne	.Lcp_BB441_33
+	b.ne	.Lcp_BB444_33
 	ldr	w8, [x23, #8]
 	ldr	w11, [x13, #56]
 	cmp	w11, w8
-	b.ne	.Lcp_BB441_33
+	b.ne	.Lcp_BB444_33
 	ldr	x8, [x13, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB441_33
+	b.eq	.Lcp_BB444_33
 	and	x16, x8, #0xfffffffffffffffc
 	mov	x8, x16
 	ldr	x11, [x8, #16]!
 	cmp	x11, #1
-	b.ls	.Lcp_BB441_33
+	b.ls	.Lcp_BB444_33
 	ldr	x8, [x8, x11, lsl #3]
 	mvn	x11, x10
 	ldr	w12, [x21, #40]
 	ldr	x11, [x22, x11, lsl #3]
 	and	x18, x8, #0x3
 	cmp	x18, #1
-	b.ne	.Lcp_BB441_7
+	b.ne	.Lcp_BB444_7
 	and	x16, x8, #0xfffffffffffffffc
 	ldr	w17, [x16]
 	add	w17, w17, #1
 	str	w17, [x16]
 	ldr	x16, [x13, #48]
 	and	x16, x16, #0xfffffffffffffffc
-.Lcp_BB441_7:
+.Lcp_BB444_7:
 	ldr	x17, [x16, #16]
 	sub	x14, x22, w14, uxtw #3
 	add	x16, x16, x17, lsl #3
 	ldr	x0, [x16, #24]
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB441_9
+	b.ne	.Lcp_BB444_9
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w19, [x17]
 	add	w19, w19, #1
 	str	w19, [x17]
-.Lcp_BB441_9:
+.Lcp_BB444_9:
 	ldr	x17, [x13, #16]
 	mov	x26, x14
 	and	x19, x17, #0xfffffffffffffffc
 	ldp	w17, w19, [x19, #64]
-	tbz	w12, #0, .Lcp_BB441_11
+	tbz	w12, #0, .Lcp_BB444_11
 	ldr	x26, [x21, #56]
-.Lcp_BB441_11:
+.Lcp_BB444_11:
 	add	x17, x26, x17, lsl #3
 	add	x17, x17, x19, lsl #3
 	ldr	x19, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x19
-	b.hi	.Lcp_BB441_29
+	b.hi	.Lcp_BB444_29
 	ldr	w17, [x21, #36]
 	ldr	w19, [x20, #20]
 	cmp	w17, w19
-	b.hs	.Lcp_BB441_29
+	b.hs	.Lcp_BB444_29
 	sub	x15, x15, x21
 	mvn	w16, w9
 	mov	w17, #5
@@ -27478,44 +27732,44 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	lsr	x15, x15, #3
 	str	w17, [x21, #44]
 	str	w15, [x21, #32]
-	b.eq	.Lcp_BB441_34
-.Lcp_BB441_14:
+	b.eq	.Lcp_BB444_34
+.Lcp_BB444_14:
 	mvn	w13, w11
 	tst	x13, #0x3
-	b.eq	.Lcp_BB441_36
-.Lcp_BB441_15:
-	tbnz	w12, #0, .Lcp_BB441_17
+	b.eq	.Lcp_BB444_36
+.Lcp_BB444_15:
+	tbnz	w12, #0, .Lcp_BB444_17
 	sub	x12, x14, #8
-	b	.Lcp_BB441_18
-.Lcp_BB441_17:
+	b	.Lcp_BB444_18
+.Lcp_BB444_17:
 	ldr	x12, [x21, #56]
-.Lcp_BB441_18:
+.Lcp_BB444_18:
 	mov	x13, x12
 	str	x11, [x13], #8
-	cbz	w10, .Lcp_BB441_25
+	cbz	w10, .Lcp_BB444_25
 	neg	x11, x10
-.Lcp_BB441_20:
+.Lcp_BB444_20:
 	ldr	x14, [x22, x11, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB441_22
-.Lcp_BB441_21:
+	b.eq	.Lcp_BB444_22
+.Lcp_BB444_21:
 	add	x11, x11, #1
 	str	x14, [x13], #8
-	cbnz	x11, .Lcp_BB441_20
-	b	.Lcp_BB441_25
-.Lcp_BB441_22:
+	cbnz	x11, .Lcp_BB444_20
+	b	.Lcp_BB444_25
+.Lcp_BB444_22:
 	cmp	x14, #3
-	b.eq	.Lcp_BB441_21
+	b.eq	.Lcp_BB444_21
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB441_21
+	tbnz	w16, #0, .Lcp_BB444_21
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB441_21
-.Lcp_BB441_25:
+	b	.Lcp_BB444_21
+.Lcp_BB444_25:
 	add	x13, x12, x10, lsl #3
 	add	w14, w10, #3
 	stp	x8, x0, [x13, #8]
@@ -27524,16 +27778,16 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w14, w8
-	b.hs	.Lcp_BB441_28
+	b.hs	.Lcp_BB444_28
 	sub	w14, w8, w10
 	add	x10, x13, #24
 	sub	w13, w14, #3
 	mov	w14, #3
-.Lcp_BB441_27:
+.Lcp_BB444_27:
 	subs	w13, w13, #1
 	str	x14, [x10], #8
-	b.ne	.Lcp_BB441_27
-.Lcp_BB441_28:
+	b.ne	.Lcp_BB444_27
+.Lcp_BB444_28:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -27552,56 +27806,56 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB441_29:
+.Lcp_BB444_29:
 	cmp	x16, #1
-	b.ne	.Lcp_BB441_31
+	b.ne	.Lcp_BB444_31
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB441_39
-.Lcp_BB441_31:
+	b.eq	.Lcp_BB444_39
+.Lcp_BB444_31:
 	cmp	x18, #1
-	b.ne	.Lcp_BB441_33
+	b.ne	.Lcp_BB444_33
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB441_40
-.Lcp_BB441_33:
+	b.eq	.Lcp_BB444_40
+.Lcp_BB444_33:
 	b	op_CALL
-.Lcp_BB441_34:
+.Lcp_BB444_34:
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB441_14
+	tbnz	w15, #0, .Lcp_BB444_14
 	ldr	w15, [x13]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB441_14
-.Lcp_BB441_36:
+	b	.Lcp_BB444_14
+.Lcp_BB444_36:
 	cmp	x11, #3
-	b.eq	.Lcp_BB441_15
+	b.eq	.Lcp_BB444_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB441_15
+	tbnz	w15, #0, .Lcp_BB444_15
 	ldr	w15, [x13]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB441_15
-.Lcp_BB441_39:
-	adr	x17, .Lcp_tmp363
+	b	.Lcp_BB444_15
+.Lcp_BB444_39:
+	adr	x17, .Lcp_tmp369
 	b	free_thunk
-.Lcp_tmp363:
-	b	.Lcp_BB441_31
-.Lcp_BB441_40:
+.Lcp_tmp369:
+	b	.Lcp_BB444_31
+.Lcp_BB444_40:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp364
+	adr	x17, .Lcp_tmp370
 	b	free_thunk
-.Lcp_tmp364:
+.Lcp_tmp370:
 	b	op_CALL
-.Lcp_func_end441:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_2, .Lcp_func_end441-op_COLD_CALL_METHOD_DEFAULTS_2
+.Lcp_func_end444:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_2, .Lcp_func_end444-op_COLD_CALL_METHOD_DEFAULTS_2
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_3,@function
@@ -27614,82 +27868,82 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	add	x14, x22, x8, lsl #3
 	ldr	x8, [x14]
 	cmp	x8, #3
-	b.ne	.Lcp_BB442_36
+	b.ne	.Lcp_BB445_36
 	mvn	x8, x11
 	ldr	x10, [x22, x8, lsl #3]
-	tbz	w10, #0, .Lcp_BB442_36
+	tbz	w10, #0, .Lcp_BB445_36
 	and	x13, x10, #0xfffffffffffffffc
 	adrp	x9, cp_type_function
 	add	x9, x9, :lo12:cp_type_function
 	ldr	x8, [x13, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB442_36
+	b.ne	.Lcp_BB445_36
 	ldr	w8, [x23, #8]
 	ldr	w9, [x13, #56]
 	cmp	w9, w8
-	b.ne	.Lcp_BB442_36
+	b.ne	.Lcp_BB445_36
 	ldr	x8, [x13, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB442_36
+	b.eq	.Lcp_BB445_36
 	and	x16, x8, #0xfffffffffffffffc
 	ldr	x8, [x16, #16]
 	cmp	x8, #2
-	b.ls	.Lcp_BB442_36
+	b.ls	.Lcp_BB445_36
 	add	x8, x16, x8, lsl #3
 	ldr	w15, [x21, #40]
 	ldr	x8, [x8, #8]
 	and	x18, x8, #0x3
 	cmp	x18, #1
-	b.ne	.Lcp_BB442_8
+	b.ne	.Lcp_BB445_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w16, [x9]
 	add	w16, w16, #1
 	str	w16, [x9]
 	ldr	x9, [x13, #48]
 	and	x16, x9, #0xfffffffffffffffc
-.Lcp_BB442_8:
+.Lcp_BB445_8:
 	mov	x9, x16
 	ldr	x17, [x9, #16]!
 	ldr	x9, [x9, x17, lsl #3]
 	and	x19, x9, #0x3
 	cmp	x19, #1
-	b.ne	.Lcp_BB442_10
+	b.ne	.Lcp_BB445_10
 	and	x16, x9, #0xfffffffffffffffc
 	ldr	w17, [x16]
 	add	w17, w17, #1
 	str	w17, [x16]
 	ldr	x16, [x13, #48]
 	and	x16, x16, #0xfffffffffffffffc
-.Lcp_BB442_10:
+.Lcp_BB445_10:
 	ldr	x17, [x16, #16]
 	sub	x12, x22, w12, uxtw #3
 	add	x16, x16, x17, lsl #3
 	ldr	x0, [x16, #24]
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB442_12
+	b.ne	.Lcp_BB445_12
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w26, [x17]
 	add	w26, w26, #1
 	str	w26, [x17]
-.Lcp_BB442_12:
+.Lcp_BB445_12:
 	ldr	x17, [x13, #16]
 	mov	x27, x12
 	and	x26, x17, #0xfffffffffffffffc
 	ldp	w17, w26, [x26, #64]
-	tbz	w15, #0, .Lcp_BB442_14
+	tbz	w15, #0, .Lcp_BB445_14
 	ldr	x27, [x21, #56]
-.Lcp_BB442_14:
+.Lcp_BB445_14:
 	add	x17, x27, x17, lsl #3
 	add	x17, x17, x26, lsl #3
 	ldr	x26, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x26
-	b.hi	.Lcp_BB442_30
+	b.hi	.Lcp_BB445_30
 	ldr	w17, [x21, #36]
 	ldr	w26, [x20, #20]
 	cmp	w17, w26
-	b.hs	.Lcp_BB442_30
+	b.hs	.Lcp_BB445_30
 	sub	x14, x14, x21
 	mvn	w16, w10
 	mov	w17, #5
@@ -27699,36 +27953,36 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	lsr	x14, x14, #3
 	str	w17, [x21, #44]
 	str	w14, [x21, #32]
-	b.eq	.Lcp_BB442_37
-.Lcp_BB442_17:
-	tbz	w15, #0, .Lcp_BB442_19
+	b.eq	.Lcp_BB445_37
+.Lcp_BB445_17:
+	tbz	w15, #0, .Lcp_BB445_19
 	ldr	x12, [x21, #56]
-.Lcp_BB442_19:
-	cbz	w11, .Lcp_BB442_26
+.Lcp_BB445_19:
+	cbz	w11, .Lcp_BB445_26
 	neg	x13, x11
 	mov	x14, x12
-.Lcp_BB442_21:
+.Lcp_BB445_21:
 	ldr	x15, [x22, x13, lsl #3]
 	mvn	w16, w15
 	tst	x16, #0x3
-	b.eq	.Lcp_BB442_23
-.Lcp_BB442_22:
+	b.eq	.Lcp_BB445_23
+.Lcp_BB445_22:
 	add	x13, x13, #1
 	str	x15, [x14], #8
-	cbnz	x13, .Lcp_BB442_21
-	b	.Lcp_BB442_26
-.Lcp_BB442_23:
+	cbnz	x13, .Lcp_BB445_21
+	b	.Lcp_BB445_26
+.Lcp_BB445_23:
 	cmp	x15, #3
-	b.eq	.Lcp_BB442_22
+	b.eq	.Lcp_BB445_22
 	and	x16, x15, #0xfffffffffffffffc
 	ldrb	w17, [x16, #4]
-	tbnz	w17, #0, .Lcp_BB442_22
+	tbnz	w17, #0, .Lcp_BB445_22
 	ldr	w17, [x16]
 	and	x15, x15, #0xfffffffffffffffd
 	add	w17, w17, #1
 	str	w17, [x16]
-	b	.Lcp_BB442_22
-.Lcp_BB442_26:
+	b	.Lcp_BB445_22
+.Lcp_BB445_26:
 	add	x13, x12, x11, lsl #3
 	add	w14, w11, #3
 	stp	x8, x9, [x13]
@@ -27738,16 +27992,16 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w8, [x9, #64]
 	cmp	w14, w8
-	b.hs	.Lcp_BB442_29
+	b.hs	.Lcp_BB445_29
 	sub	w14, w8, w11
 	add	x11, x13, #24
 	sub	w13, w14, #3
 	mov	w14, #3
-.Lcp_BB442_28:
+.Lcp_BB445_28:
 	subs	w13, w13, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB442_28
-.Lcp_BB442_29:
+	b.ne	.Lcp_BB445_28
+.Lcp_BB445_29:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -27766,61 +28020,61 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB442_30:
+.Lcp_BB445_30:
 	cmp	x16, #1
-	b.ne	.Lcp_BB442_32
+	b.ne	.Lcp_BB445_32
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB442_40
-.Lcp_BB442_32:
+	b.eq	.Lcp_BB445_40
+.Lcp_BB445_32:
 	cmp	x19, #1
-	b.ne	.Lcp_BB442_34
+	b.ne	.Lcp_BB445_34
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB442_41
-.Lcp_BB442_34:
+	b.eq	.Lcp_BB445_41
+.Lcp_BB445_34:
 	cmp	x18, #1
-	b.ne	.Lcp_BB442_36
+	b.ne	.Lcp_BB445_36
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB442_42
-.Lcp_BB442_36:
+	b.eq	.Lcp_BB445_42
+.Lcp_BB445_36:
 	b	op_CALL
-.Lcp_BB442_37:
+.Lcp_BB445_37:
 	cmp	x10, #3
-	b.eq	.Lcp_BB442_17
+	b.eq	.Lcp_BB445_17
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB442_17
+	tbnz	w14, #0, .Lcp_BB445_17
 	ldr	w14, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB442_17
-.Lcp_BB442_40:
-	adr	x17, .Lcp_tmp365
+	b	.Lcp_BB445_17
+.Lcp_BB445_40:
+	adr	x17, .Lcp_tmp371
 	b	free_thunk
-.Lcp_tmp365:
-	b	.Lcp_BB442_32
-.Lcp_BB442_41:
+.Lcp_tmp371:
+	b	.Lcp_BB445_32
+.Lcp_BB445_41:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp366
+	adr	x17, .Lcp_tmp372
 	b	free_thunk
-.Lcp_tmp366:
-	b	.Lcp_BB442_34
-.Lcp_BB442_42:
+.Lcp_tmp372:
+	b	.Lcp_BB445_34
+.Lcp_BB445_42:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp367
+	adr	x17, .Lcp_tmp373
 	b	free_thunk
-.Lcp_tmp367:
+.Lcp_tmp373:
 	b	op_CALL
-.Lcp_func_end442:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end442-op_COLD_CALL_FUNCTION_DEFAULTS_3
+.Lcp_func_end445:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end445-op_COLD_CALL_FUNCTION_DEFAULTS_3
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_DEFAULTS_3,@function
@@ -27835,24 +28089,24 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	and	x8, x10, #0x1
 	cmp	x10, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB443_37
+	b.eq	.Lcp_BB446_37
 	and	x14, x10, #0xfffffffffffffffc
 	adrp	x9, cp_type_function
 	add	x9, x9, :lo12:cp_type_function
 	ldr	x8, [x14, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB443_37
+	b.ne	.Lcp_BB446_37
 	ldr	w8, [x23, #8]
 	ldr	w9, [x14, #56]
 	cmp	w9, w8
-	b.ne	.Lcp_BB443_37
+	b.ne	.Lcp_BB446_37
 	ldr	x8, [x14, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB443_37
+	b.eq	.Lcp_BB446_37
 	and	x17, x8, #0xfffffffffffffffc
 	ldr	x8, [x17, #16]
 	cmp	x8, #2
-	b.ls	.Lcp_BB443_37
+	b.ls	.Lcp_BB446_37
 	add	x8, x17, x8, lsl #3
 	mvn	x9, x11
 	ldr	w13, [x21, #40]
@@ -27860,56 +28114,56 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	ldr	x8, [x8, #8]
 	and	x18, x8, #0x3
 	cmp	x18, #1
-	b.ne	.Lcp_BB443_7
+	b.ne	.Lcp_BB446_7
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w17, [x9]
 	add	w17, w17, #1
 	str	w17, [x9]
 	ldr	x9, [x14, #48]
 	and	x17, x9, #0xfffffffffffffffc
-.Lcp_BB443_7:
+.Lcp_BB446_7:
 	mov	x9, x17
 	ldr	x19, [x9, #16]!
 	ldr	x9, [x9, x19, lsl #3]
 	and	x19, x9, #0x3
 	cmp	x19, #1
-	b.ne	.Lcp_BB443_9
+	b.ne	.Lcp_BB446_9
 	and	x17, x9, #0xfffffffffffffffc
 	ldr	w26, [x17]
 	add	w26, w26, #1
 	str	w26, [x17]
 	ldr	x17, [x14, #48]
 	and	x17, x17, #0xfffffffffffffffc
-.Lcp_BB443_9:
+.Lcp_BB446_9:
 	ldr	x26, [x17, #16]
 	sub	x16, x22, w16, uxtw #3
 	add	x17, x17, x26, lsl #3
 	ldr	x0, [x17, #24]
 	and	x17, x0, #0x3
 	cmp	x17, #1
-	b.ne	.Lcp_BB443_11
+	b.ne	.Lcp_BB446_11
 	and	x26, x0, #0xfffffffffffffffc
 	ldr	w27, [x26]
 	add	w27, w27, #1
 	str	w27, [x26]
-.Lcp_BB443_11:
+.Lcp_BB446_11:
 	ldr	x26, [x14, #16]
 	mov	x28, x16
 	and	x27, x26, #0xfffffffffffffffc
 	ldp	w26, w27, [x27, #64]
-	tbz	w13, #0, .Lcp_BB443_13
+	tbz	w13, #0, .Lcp_BB446_13
 	ldr	x28, [x21, #56]
-.Lcp_BB443_13:
+.Lcp_BB446_13:
 	add	x26, x28, x26, lsl #3
 	add	x26, x26, x27, lsl #3
 	ldr	x27, [x20, #24]
 	add	x26, x26, #64
 	cmp	x26, x27
-	b.hi	.Lcp_BB443_31
+	b.hi	.Lcp_BB446_31
 	ldr	w26, [x21, #36]
 	ldr	w27, [x20, #20]
 	cmp	w26, w27
-	b.hs	.Lcp_BB443_31
+	b.hs	.Lcp_BB446_31
 	sub	x15, x15, x21
 	mvn	w17, w10
 	mov	w18, #5
@@ -27919,44 +28173,44 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	lsr	x15, x15, #3
 	str	w18, [x21, #44]
 	str	w15, [x21, #32]
-	b.eq	.Lcp_BB443_38
-.Lcp_BB443_16:
+	b.eq	.Lcp_BB446_38
+.Lcp_BB446_16:
 	mvn	w14, w12
 	tst	x14, #0x3
-	b.eq	.Lcp_BB443_40
-.Lcp_BB443_17:
-	tbnz	w13, #0, .Lcp_BB443_19
+	b.eq	.Lcp_BB446_40
+.Lcp_BB446_17:
+	tbnz	w13, #0, .Lcp_BB446_19
 	sub	x13, x16, #8
-	b	.Lcp_BB443_20
-.Lcp_BB443_19:
+	b	.Lcp_BB446_20
+.Lcp_BB446_19:
 	ldr	x13, [x21, #56]
-.Lcp_BB443_20:
+.Lcp_BB446_20:
 	mov	x14, x13
 	str	x12, [x14], #8
-	cbz	w11, .Lcp_BB443_27
+	cbz	w11, .Lcp_BB446_27
 	neg	x12, x11
-.Lcp_BB443_22:
+.Lcp_BB446_22:
 	ldr	x15, [x22, x12, lsl #3]
 	mvn	w16, w15
 	tst	x16, #0x3
-	b.eq	.Lcp_BB443_24
-.Lcp_BB443_23:
+	b.eq	.Lcp_BB446_24
+.Lcp_BB446_23:
 	add	x12, x12, #1
 	str	x15, [x14], #8
-	cbnz	x12, .Lcp_BB443_22
-	b	.Lcp_BB443_27
-.Lcp_BB443_24:
+	cbnz	x12, .Lcp_BB446_22
+	b	.Lcp_BB446_27
+.Lcp_BB446_24:
 	cmp	x15, #3
-	b.eq	.Lcp_BB443_23
+	b.eq	.Lcp_BB446_23
 	and	x16, x15, #0xfffffffffffffffc
 	ldrb	w17, [x16, #4]
-	tbnz	w17, #0, .Lcp_BB443_23
+	tbnz	w17, #0, .Lcp_BB446_23
 	ldr	w17, [x16]
 	and	x15, x15, #0xfffffffffffffffd
 	add	w17, w17, #1
 	str	w17, [x16]
-	b	.Lcp_BB443_23
-.Lcp_BB443_27:
+	b	.Lcp_BB446_23
+.Lcp_BB446_27:
 	add	x12, x13, x11, lsl #3
 	add	w14, w11, #4
 	stp	x8, x9, [x12, #8]
@@ -27966,16 +28220,16 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w8, [x9, #64]
 	cmp	w14, w8
-	b.hs	.Lcp_BB443_30
+	b.hs	.Lcp_BB446_30
 	sub	w14, w8, w11
 	add	x11, x12, #32
 	sub	w12, w14, #4
 	mov	w14, #3
-.Lcp_BB443_29:
+.Lcp_BB446_29:
 	subs	w12, w12, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB443_29
-.Lcp_BB443_30:
+	b.ne	.Lcp_BB446_29
+.Lcp_BB446_30:
 	add	x8, x13, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -27994,70 +28248,70 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB443_31:
+.Lcp_BB446_31:
 	cmp	x17, #1
-	b.ne	.Lcp_BB443_33
+	b.ne	.Lcp_BB446_33
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB443_43
-.Lcp_BB443_33:
+	b.eq	.Lcp_BB446_43
+.Lcp_BB446_33:
 	cmp	x19, #1
-	b.ne	.Lcp_BB443_35
+	b.ne	.Lcp_BB446_35
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB443_44
-.Lcp_BB443_35:
+	b.eq	.Lcp_BB446_44
+.Lcp_BB446_35:
 	cmp	x18, #1
-	b.ne	.Lcp_BB443_37
+	b.ne	.Lcp_BB446_37
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB443_45
-.Lcp_BB443_37:
+	b.eq	.Lcp_BB446_45
+.Lcp_BB446_37:
 	b	op_CALL
-.Lcp_BB443_38:
+.Lcp_BB446_38:
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB443_16
+	tbnz	w15, #0, .Lcp_BB446_16
 	ldr	w15, [x14]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB443_16
-.Lcp_BB443_40:
+	b	.Lcp_BB446_16
+.Lcp_BB446_40:
 	cmp	x12, #3
-	b.eq	.Lcp_BB443_17
+	b.eq	.Lcp_BB446_17
 	and	x14, x12, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB443_17
+	tbnz	w15, #0, .Lcp_BB446_17
 	ldr	w15, [x14]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB443_17
-.Lcp_BB443_43:
-	adr	x17, .Lcp_tmp368
+	b	.Lcp_BB446_17
+.Lcp_BB446_43:
+	adr	x17, .Lcp_tmp374
 	b	free_thunk
-.Lcp_tmp368:
-	b	.Lcp_BB443_33
-.Lcp_BB443_44:
+.Lcp_tmp374:
+	b	.Lcp_BB446_33
+.Lcp_BB446_44:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp369
+	adr	x17, .Lcp_tmp375
 	b	free_thunk
-.Lcp_tmp369:
-	b	.Lcp_BB443_35
-.Lcp_BB443_45:
+.Lcp_tmp375:
+	b	.Lcp_BB446_35
+.Lcp_BB446_45:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp370
+	adr	x17, .Lcp_tmp376
 	b	free_thunk
-.Lcp_tmp370:
+.Lcp_tmp376:
 	b	op_CALL
-.Lcp_func_end443:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_3, .Lcp_func_end443-op_COLD_CALL_METHOD_DEFAULTS_3
+.Lcp_func_end446:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_3, .Lcp_func_end446-op_COLD_CALL_METHOD_DEFAULTS_3
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_ISINSTANCE,@function
@@ -28074,45 +28328,45 @@ op_COLD_CALL_ISINSTANCE:
 	mov	x12, x24
 	mov	x11, x20
 	cmp	x8, #3
-	b.ne	.Lcp_BB444_20
-	tbz	w19, #0, .Lcp_BB444_20
+	b.ne	.Lcp_BB447_20
+	tbz	w19, #0, .Lcp_BB447_20
 	and	x10, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x10, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB444_20
+	b.ne	.Lcp_BB447_20
 	ldr	x8, [x10, #16]
 	adrp	x9, cp_native_isinstance
 	add	x9, x9, :lo12:cp_native_isinstance
 	cmp	x8, x9
-	b.ne	.Lcp_BB444_20
+	b.ne	.Lcp_BB447_20
 	ldr	x28, [x22, #16]
-	tbz	w28, #0, .Lcp_BB444_20
+	tbz	w28, #0, .Lcp_BB447_20
 	and	x24, x28, #0xfffffffffffffffc
 	adrp	x9, cp_type_type
 	add	x9, x9, :lo12:cp_type_type
 	ldr	x8, [x24, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB444_20
+	b.ne	.Lcp_BB447_20
 	ldr	x27, [x22, #8]
-	tbz	w27, #0, .Lcp_BB444_22
+	tbz	w27, #0, .Lcp_BB447_22
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	x8, [x8, #8]
-.Lcp_BB444_8:
+.Lcp_BB447_8:
 	cmp	x8, x24
 	adrp	x29, cp_true+3
 	add	x29, x29, :lo12:cp_true+3
-	b.eq	.Lcp_BB444_13
+	b.eq	.Lcp_BB447_13
 	tst	x27, #0x3
-	b.eq	.Lcp_BB444_12
+	b.eq	.Lcp_BB447_12
 	mov	x0, x11
 	mov	x1, x27
 	mov	x2, x28
 	mov	x20, x11
 	bl	cp_plain_instance
 	cmp	w0, #2
-	b.ge	.Lcp_BB444_26
+	b.ge	.Lcp_BB447_26
 	adrp	x8, cp_false+3
 	add	x8, x8, :lo12:cp_false+3
 	cmp	w0, #0
@@ -28121,41 +28375,41 @@ op_COLD_CALL_ISINSTANCE:
 	add	x12, x12, :lo12:cp_handlers
 	and	x10, x19, #0xfffffffffffffffc
 	mov	x11, x20
-	b	.Lcp_BB444_13
-.Lcp_BB444_12:
+	b	.Lcp_BB447_13
+.Lcp_BB447_12:
 	adrp	x8, cp_type_object
 	add	x8, x8, :lo12:cp_type_object
 	cmp	x24, x8
 	adrp	x8, cp_false+3
 	add	x8, x8, :lo12:cp_false+3
 	csel	x29, x29, x8, eq
-.Lcp_BB444_13:
+.Lcp_BB447_13:
 	and	x8, x28, #0x3
 	stur	x29, [x26, #-32]
 	cmp	x8, #1
-	b.ne	.Lcp_BB444_15
+	b.ne	.Lcp_BB447_15
 	ldr	w8, [x24]
 	subs	w8, w8, #1
 	str	w8, [x24]
-	b.eq	.Lcp_BB444_23
-.Lcp_BB444_15:
+	b.eq	.Lcp_BB447_23
+.Lcp_BB447_15:
 	and	x8, x27, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB444_17
+	b.ne	.Lcp_BB447_17
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB444_24
-.Lcp_BB444_17:
+	b.eq	.Lcp_BB447_24
+.Lcp_BB447_17:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB444_19
+	b.ne	.Lcp_BB447_19
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.eq	.Lcp_BB444_25
-.Lcp_BB444_19:
+	b.eq	.Lcp_BB447_25
+.Lcp_BB447_19:
 	ldr	w25, [x23, #20]!
 	mov	x20, x11
 	mov	x24, x12
@@ -28166,19 +28420,19 @@ op_COLD_CALL_ISINSTANCE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB444_20:
+.Lcp_BB447_20:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x20, x11
 	mov	x22, x26
 	mov	x24, x12
-.Lcp_BB444_21:
+.Lcp_BB447_21:
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB444_22:
+.Lcp_BB447_22:
 	.cfi_restore_state
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
@@ -28186,35 +28440,35 @@ op_COLD_CALL_ISINSTANCE:
 	adrp	x9, cp_type_int
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
-	b	.Lcp_BB444_8
-.Lcp_BB444_23:
+	b	.Lcp_BB447_8
+.Lcp_BB447_23:
 	mov	x0, x28
 	mov	x20, x11
-	adr	x17, .Lcp_tmp371
+	adr	x17, .Lcp_tmp377
 	b	free_thunk
-.Lcp_tmp371:
-	b	.Lcp_BB444_15
-.Lcp_BB444_24:
+.Lcp_tmp377:
+	b	.Lcp_BB447_15
+.Lcp_BB447_24:
 	mov	x0, x27
 	mov	x20, x11
-	adr	x17, .Lcp_tmp372
+	adr	x17, .Lcp_tmp378
 	b	free_thunk
-.Lcp_tmp372:
-	b	.Lcp_BB444_17
-.Lcp_BB444_25:
+.Lcp_tmp378:
+	b	.Lcp_BB447_17
+.Lcp_BB447_25:
 	mov	x0, x19
 	mov	x20, x11
-	adr	x17, .Lcp_tmp373
+	adr	x17, .Lcp_tmp379
 	b	free_thunk
-.Lcp_tmp373:
-	b	.Lcp_BB444_19
-.Lcp_BB444_26:
+.Lcp_tmp379:
+	b	.Lcp_BB447_19
+.Lcp_BB447_26:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	mov	x22, x26
-	b	.Lcp_BB444_21
-.Lcp_func_end444:
-	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end444-op_COLD_CALL_ISINSTANCE
+	b	.Lcp_BB447_21
+.Lcp_func_end447:
+	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end447-op_COLD_CALL_ISINSTANCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
@@ -28225,9 +28479,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB445_4
+	b.ne	.Lcp_BB448_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB445_4
+	cbz	w8, .Lcp_BB448_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -28235,10 +28489,10 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB445_5
+	tbnz	w0, #31, .Lcp_BB448_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB445_4:
+.Lcp_BB448_4:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -28250,14 +28504,14 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB445_5:
+.Lcp_BB448_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end445:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end445-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end448:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end448-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW,@function
@@ -28268,7 +28522,7 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB446_3
+	cbz	w8, .Lcp_BB449_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -28276,10 +28530,10 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB446_4
+	tbnz	w0, #31, .Lcp_BB449_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB446_3:
+.Lcp_BB449_3:
 	ldr	w8, [x23, #16]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -28293,14 +28547,14 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB446_4:
+.Lcp_BB449_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end446:
-	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end446-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end449:
+	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end449-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -28314,40 +28568,40 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ldr	x13, [x22, #8]!
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB447_3
-	tbz	w11, #0, .Lcp_BB447_21
+	b.eq	.Lcp_BB450_3
+	tbz	w11, #0, .Lcp_BB450_21
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x15, cp_type_float
 	add	x15, x15, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x15
-	b.ne	.Lcp_BB447_21
-.Lcp_BB447_3:
+	b.ne	.Lcp_BB450_21
+.Lcp_BB450_3:
 	and	x15, x13, #0x3
 	cmp	x15, #2
-	b.eq	.Lcp_BB447_6
-	tbz	w13, #0, .Lcp_BB447_21
+	b.eq	.Lcp_BB450_6
+	tbz	w13, #0, .Lcp_BB450_21
 	and	x12, x13, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x16
-	b.ne	.Lcp_BB447_21
-.Lcp_BB447_6:
+	b.ne	.Lcp_BB450_21
+.Lcp_BB450_6:
 	cmp	x14, #2
-	b.ne	.Lcp_BB447_22
+	b.ne	.Lcp_BB450_22
 	ror	x12, x11, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d0, x12
-.Lcp_BB447_8:
+.Lcp_BB450_8:
 	cmp	x15, #2
-	b.ne	.Lcp_BB447_23
+	b.ne	.Lcp_BB450_23
 	ror	x12, x13, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d1, x12
-.Lcp_BB447_10:
+.Lcp_BB450_10:
 	fmul	d8, d0, d1
 	mov	x16, #2882303761517117440
 	fmov	x12, d8
@@ -28355,34 +28609,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x12, x12, #60
 	and	x16, x12, #0x3
 	cmp	x16, #2
-	b.ne	.Lcp_BB447_24
-.Lcp_BB447_11:
+	b.ne	.Lcp_BB450_24
+.Lcp_BB450_11:
 	cmp	x15, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB447_13
+	b.ne	.Lcp_BB450_13
 	and	x15, x13, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	subs	w16, w16, #1
 	str	w16, [x15]
-	b.eq	.Lcp_BB447_28
-.Lcp_BB447_13:
+	b.eq	.Lcp_BB450_28
+.Lcp_BB450_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB447_15
+	b.ne	.Lcp_BB450_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	w14, [x13]
 	subs	w14, w14, #1
 	str	w14, [x13]
-	b.eq	.Lcp_BB447_29
-.Lcp_BB447_15:
+	b.eq	.Lcp_BB450_29
+.Lcp_BB450_15:
 	mov	x23, x8
 	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #123
-	b.ne	.Lcp_BB447_25
+	cmp	x11, #124
+	b.ne	.Lcp_BB450_25
 	ldur	x11, [x10, #-24]
 	and	x13, x11, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB447_26
+	b.ne	.Lcp_BB450_26
 	ror	x11, x11, #4
 	mov	x13, #-2882303761517117440
 	add	x11, x11, x13
@@ -28394,76 +28648,76 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB447_27
-.Lcp_BB447_18:
+	b.ne	.Lcp_BB450_27
+.Lcp_BB450_18:
 	and	x11, x12, #0x3
 	stur	x0, [x10, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB447_20
+	b.ne	.Lcp_BB450_20
 	and	x10, x12, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB447_30
-.Lcp_BB447_20:
+	b.eq	.Lcp_BB450_30
+.Lcp_BB450_20:
 	ldr	w25, [x8, #16]!
 	mov	x22, x9
 	mov	x23, x8
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB447_21:
+.Lcp_BB450_21:
 	mov	x22, x10
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB447_22:
+.Lcp_BB450_22:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB447_8
-.Lcp_BB447_23:
+	b	.Lcp_BB450_8
+.Lcp_BB450_23:
 	and	x12, x13, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB447_10
-.Lcp_BB447_24:
+	b	.Lcp_BB450_10
+.Lcp_BB450_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp374
+	adr	x17, .Lcp_tmp380
 	b	box_thunk
-.Lcp_tmp374:
+.Lcp_tmp380:
 	mov	x12, x0
-	b	.Lcp_BB447_11
-.Lcp_BB447_25:
+	b	.Lcp_BB450_11
+.Lcp_BB450_25:
 	ldr	x0, [x24, x11, lsl #3]
 	br	x0
-.Lcp_BB447_26:
+.Lcp_BB450_26:
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB447_27:
-	adr	x17, .Lcp_tmp375
+.Lcp_BB450_27:
+	adr	x17, .Lcp_tmp381
 	b	box_thunk
-.Lcp_tmp375:
-	b	.Lcp_BB447_18
-.Lcp_BB447_28:
+.Lcp_tmp381:
+	b	.Lcp_BB450_18
+.Lcp_BB450_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp376
+	adr	x17, .Lcp_tmp382
 	b	free_thunk
-.Lcp_tmp376:
-	b	.Lcp_BB447_13
-.Lcp_BB447_29:
+.Lcp_tmp382:
+	b	.Lcp_BB450_13
+.Lcp_BB450_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp377
+	adr	x17, .Lcp_tmp383
 	b	free_thunk
-.Lcp_tmp377:
-	b	.Lcp_BB447_15
-.Lcp_BB447_30:
+.Lcp_tmp383:
+	b	.Lcp_BB450_15
+.Lcp_BB450_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp378
+	adr	x17, .Lcp_tmp384
 	b	free_thunk
-.Lcp_tmp378:
-	b	.Lcp_BB447_20
-.Lcp_func_end447:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end447-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+.Lcp_tmp384:
+	b	.Lcp_BB450_20
+.Lcp_func_end450:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end450-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -28477,40 +28731,40 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ldr	x13, [x22, #8]!
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB448_3
-	tbz	w11, #0, .Lcp_BB448_21
+	b.eq	.Lcp_BB451_3
+	tbz	w11, #0, .Lcp_BB451_21
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x15, cp_type_float
 	add	x15, x15, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x15
-	b.ne	.Lcp_BB448_21
-.Lcp_BB448_3:
+	b.ne	.Lcp_BB451_21
+.Lcp_BB451_3:
 	and	x15, x13, #0x3
 	cmp	x15, #2
-	b.eq	.Lcp_BB448_6
-	tbz	w13, #0, .Lcp_BB448_21
+	b.eq	.Lcp_BB451_6
+	tbz	w13, #0, .Lcp_BB451_21
 	and	x12, x13, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x16
-	b.ne	.Lcp_BB448_21
-.Lcp_BB448_6:
+	b.ne	.Lcp_BB451_21
+.Lcp_BB451_6:
 	cmp	x14, #2
-	b.ne	.Lcp_BB448_22
+	b.ne	.Lcp_BB451_22
 	ror	x12, x11, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d0, x12
-.Lcp_BB448_8:
+.Lcp_BB451_8:
 	cmp	x15, #2
-	b.ne	.Lcp_BB448_23
+	b.ne	.Lcp_BB451_23
 	ror	x12, x13, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d1, x12
-.Lcp_BB448_10:
+.Lcp_BB451_10:
 	fmul	d8, d0, d1
 	mov	x16, #2882303761517117440
 	fmov	x12, d8
@@ -28518,34 +28772,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x12, x12, #60
 	and	x16, x12, #0x3
 	cmp	x16, #2
-	b.ne	.Lcp_BB448_24
-.Lcp_BB448_11:
+	b.ne	.Lcp_BB451_24
+.Lcp_BB451_11:
 	cmp	x15, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB448_13
+	b.ne	.Lcp_BB451_13
 	and	x15, x13, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	subs	w16, w16, #1
 	str	w16, [x15]
-	b.eq	.Lcp_BB448_28
-.Lcp_BB448_13:
+	b.eq	.Lcp_BB451_28
+.Lcp_BB451_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB448_15
+	b.ne	.Lcp_BB451_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	w14, [x13]
 	subs	w14, w14, #1
 	str	w14, [x13]
-	b.eq	.Lcp_BB448_29
-.Lcp_BB448_15:
+	b.eq	.Lcp_BB451_29
+.Lcp_BB451_15:
 	mov	x23, x8
 	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #127
-	b.ne	.Lcp_BB448_25
+	cmp	x11, #128
+	b.ne	.Lcp_BB451_25
 	ldur	x11, [x10, #-24]
 	and	x13, x11, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB448_26
+	b.ne	.Lcp_BB451_26
 	ror	x11, x11, #4
 	mov	x13, #-2882303761517117440
 	add	x11, x11, x13
@@ -28557,76 +28811,76 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB448_27
-.Lcp_BB448_18:
+	b.ne	.Lcp_BB451_27
+.Lcp_BB451_18:
 	and	x11, x12, #0x3
 	stur	x0, [x10, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB448_20
+	b.ne	.Lcp_BB451_20
 	and	x10, x12, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB448_30
-.Lcp_BB448_20:
+	b.eq	.Lcp_BB451_30
+.Lcp_BB451_20:
 	ldr	w25, [x8, #16]!
 	mov	x22, x9
 	mov	x23, x8
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB448_21:
+.Lcp_BB451_21:
 	mov	x22, x10
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB448_22:
+.Lcp_BB451_22:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB448_8
-.Lcp_BB448_23:
+	b	.Lcp_BB451_8
+.Lcp_BB451_23:
 	and	x12, x13, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB448_10
-.Lcp_BB448_24:
+	b	.Lcp_BB451_10
+.Lcp_BB451_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp379
+	adr	x17, .Lcp_tmp385
 	b	box_thunk
-.Lcp_tmp379:
+.Lcp_tmp385:
 	mov	x12, x0
-	b	.Lcp_BB448_11
-.Lcp_BB448_25:
+	b	.Lcp_BB451_11
+.Lcp_BB451_25:
 	ldr	x0, [x24, x11, lsl #3]
 	br	x0
-.Lcp_BB448_26:
+.Lcp_BB451_26:
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB448_27:
-	adr	x17, .Lcp_tmp380
+.Lcp_BB451_27:
+	adr	x17, .Lcp_tmp386
 	b	box_thunk
-.Lcp_tmp380:
-	b	.Lcp_BB448_18
-.Lcp_BB448_28:
+.Lcp_tmp386:
+	b	.Lcp_BB451_18
+.Lcp_BB451_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp381
+	adr	x17, .Lcp_tmp387
 	b	free_thunk
-.Lcp_tmp381:
-	b	.Lcp_BB448_13
-.Lcp_BB448_29:
+.Lcp_tmp387:
+	b	.Lcp_BB451_13
+.Lcp_BB451_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp382
+	adr	x17, .Lcp_tmp388
 	b	free_thunk
-.Lcp_tmp382:
-	b	.Lcp_BB448_15
-.Lcp_BB448_30:
+.Lcp_tmp388:
+	b	.Lcp_BB451_15
+.Lcp_BB451_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp383
+	adr	x17, .Lcp_tmp389
 	b	free_thunk
-.Lcp_tmp383:
-	b	.Lcp_BB448_20
-.Lcp_func_end448:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end448-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+.Lcp_tmp389:
+	b	.Lcp_BB451_20
+.Lcp_func_end451:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end451-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -28639,35 +28893,35 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB449_3
-	tbz	w9, #0, .Lcp_BB449_16
+	b.eq	.Lcp_BB452_3
+	tbz	w9, #0, .Lcp_BB452_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB449_16
-.Lcp_BB449_3:
+	b.ne	.Lcp_BB452_16
+.Lcp_BB452_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB449_6
-	tbz	w0, #0, .Lcp_BB449_16
+	b.eq	.Lcp_BB452_6
+	tbz	w0, #0, .Lcp_BB452_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB449_16
-.Lcp_BB449_6:
+	b.ne	.Lcp_BB452_16
+.Lcp_BB452_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB449_17
+	b.ne	.Lcp_BB452_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB449_8:
+.Lcp_BB452_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB449_18
+	b.ne	.Lcp_BB452_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -28678,41 +28932,41 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, mi
-.Lcp_BB449_10:
+.Lcp_BB452_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB449_12
+	b.ne	.Lcp_BB452_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB449_21
-.Lcp_BB449_12:
+	b.eq	.Lcp_BB452_21
+.Lcp_BB452_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB449_14
+	b.ne	.Lcp_BB452_14
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB449_15
-.Lcp_BB449_14:
+	b	.Lcp_BB452_15
+.Lcp_BB452_14:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB449_15:
+.Lcp_BB452_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB449_16:
+.Lcp_BB452_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB449_17:
+.Lcp_BB452_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB449_8
-.Lcp_BB449_18:
+	b	.Lcp_BB452_8
+.Lcp_BB452_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -28722,23 +28976,23 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, mi
 	cmp	x12, #1
-	b.ne	.Lcp_BB449_10
+	b.ne	.Lcp_BB452_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB449_10
-	adr	x17, .Lcp_tmp384
+	b.ne	.Lcp_BB452_10
+	adr	x17, .Lcp_tmp390
 	b	free_thunk
-.Lcp_tmp384:
-	b	.Lcp_BB449_10
-.Lcp_BB449_21:
+.Lcp_tmp390:
+	b	.Lcp_BB452_10
+.Lcp_BB452_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp385
+	adr	x17, .Lcp_tmp391
 	b	free_thunk
-.Lcp_tmp385:
-	b	.Lcp_BB449_12
-.Lcp_func_end449:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end449-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp391:
+	b	.Lcp_BB452_12
+.Lcp_func_end452:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end452-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -28751,26 +29005,26 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB450_3
-	tbz	w0, #0, .Lcp_BB450_11
+	b.eq	.Lcp_BB453_3
+	tbz	w0, #0, .Lcp_BB453_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB450_11
-.Lcp_BB450_3:
+	b.ne	.Lcp_BB453_11
+.Lcp_BB453_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB450_11
+	b.ne	.Lcp_BB453_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB450_11
+	b.ls	.Lcp_BB453_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB450_12
+	b.ne	.Lcp_BB453_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -28782,29 +29036,29 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
-.Lcp_BB450_7:
+.Lcp_BB453_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB450_9
+	b.ne	.Lcp_BB453_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB450_10
-.Lcp_BB450_9:
+	b	.Lcp_BB453_10
+.Lcp_BB453_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB450_10:
+.Lcp_BB453_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB450_11:
+.Lcp_BB453_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB450_12:
+.Lcp_BB453_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -28815,17 +29069,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
-	b.ne	.Lcp_BB450_7
+	b.ne	.Lcp_BB453_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB450_7
-	adr	x17, .Lcp_tmp386
+	b.ne	.Lcp_BB453_7
+	adr	x17, .Lcp_tmp392
 	b	free_thunk
-.Lcp_tmp386:
-	b	.Lcp_BB450_7
-.Lcp_func_end450:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end450-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp392:
+	b	.Lcp_BB453_7
+.Lcp_func_end453:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end453-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -28838,35 +29092,35 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB451_3
-	tbz	w9, #0, .Lcp_BB451_16
+	b.eq	.Lcp_BB454_3
+	tbz	w9, #0, .Lcp_BB454_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB451_16
-.Lcp_BB451_3:
+	b.ne	.Lcp_BB454_16
+.Lcp_BB454_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB451_6
-	tbz	w0, #0, .Lcp_BB451_16
+	b.eq	.Lcp_BB454_6
+	tbz	w0, #0, .Lcp_BB454_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB451_16
-.Lcp_BB451_6:
+	b.ne	.Lcp_BB454_16
+.Lcp_BB454_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB451_17
+	b.ne	.Lcp_BB454_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB451_8:
+.Lcp_BB454_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB451_18
+	b.ne	.Lcp_BB454_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -28877,41 +29131,41 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, ls
-.Lcp_BB451_10:
+.Lcp_BB454_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB451_12
+	b.ne	.Lcp_BB454_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB451_21
-.Lcp_BB451_12:
+	b.eq	.Lcp_BB454_21
+.Lcp_BB454_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB451_14
+	b.ne	.Lcp_BB454_14
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB451_15
-.Lcp_BB451_14:
+	b	.Lcp_BB454_15
+.Lcp_BB454_14:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB451_15:
+.Lcp_BB454_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB451_16:
+.Lcp_BB454_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB451_17:
+.Lcp_BB454_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB451_8
-.Lcp_BB451_18:
+	b	.Lcp_BB454_8
+.Lcp_BB454_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -28921,23 +29175,23 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, ls
 	cmp	x12, #1
-	b.ne	.Lcp_BB451_10
+	b.ne	.Lcp_BB454_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB451_10
-	adr	x17, .Lcp_tmp387
+	b.ne	.Lcp_BB454_10
+	adr	x17, .Lcp_tmp393
 	b	free_thunk
-.Lcp_tmp387:
-	b	.Lcp_BB451_10
-.Lcp_BB451_21:
+.Lcp_tmp393:
+	b	.Lcp_BB454_10
+.Lcp_BB454_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp388
+	adr	x17, .Lcp_tmp394
 	b	free_thunk
-.Lcp_tmp388:
-	b	.Lcp_BB451_12
-.Lcp_func_end451:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end451-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp394:
+	b	.Lcp_BB454_12
+.Lcp_func_end454:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end454-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -28950,26 +29204,26 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB452_3
-	tbz	w0, #0, .Lcp_BB452_11
+	b.eq	.Lcp_BB455_3
+	tbz	w0, #0, .Lcp_BB455_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB452_11
-.Lcp_BB452_3:
+	b.ne	.Lcp_BB455_11
+.Lcp_BB455_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB452_11
+	b.ne	.Lcp_BB455_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB452_11
+	b.ls	.Lcp_BB455_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB452_12
+	b.ne	.Lcp_BB455_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -28981,29 +29235,29 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
-.Lcp_BB452_7:
+.Lcp_BB455_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB452_9
+	b.ne	.Lcp_BB455_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB452_10
-.Lcp_BB452_9:
+	b	.Lcp_BB455_10
+.Lcp_BB455_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB452_10:
+.Lcp_BB455_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB452_11:
+.Lcp_BB455_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB452_12:
+.Lcp_BB455_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -29014,17 +29268,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
-	b.ne	.Lcp_BB452_7
+	b.ne	.Lcp_BB455_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB452_7
-	adr	x17, .Lcp_tmp389
+	b.ne	.Lcp_BB455_7
+	adr	x17, .Lcp_tmp395
 	b	free_thunk
-.Lcp_tmp389:
-	b	.Lcp_BB452_7
-.Lcp_func_end452:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end452-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp395:
+	b	.Lcp_BB455_7
+.Lcp_func_end455:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end455-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -29037,35 +29291,35 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB453_3
-	tbz	w9, #0, .Lcp_BB453_16
+	b.eq	.Lcp_BB456_3
+	tbz	w9, #0, .Lcp_BB456_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB453_16
-.Lcp_BB453_3:
+	b.ne	.Lcp_BB456_16
+.Lcp_BB456_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB453_6
-	tbz	w0, #0, .Lcp_BB453_16
+	b.eq	.Lcp_BB456_6
+	tbz	w0, #0, .Lcp_BB456_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB453_16
-.Lcp_BB453_6:
+	b.ne	.Lcp_BB456_16
+.Lcp_BB456_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB453_17
+	b.ne	.Lcp_BB456_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB453_8:
+.Lcp_BB456_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB453_18
+	b.ne	.Lcp_BB456_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -29076,41 +29330,41 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, eq
-.Lcp_BB453_10:
+.Lcp_BB456_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB453_12
+	b.ne	.Lcp_BB456_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB453_21
-.Lcp_BB453_12:
+	b.eq	.Lcp_BB456_21
+.Lcp_BB456_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB453_14
+	b.ne	.Lcp_BB456_14
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB453_15
-.Lcp_BB453_14:
+	b	.Lcp_BB456_15
+.Lcp_BB456_14:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB453_15:
+.Lcp_BB456_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB453_16:
+.Lcp_BB456_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB453_17:
+.Lcp_BB456_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB453_8
-.Lcp_BB453_18:
+	b	.Lcp_BB456_8
+.Lcp_BB456_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -29120,23 +29374,23 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, eq
 	cmp	x12, #1
-	b.ne	.Lcp_BB453_10
+	b.ne	.Lcp_BB456_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB453_10
-	adr	x17, .Lcp_tmp390
+	b.ne	.Lcp_BB456_10
+	adr	x17, .Lcp_tmp396
 	b	free_thunk
-.Lcp_tmp390:
-	b	.Lcp_BB453_10
-.Lcp_BB453_21:
+.Lcp_tmp396:
+	b	.Lcp_BB456_10
+.Lcp_BB456_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp391
+	adr	x17, .Lcp_tmp397
 	b	free_thunk
-.Lcp_tmp391:
-	b	.Lcp_BB453_12
-.Lcp_func_end453:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end453-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp397:
+	b	.Lcp_BB456_12
+.Lcp_func_end456:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end456-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -29149,26 +29403,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB454_3
-	tbz	w0, #0, .Lcp_BB454_11
+	b.eq	.Lcp_BB457_3
+	tbz	w0, #0, .Lcp_BB457_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB454_11
-.Lcp_BB454_3:
+	b.ne	.Lcp_BB457_11
+.Lcp_BB457_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB454_11
+	b.ne	.Lcp_BB457_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB454_11
+	b.ls	.Lcp_BB457_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB454_12
+	b.ne	.Lcp_BB457_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -29180,29 +29434,29 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
-.Lcp_BB454_7:
+.Lcp_BB457_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB454_9
+	b.ne	.Lcp_BB457_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB454_10
-.Lcp_BB454_9:
+	b	.Lcp_BB457_10
+.Lcp_BB457_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB454_10:
+.Lcp_BB457_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB454_11:
+.Lcp_BB457_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB454_12:
+.Lcp_BB457_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -29213,17 +29467,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
-	b.ne	.Lcp_BB454_7
+	b.ne	.Lcp_BB457_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB454_7
-	adr	x17, .Lcp_tmp392
+	b.ne	.Lcp_BB457_7
+	adr	x17, .Lcp_tmp398
 	b	free_thunk
-.Lcp_tmp392:
-	b	.Lcp_BB454_7
-.Lcp_func_end454:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end454-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp398:
+	b	.Lcp_BB457_7
+.Lcp_func_end457:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end457-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -29236,35 +29490,35 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB455_3
-	tbz	w9, #0, .Lcp_BB455_16
+	b.eq	.Lcp_BB458_3
+	tbz	w9, #0, .Lcp_BB458_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB455_16
-.Lcp_BB455_3:
+	b.ne	.Lcp_BB458_16
+.Lcp_BB458_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB455_6
-	tbz	w0, #0, .Lcp_BB455_16
+	b.eq	.Lcp_BB458_6
+	tbz	w0, #0, .Lcp_BB458_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB455_16
-.Lcp_BB455_6:
+	b.ne	.Lcp_BB458_16
+.Lcp_BB458_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB455_17
+	b.ne	.Lcp_BB458_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB455_8:
+.Lcp_BB458_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB455_18
+	b.ne	.Lcp_BB458_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -29275,41 +29529,41 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, ne
-.Lcp_BB455_10:
+.Lcp_BB458_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB455_12
+	b.ne	.Lcp_BB458_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB455_21
-.Lcp_BB455_12:
+	b.eq	.Lcp_BB458_21
+.Lcp_BB458_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB455_14
+	b.ne	.Lcp_BB458_14
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB455_15
-.Lcp_BB455_14:
+	b	.Lcp_BB458_15
+.Lcp_BB458_14:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB455_15:
+.Lcp_BB458_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB455_16:
+.Lcp_BB458_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB455_17:
+.Lcp_BB458_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB455_8
-.Lcp_BB455_18:
+	b	.Lcp_BB458_8
+.Lcp_BB458_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -29319,23 +29573,23 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, ne
 	cmp	x12, #1
-	b.ne	.Lcp_BB455_10
+	b.ne	.Lcp_BB458_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB455_10
-	adr	x17, .Lcp_tmp393
+	b.ne	.Lcp_BB458_10
+	adr	x17, .Lcp_tmp399
 	b	free_thunk
-.Lcp_tmp393:
-	b	.Lcp_BB455_10
-.Lcp_BB455_21:
+.Lcp_tmp399:
+	b	.Lcp_BB458_10
+.Lcp_BB458_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp394
+	adr	x17, .Lcp_tmp400
 	b	free_thunk
-.Lcp_tmp394:
-	b	.Lcp_BB455_12
-.Lcp_func_end455:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end455-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp400:
+	b	.Lcp_BB458_12
+.Lcp_func_end458:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end458-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -29348,26 +29602,26 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB456_3
-	tbz	w0, #0, .Lcp_BB456_11
+	b.eq	.Lcp_BB459_3
+	tbz	w0, #0, .Lcp_BB459_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB456_11
-.Lcp_BB456_3:
+	b.ne	.Lcp_BB459_11
+.Lcp_BB459_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB456_11
+	b.ne	.Lcp_BB459_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB456_11
+	b.ls	.Lcp_BB459_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB456_12
+	b.ne	.Lcp_BB459_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -29379,29 +29633,29 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
-.Lcp_BB456_7:
+.Lcp_BB459_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB456_9
+	b.ne	.Lcp_BB459_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB456_10
-.Lcp_BB456_9:
+	b	.Lcp_BB459_10
+.Lcp_BB459_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB456_10:
+.Lcp_BB459_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB456_11:
+.Lcp_BB459_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB456_12:
+.Lcp_BB459_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -29412,17 +29666,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
-	b.ne	.Lcp_BB456_7
+	b.ne	.Lcp_BB459_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB456_7
-	adr	x17, .Lcp_tmp395
+	b.ne	.Lcp_BB459_7
+	adr	x17, .Lcp_tmp401
 	b	free_thunk
-.Lcp_tmp395:
-	b	.Lcp_BB456_7
-.Lcp_func_end456:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end456-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp401:
+	b	.Lcp_BB459_7
+.Lcp_func_end459:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end459-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -29435,35 +29689,35 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB457_3
-	tbz	w9, #0, .Lcp_BB457_16
+	b.eq	.Lcp_BB460_3
+	tbz	w9, #0, .Lcp_BB460_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB457_16
-.Lcp_BB457_3:
+	b.ne	.Lcp_BB460_16
+.Lcp_BB460_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB457_6
-	tbz	w0, #0, .Lcp_BB457_16
+	b.eq	.Lcp_BB460_6
+	tbz	w0, #0, .Lcp_BB460_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB457_16
-.Lcp_BB457_6:
+	b.ne	.Lcp_BB460_16
+.Lcp_BB460_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB457_17
+	b.ne	.Lcp_BB460_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB457_8:
+.Lcp_BB460_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB457_18
+	b.ne	.Lcp_BB460_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -29474,41 +29728,41 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, gt
-.Lcp_BB457_10:
+.Lcp_BB460_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB457_12
+	b.ne	.Lcp_BB460_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB457_21
-.Lcp_BB457_12:
+	b.eq	.Lcp_BB460_21
+.Lcp_BB460_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB457_14
+	b.ne	.Lcp_BB460_14
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB457_15
-.Lcp_BB457_14:
+	b	.Lcp_BB460_15
+.Lcp_BB460_14:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB457_15:
+.Lcp_BB460_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB457_16:
+.Lcp_BB460_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB457_17:
+.Lcp_BB460_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB457_8
-.Lcp_BB457_18:
+	b	.Lcp_BB460_8
+.Lcp_BB460_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -29518,23 +29772,23 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, gt
 	cmp	x12, #1
-	b.ne	.Lcp_BB457_10
+	b.ne	.Lcp_BB460_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB457_10
-	adr	x17, .Lcp_tmp396
+	b.ne	.Lcp_BB460_10
+	adr	x17, .Lcp_tmp402
 	b	free_thunk
-.Lcp_tmp396:
-	b	.Lcp_BB457_10
-.Lcp_BB457_21:
+.Lcp_tmp402:
+	b	.Lcp_BB460_10
+.Lcp_BB460_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp397
+	adr	x17, .Lcp_tmp403
 	b	free_thunk
-.Lcp_tmp397:
-	b	.Lcp_BB457_12
-.Lcp_func_end457:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end457-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp403:
+	b	.Lcp_BB460_12
+.Lcp_func_end460:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end460-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -29547,26 +29801,26 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB458_3
-	tbz	w0, #0, .Lcp_BB458_11
+	b.eq	.Lcp_BB461_3
+	tbz	w0, #0, .Lcp_BB461_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB458_11
-.Lcp_BB458_3:
+	b.ne	.Lcp_BB461_11
+.Lcp_BB461_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB458_11
+	b.ne	.Lcp_BB461_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB458_11
+	b.ls	.Lcp_BB461_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB458_12
+	b.ne	.Lcp_BB461_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -29578,29 +29832,29 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
-.Lcp_BB458_7:
+.Lcp_BB461_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB458_9
+	b.ne	.Lcp_BB461_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB458_10
-.Lcp_BB458_9:
+	b	.Lcp_BB461_10
+.Lcp_BB461_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB458_10:
+.Lcp_BB461_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB458_11:
+.Lcp_BB461_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB458_12:
+.Lcp_BB461_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -29611,17 +29865,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
-	b.ne	.Lcp_BB458_7
+	b.ne	.Lcp_BB461_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB458_7
-	adr	x17, .Lcp_tmp398
+	b.ne	.Lcp_BB461_7
+	adr	x17, .Lcp_tmp404
 	b	free_thunk
-.Lcp_tmp398:
-	b	.Lcp_BB458_7
-.Lcp_func_end458:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end458-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp404:
+	b	.Lcp_BB461_7
+.Lcp_func_end461:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end461-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -29634,35 +29888,35 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB459_3
-	tbz	w9, #0, .Lcp_BB459_16
+	b.eq	.Lcp_BB462_3
+	tbz	w9, #0, .Lcp_BB462_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB459_16
-.Lcp_BB459_3:
+	b.ne	.Lcp_BB462_16
+.Lcp_BB462_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB459_6
-	tbz	w0, #0, .Lcp_BB459_16
+	b.eq	.Lcp_BB462_6
+	tbz	w0, #0, .Lcp_BB462_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB459_16
-.Lcp_BB459_6:
+	b.ne	.Lcp_BB462_16
+.Lcp_BB462_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB459_17
+	b.ne	.Lcp_BB462_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB459_8:
+.Lcp_BB462_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB459_18
+	b.ne	.Lcp_BB462_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -29673,41 +29927,41 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, ge
-.Lcp_BB459_10:
+.Lcp_BB462_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB459_12
+	b.ne	.Lcp_BB462_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB459_21
-.Lcp_BB459_12:
+	b.eq	.Lcp_BB462_21
+.Lcp_BB462_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB459_14
+	b.ne	.Lcp_BB462_14
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB459_15
-.Lcp_BB459_14:
+	b	.Lcp_BB462_15
+.Lcp_BB462_14:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB459_15:
+.Lcp_BB462_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB459_16:
+.Lcp_BB462_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB459_17:
+.Lcp_BB462_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB459_8
-.Lcp_BB459_18:
+	b	.Lcp_BB462_8
+.Lcp_BB462_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -29717,23 +29971,23 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, ge
 	cmp	x12, #1
-	b.ne	.Lcp_BB459_10
+	b.ne	.Lcp_BB462_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB459_10
-	adr	x17, .Lcp_tmp399
+	b.ne	.Lcp_BB462_10
+	adr	x17, .Lcp_tmp405
 	b	free_thunk
-.Lcp_tmp399:
-	b	.Lcp_BB459_10
-.Lcp_BB459_21:
+.Lcp_tmp405:
+	b	.Lcp_BB462_10
+.Lcp_BB462_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp400
+	adr	x17, .Lcp_tmp406
 	b	free_thunk
-.Lcp_tmp400:
-	b	.Lcp_BB459_12
-.Lcp_func_end459:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end459-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp406:
+	b	.Lcp_BB462_12
+.Lcp_func_end462:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end462-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -29746,26 +30000,26 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB460_3
-	tbz	w0, #0, .Lcp_BB460_11
+	b.eq	.Lcp_BB463_3
+	tbz	w0, #0, .Lcp_BB463_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB460_11
-.Lcp_BB460_3:
+	b.ne	.Lcp_BB463_11
+.Lcp_BB463_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB460_11
+	b.ne	.Lcp_BB463_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB460_11
+	b.ls	.Lcp_BB463_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB460_12
+	b.ne	.Lcp_BB463_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -29777,29 +30031,29 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
-.Lcp_BB460_7:
+.Lcp_BB463_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB460_9
+	b.ne	.Lcp_BB463_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB460_10
-.Lcp_BB460_9:
+	b	.Lcp_BB463_10
+.Lcp_BB463_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB460_10:
+.Lcp_BB463_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB460_11:
+.Lcp_BB463_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB460_12:
+.Lcp_BB463_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -29810,17 +30064,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
-	b.ne	.Lcp_BB460_7
+	b.ne	.Lcp_BB463_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB460_7
-	adr	x17, .Lcp_tmp401
+	b.ne	.Lcp_BB463_7
+	adr	x17, .Lcp_tmp407
 	b	free_thunk
-.Lcp_tmp401:
-	b	.Lcp_BB460_7
-.Lcp_func_end460:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end460-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp407:
+	b	.Lcp_BB463_7
+.Lcp_func_end463:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end463-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_POP_TOP,@function
@@ -29832,9 +30086,9 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_remember_state
 	mov	x19, x23
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB461_4
+	b.ne	.Lcp_BB464_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB461_4
+	cbz	w8, .Lcp_BB464_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x19, [x21, #16]
@@ -29842,20 +30096,20 @@ op_COLD_RESUME_POP_TOP:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB461_8
+	tbnz	w0, #31, .Lcp_BB464_8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB461_4:
+.Lcp_BB464_4:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB461_6
+	b.ne	.Lcp_BB464_6
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB461_7
-.Lcp_BB461_6:
+	b.eq	.Lcp_BB464_7
+.Lcp_BB464_6:
 	ldr	w25, [x19, #8]!
 	mov	x23, x19
 	and	x8, x25, #0x3ff
@@ -29864,20 +30118,20 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB461_7:
+.Lcp_BB464_7:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp402
+	adr	x17, .Lcp_tmp408
 	b	free_thunk
-.Lcp_tmp402:
-	b	.Lcp_BB461_6
-.Lcp_BB461_8:
+.Lcp_tmp408:
+	b	.Lcp_BB464_6
+.Lcp_BB464_8:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end461:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end461-op_COLD_RESUME_POP_TOP
+.Lcp_func_end464:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end464-op_COLD_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -29889,9 +30143,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_remember_state
 	mov	x19, x23
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB462_4
+	b.ne	.Lcp_BB465_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB462_4
+	cbz	w8, .Lcp_BB465_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x19, [x21, #16]
@@ -29899,26 +30153,26 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB462_13
+	tbnz	w0, #31, .Lcp_BB465_13
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB462_4:
+.Lcp_BB465_4:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB462_6
+	b.ne	.Lcp_BB465_6
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB462_12
-.Lcp_BB462_6:
+	b.eq	.Lcp_BB465_12
+.Lcp_BB465_6:
 	ldr	w25, [x19, #8]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB462_10
+	b.ne	.Lcp_BB465_10
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB462_11
+	cbnz	w8, .Lcp_BB465_11
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -29927,37 +30181,37 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
-.Lcp_BB462_9:
+.Lcp_BB465_9:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB462_10:
+.Lcp_BB465_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x23, x19
-	b	.Lcp_BB462_9
-.Lcp_BB462_11:
+	b	.Lcp_BB465_9
+.Lcp_BB465_11:
 	mov	x23, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB462_12:
+.Lcp_BB465_12:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp403
+	adr	x17, .Lcp_tmp409
 	b	free_thunk
-.Lcp_tmp403:
-	b	.Lcp_BB462_6
-.Lcp_BB462_13:
+.Lcp_tmp409:
+	b	.Lcp_BB465_6
+.Lcp_BB465_13:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end462:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end462-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end465:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end465-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -30041,6 +30295,7 @@ cp_handlers:
 	.xword	op_GET_YIELD_FROM_ITER
 	.xword	op_FOR_ITER
 	.xword	op_RETURN_GENERATOR
+	.xword	op_MAKE_GENERATOR_EXPRESSION
 	.xword	op_YIELD_VALUE
 	.xword	op_SEND
 	.xword	op_END_SEND
@@ -30117,6 +30372,8 @@ cp_handlers:
 	.xword	op_BINARY_OP_POW_FLOAT_INT
 	.xword	op_BINARY_OP_ADD_STR
 	.xword	op_BINARY_OP_APPEND_STR
+	.xword	op_BINARY_OP_ADD_LIST
+	.xword	op_BINARY_OP_ADD_TUPLE
 	.xword	op_COMPARE_OP_LT_INT
 	.xword	op_COMPARE_OP_LT_FLOAT
 	.xword	op_COMPARE_OP_LT_FLOAT_INT
@@ -30329,7 +30586,7 @@ cp_handlers:
 	.xword	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.xword	op_RESUME_POP_TOP
 	.xword	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5280
+	.zero	5256
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -30337,10 +30594,10 @@ cp_handlers:
 	.hidden	cp_type_float
 	.hidden	cp_type_str
 	.hidden	cp_type_int
-	.hidden	cp_type_set
-	.hidden	cp_type_frozenset
 	.hidden	cp_type_list
 	.hidden	cp_type_tuple
+	.hidden	cp_type_set
+	.hidden	cp_type_frozenset
 	.hidden	cp_type_array
 	.hidden	cp_type_dict
 	.hidden	cp_type_slice

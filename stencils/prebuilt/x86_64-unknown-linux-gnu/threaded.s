@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 b8f30e0352b4f377a9d34bb482ec82f989f9525db25953608a93766afd3021e3
+# inputs: blake3 e7635d9959b482b5be4c10133adfd35c2eec938101bdfb0b2bec1d23f502c56e
 # clang: 22.1.8
-# text: blake3 92ed5cb6067d6ed5f9e430c0e51231ba7b25fac3f68031b3e19a11195437dacf
+# text: blake3 49c90822978984a30df6d45c9991547b988d496b3be191400c45228c498e9415
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -3860,6 +3860,83 @@ op_RETURN_GENERATOR:
 	.size	op_RETURN_GENERATOR, .Lcp_func_end78-op_RETURN_GENERATOR
 	.cfi_endproc
 	.p2align	4
+	.type	op_MAKE_GENERATOR_EXPRESSION,@function
+op_MAKE_GENERATOR_EXPRESSION:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	%rsi, %r9
+	movq	%r12, %rdi
+	shrl	$10, %r9d
+	movq	$-2, %rbp
+	subq	%r9, %rbp
+	movq	(%r14,%rbp,8), %rbx
+	movq	%r9, %rax
+	notq	%rax
+	movq	(%r14,%rax,8), %r10
+	leal	(,%r9,8), %ecx
+	movq	%r14, %r8
+	subq	%rcx, %r8
+	movq	%r13, 8(%rsp)
+	movq	24(%r13), %rsi
+	movl	%r10d, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB79_1
+.Lcp_BB79_4:
+	movq	%r10, %rcx
+.Lcp_BB79_5:
+	leaq	(%r14,%rax,8), %r13
+	movq	%rbx, %rdx
+	movq	%rdi, %r12
+	callq	cp_make_generator_expression@PLT
+	movq	%r13, %rcx
+	movq	%rax, (%r14,%rbp,8)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	movq	8(%rsp), %r13
+	jne	.Lcp_BB79_8
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB79_7
+.Lcp_BB79_8:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB79_1:
+	.cfi_def_cfa_offset 32
+	movl	$3, %ecx
+	cmpq	$3, %r10
+	je	.Lcp_BB79_5
+	movq	%r10, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB79_4
+	incl	(%rcx)
+	andq	$-3, %r10
+	jmp	.Lcp_BB79_4
+.Lcp_BB79_7:
+	movq	%rcx, %r14
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB79_8
+.Lcp_func_end79:
+	.size	op_MAKE_GENERATOR_EXPRESSION, .Lcp_func_end79-op_MAKE_GENERATOR_EXPRESSION
+	.cfi_endproc
+	.p2align	4
 	.type	op_YIELD_VALUE,@function
 op_YIELD_VALUE:
 	.cfi_startproc
@@ -3868,10 +3945,10 @@ op_YIELD_VALUE:
 	movl	%ecx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB79_1
-.Lcp_BB79_4:
+	je	.Lcp_BB80_1
+.Lcp_BB80_4:
 	movq	%rcx, %rax
-.Lcp_BB79_5:
+.Lcp_BB80_5:
 	addq	$4, %r15
 	movq	%r15, 16(%r13)
 	subq	%r13, %r14
@@ -3896,7 +3973,7 @@ op_YIELD_VALUE:
 	movl	%esi, 40(%r13)
 	movq	%rcx, (%r12)
 	testb	$2, %dl
-	jne	.Lcp_BB79_6
+	jne	.Lcp_BB80_6
 	movl	32(%rcx), %edx
 	movq	16(%rcx), %rsi
 	movl	44(%rcx), %r8d
@@ -3910,21 +3987,21 @@ op_YIELD_VALUE:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r13
 	jmpq	*%rax
-.Lcp_BB79_1:
+.Lcp_BB80_1:
 	movl	$3, %eax
 	cmpq	$3, %rcx
-	je	.Lcp_BB79_5
+	je	.Lcp_BB80_5
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB79_4
+	jne	.Lcp_BB80_4
 	incl	(%rax)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB79_4
-.Lcp_BB79_6:
+	jmp	.Lcp_BB80_4
+.Lcp_BB80_6:
 	retq
-.Lcp_func_end79:
-	.size	op_YIELD_VALUE, .Lcp_func_end79-op_YIELD_VALUE
+.Lcp_func_end80:
+	.size	op_YIELD_VALUE, .Lcp_func_end80-op_YIELD_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND,@function
@@ -3935,7 +4012,7 @@ op_SEND:
 	.cfi_offset %rbp, -16
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
-	jbe	.Lcp_BB80_11
+	jbe	.Lcp_BB81_11
 	movq	%rsi, %rbp
 	movq	-8(%r14), %rbx
 	movq	-16(%r14), %rsi
@@ -3951,21 +4028,21 @@ op_SEND:
 	movq	%rbx, %rdx
 	callq	cp_send@PLT
 	cmpq	$3, %rax
-	jne	.Lcp_BB80_7
+	jne	.Lcp_BB81_7
 	cmpq	$3, 8(%r12)
-	jne	.Lcp_BB80_12
+	jne	.Lcp_BB81_12
 	movq	%r12, %rdi
 	callq	cp_take_result@PLT
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB80_6
+	jne	.Lcp_BB81_6
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB80_5
-.Lcp_BB80_6:
+	je	.Lcp_BB81_5
+.Lcp_BB81_6:
 	shrl	$10, %ebp
 	leaq	(%r15,%rbp,4), %rax
 	addq	$8, %rax
@@ -3977,18 +4054,18 @@ op_SEND:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB80_7:
+.Lcp_BB81_7:
 	.cfi_def_cfa_offset 16
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB80_10
+	jne	.Lcp_BB81_10
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB80_9
-.Lcp_BB80_10:
+	je	.Lcp_BB81_9
+.Lcp_BB81_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -3997,27 +4074,27 @@ op_SEND:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB80_11:
+.Lcp_BB81_11:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_SPECIALIZE_SEND
-.Lcp_BB80_12:
+.Lcp_BB81_12:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB80_9:
+.Lcp_BB81_9:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB80_10
-.Lcp_BB80_5:
+	jmp	.Lcp_BB81_10
+.Lcp_BB81_5:
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB80_6
-.Lcp_func_end80:
-	.size	op_SEND, .Lcp_func_end80-op_SEND
+	jmp	.Lcp_BB81_6
+.Lcp_func_end81:
+	.size	op_SEND, .Lcp_func_end81-op_SEND
 	.cfi_endproc
 	.p2align	4
 	.type	op_END_SEND,@function
@@ -4030,23 +4107,23 @@ op_END_SEND:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB81_3
+	jne	.Lcp_BB82_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB81_2
-.Lcp_BB81_3:
+	je	.Lcp_BB82_2
+.Lcp_BB82_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB81_2:
+.Lcp_BB82_2:
 	callq	free_thunk
-	jmp	.Lcp_BB81_3
-.Lcp_func_end81:
-	.size	op_END_SEND, .Lcp_func_end81-op_END_SEND
+	jmp	.Lcp_BB82_3
+.Lcp_func_end82:
+	.size	op_END_SEND, .Lcp_func_end82-op_END_SEND
 	.cfi_endproc
 	.p2align	4
 	.type	op_CLEANUP_THROW,@function
@@ -4071,7 +4148,7 @@ op_CLEANUP_THROW:
 	movq	%rbx, %rsi
 	callq	cp_cleanup_throw@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB82_11
+	je	.Lcp_BB83_11
 	leaq	-8(%r14), %rcx
 	leaq	cp_none+3(%rip), %rdx
 	movq	%rdx, -24(%r14)
@@ -4079,31 +4156,31 @@ op_CLEANUP_THROW:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB82_4
+	jne	.Lcp_BB83_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB82_3
-.Lcp_BB82_4:
+	je	.Lcp_BB83_3
+.Lcp_BB83_4:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	movq	8(%rsp), %rdx
-	jne	.Lcp_BB82_7
+	jne	.Lcp_BB83_7
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB82_6
-.Lcp_BB82_7:
+	je	.Lcp_BB83_6
+.Lcp_BB83_7:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB82_10
+	jne	.Lcp_BB83_10
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB82_9
-.Lcp_BB82_10:
+	je	.Lcp_BB83_9
+.Lcp_BB83_10:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4115,31 +4192,31 @@ op_CLEANUP_THROW:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB82_11:
+.Lcp_BB83_11:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB82_3:
+.Lcp_BB83_3:
 	.cfi_def_cfa_offset 32
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB82_4
-.Lcp_BB82_6:
+	jmp	.Lcp_BB83_4
+.Lcp_BB83_6:
 	movq	%rcx, %r14
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB82_7
-.Lcp_BB82_9:
+	jmp	.Lcp_BB83_7
+.Lcp_BB83_9:
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB82_10
-.Lcp_func_end82:
-	.size	op_CLEANUP_THROW, .Lcp_func_end82-op_CLEANUP_THROW
+	jmp	.Lcp_BB83_10
+.Lcp_func_end83:
+	.size	op_CLEANUP_THROW, .Lcp_func_end83-op_CLEANUP_THROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_AWAITABLE,@function
@@ -4159,55 +4236,6 @@ op_GET_AWAITABLE:
 	movq	%r12, %rdi
 	movq	%rbx, %rsi
 	callq	cp_get_awaitable@PLT
-	cmpq	$3, %rax
-	je	.Lcp_BB83_5
-	movq	%rax, -8(%r14)
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB83_4
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB83_3
-.Lcp_BB83_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB83_5:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB83_3:
-	.cfi_def_cfa_offset 16
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB83_4
-.Lcp_func_end83:
-	.size	op_GET_AWAITABLE, .Lcp_func_end83-op_GET_AWAITABLE
-	.cfi_endproc
-	.p2align	4
-	.type	op_GET_AITER,@function
-op_GET_AITER:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	-8(%r14), %rbx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbx, %rsi
-	callq	cp_get_aiter@PLT
 	cmpq	$3, %rax
 	je	.Lcp_BB84_5
 	movq	%rax, -8(%r14)
@@ -4239,7 +4267,56 @@ op_GET_AITER:
 	callq	free_thunk
 	jmp	.Lcp_BB84_4
 .Lcp_func_end84:
-	.size	op_GET_AITER, .Lcp_func_end84-op_GET_AITER
+	.size	op_GET_AWAITABLE, .Lcp_func_end84-op_GET_AWAITABLE
+	.cfi_endproc
+	.p2align	4
+	.type	op_GET_AITER,@function
+op_GET_AITER:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_get_aiter@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB85_5
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB85_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB85_3
+.Lcp_BB85_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB85_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB85_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB85_4
+.Lcp_func_end85:
+	.size	op_GET_AITER, .Lcp_func_end85-op_GET_AITER
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ANEXT,@function
@@ -4257,7 +4334,7 @@ op_GET_ANEXT:
 	movq	%r12, %rdi
 	callq	cp_get_anext@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB85_1
+	je	.Lcp_BB86_1
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -4268,13 +4345,13 @@ op_GET_ANEXT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB85_1:
+.Lcp_BB86_1:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end85:
-	.size	op_GET_ANEXT, .Lcp_func_end85-op_GET_ANEXT
+.Lcp_func_end86:
+	.size	op_GET_ANEXT, .Lcp_func_end86-op_GET_ANEXT
 	.cfi_endproc
 	.p2align	4
 	.type	op_END_ASYNC_FOR,@function
@@ -4295,26 +4372,26 @@ op_END_ASYNC_FOR:
 	movq	%rbp, %rsi
 	callq	cp_end_async_for@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB86_8
+	js	.Lcp_BB87_8
 	addq	$-16, %r14
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB86_4
+	jne	.Lcp_BB87_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB86_3
-.Lcp_BB86_4:
+	je	.Lcp_BB87_3
+.Lcp_BB87_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB86_7
+	jne	.Lcp_BB87_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB86_6
-.Lcp_BB86_7:
+	je	.Lcp_BB87_6
+.Lcp_BB87_7:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4323,66 +4400,26 @@ op_END_ASYNC_FOR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB86_8:
+.Lcp_BB87_8:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB86_3:
+.Lcp_BB87_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB86_4
-.Lcp_BB86_6:
+	jmp	.Lcp_BB87_4
+.Lcp_BB87_6:
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB86_7
-.Lcp_func_end86:
-	.size	op_END_ASYNC_FOR, .Lcp_func_end86-op_END_ASYNC_FOR
+	jmp	.Lcp_BB87_7
+.Lcp_func_end87:
+	.size	op_END_ASYNC_FOR, .Lcp_func_end87-op_END_ASYNC_FOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_ASYNC_GENERATOR_WRAP,@function
 op_ASYNC_GENERATOR_WRAP:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	-8(%r14), %rax
-	movl	%eax, %ecx
-	notl	%ecx
-	testb	$3, %cl
-	je	.Lcp_BB87_1
-.Lcp_BB87_4:
-	movq	%rax, %rsi
-.Lcp_BB87_5:
-	movq	%r12, %rdi
-	callq	cp_async_generator_wrap@PLT
-	movq	%rax, -8(%r14)
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB87_1:
-	.cfi_def_cfa_offset 16
-	movl	$3, %esi
-	cmpq	$3, %rax
-	je	.Lcp_BB87_5
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	testb	$1, 4(%rcx)
-	jne	.Lcp_BB87_4
-	incl	(%rcx)
-	andq	$-3, %rax
-	jmp	.Lcp_BB87_4
-.Lcp_func_end87:
-	.size	op_ASYNC_GENERATOR_WRAP, .Lcp_func_end87-op_ASYNC_GENERATOR_WRAP
-	.cfi_endproc
-	.p2align	4
-	.type	op_STOPITERATION_ERROR,@function
-op_STOPITERATION_ERROR:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
@@ -4395,7 +4432,7 @@ op_STOPITERATION_ERROR:
 	movq	%rax, %rsi
 .Lcp_BB88_5:
 	movq	%r12, %rdi
-	callq	cp_stop_iteration_error@PLT
+	callq	cp_async_generator_wrap@PLT
 	movq	%rax, -8(%r14)
 	movl	4(%r15), %esi
 	addq	$4, %r15
@@ -4418,7 +4455,47 @@ op_STOPITERATION_ERROR:
 	andq	$-3, %rax
 	jmp	.Lcp_BB88_4
 .Lcp_func_end88:
-	.size	op_STOPITERATION_ERROR, .Lcp_func_end88-op_STOPITERATION_ERROR
+	.size	op_ASYNC_GENERATOR_WRAP, .Lcp_func_end88-op_ASYNC_GENERATOR_WRAP
+	.cfi_endproc
+	.p2align	4
+	.type	op_STOPITERATION_ERROR,@function
+op_STOPITERATION_ERROR:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rax
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB89_1
+.Lcp_BB89_4:
+	movq	%rax, %rsi
+.Lcp_BB89_5:
+	movq	%r12, %rdi
+	callq	cp_stop_iteration_error@PLT
+	movq	%rax, -8(%r14)
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB89_1:
+	.cfi_def_cfa_offset 16
+	movl	$3, %esi
+	cmpq	$3, %rax
+	je	.Lcp_BB89_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB89_4
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB89_4
+.Lcp_func_end89:
+	.size	op_STOPITERATION_ERROR, .Lcp_func_end89-op_STOPITERATION_ERROR
 	.cfi_endproc
 	.p2align	4
 	.type	op_BUILD_TUPLE,@function
@@ -4448,8 +4525,8 @@ op_BUILD_TUPLE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end89:
-	.size	op_BUILD_TUPLE, .Lcp_func_end89-op_BUILD_TUPLE
+.Lcp_func_end90:
+	.size	op_BUILD_TUPLE, .Lcp_func_end90-op_BUILD_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_BUILD_LIST,@function
@@ -4479,8 +4556,8 @@ op_BUILD_LIST:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end90:
-	.size	op_BUILD_LIST, .Lcp_func_end90-op_BUILD_LIST
+.Lcp_func_end91:
+	.size	op_BUILD_LIST, .Lcp_func_end91-op_BUILD_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_BUILD_PAIR,@function
@@ -4493,18 +4570,18 @@ op_BUILD_PAIR:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB91_1
-.Lcp_BB91_4:
+	je	.Lcp_BB92_1
+.Lcp_BB92_4:
 	movq	%rcx, %rsi
-.Lcp_BB91_5:
+.Lcp_BB92_5:
 	leaq	-8(%r14), %rbx
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB91_6
-.Lcp_BB91_9:
+	je	.Lcp_BB92_6
+.Lcp_BB92_9:
 	movq	%rax, %rdx
-.Lcp_BB91_10:
+.Lcp_BB92_10:
 	movq	%r12, %rdi
 	callq	cp_pair@PLT
 	movq	%rax, -16(%r14)
@@ -4517,35 +4594,35 @@ op_BUILD_PAIR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB91_1:
+.Lcp_BB92_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB91_5
+	je	.Lcp_BB92_5
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB91_4
+	jne	.Lcp_BB92_4
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB91_4
-.Lcp_BB91_6:
+	jmp	.Lcp_BB92_4
+.Lcp_BB92_6:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB91_10
+	je	.Lcp_BB92_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB91_9
+	jne	.Lcp_BB92_9
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB91_9
-.Lcp_func_end91:
-	.size	op_BUILD_PAIR, .Lcp_func_end91-op_BUILD_PAIR
+	jmp	.Lcp_BB92_9
+.Lcp_func_end92:
+	.size	op_BUILD_PAIR, .Lcp_func_end92-op_BUILD_PAIR
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI92_0:
+.Lcp_CPI93_0:
 	.quad	3
 	.quad	3
 	.text
@@ -4575,7 +4652,7 @@ op_BUILD_SET:
 	movl	%ebp, %edx
 	callq	cp_build_set@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB92_1
+	je	.Lcp_BB93_1
 	movq	%rax, (%r14)
 	movl	$1, %eax
 	subq	%rbp, %rax
@@ -4590,16 +4667,16 @@ op_BUILD_SET:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB92_1:
+.Lcp_BB93_1:
 	.cfi_def_cfa_offset 32
 	movq	8(%rsp), %rax
 	testq	%rbp, %rbp
-	je	.Lcp_BB92_9
+	je	.Lcp_BB93_9
 	cmpl	$4096, %eax
-	jae	.Lcp_BB92_4
+	jae	.Lcp_BB93_4
 	xorl	%eax, %eax
-	jmp	.Lcp_BB92_7
-.Lcp_BB92_4:
+	jmp	.Lcp_BB93_7
+.Lcp_BB93_4:
 	movl	%ebp, %eax
 	andl	$-4, %eax
 	leal	(,%rbp,8), %edx
@@ -4607,33 +4684,33 @@ op_BUILD_SET:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI92_0(%rip), %xmm0
-.Lcp_BB92_5:
+	movaps	.Lcp_CPI93_0(%rip), %xmm0
+.Lcp_BB93_5:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB92_5
+	jne	.Lcp_BB93_5
 	cmpl	%ebp, %eax
-	je	.Lcp_BB92_9
-.Lcp_BB92_7:
+	je	.Lcp_BB93_9
+.Lcp_BB93_7:
 	subq	%rbp, %rax
-.Lcp_BB92_8:
+.Lcp_BB93_8:
 	movq	$3, (%rbx,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB92_8
-.Lcp_BB92_9:
+	jne	.Lcp_BB93_8
+.Lcp_BB93_9:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end92:
-	.size	op_BUILD_SET, .Lcp_func_end92-op_BUILD_SET
+.Lcp_func_end93:
+	.size	op_BUILD_SET, .Lcp_func_end93-op_BUILD_SET
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI93_0:
+.Lcp_CPI94_0:
 	.quad	3
 	.quad	3
 	.text
@@ -4666,7 +4743,7 @@ op_BUILD_MAP:
 	movl	%ebp, %edx
 	callq	cp_build_map@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB93_1
+	je	.Lcp_BB94_1
 	movq	%rax, (%r14)
 	movl	$1, %eax
 	subq	(%rsp), %rax
@@ -4681,17 +4758,17 @@ op_BUILD_MAP:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB93_1:
+.Lcp_BB94_1:
 	.cfi_def_cfa_offset 32
 	movq	8(%rsp), %rcx
 	testl	%ebp, %ebp
 	movq	(%rsp), %rsi
-	je	.Lcp_BB93_9
+	je	.Lcp_BB94_9
 	cmpl	$1, %ebp
-	jne	.Lcp_BB93_4
+	jne	.Lcp_BB94_4
 	xorl	%eax, %eax
-	jmp	.Lcp_BB93_7
-.Lcp_BB93_4:
+	jmp	.Lcp_BB94_7
+.Lcp_BB94_4:
 	movl	%esi, %eax
 	andl	$-4, %eax
 	movq	%rcx, %rdx
@@ -4701,33 +4778,33 @@ op_BUILD_MAP:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI93_0(%rip), %xmm0
-.Lcp_BB93_5:
+	movaps	.Lcp_CPI94_0(%rip), %xmm0
+.Lcp_BB94_5:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB93_5
+	jne	.Lcp_BB94_5
 	cmpl	%esi, %eax
-	je	.Lcp_BB93_9
-.Lcp_BB93_7:
+	je	.Lcp_BB94_9
+.Lcp_BB94_7:
 	subq	%rsi, %rax
-.Lcp_BB93_8:
+.Lcp_BB94_8:
 	movq	$3, (%rbx,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB93_8
-.Lcp_BB93_9:
+	jne	.Lcp_BB94_8
+.Lcp_BB94_9:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end93:
-	.size	op_BUILD_MAP, .Lcp_func_end93-op_BUILD_MAP
+.Lcp_func_end94:
+	.size	op_BUILD_MAP, .Lcp_func_end94-op_BUILD_MAP
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI94_0:
+.Lcp_CPI95_0:
 	.quad	3
 	.quad	3
 	.text
@@ -4757,7 +4834,7 @@ op_BUILD_STRING:
 	movl	%ebp, %edx
 	callq	cp_build_string@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB94_1
+	je	.Lcp_BB95_1
 	movq	%rax, (%r14)
 	movl	$1, %eax
 	subq	%rbp, %rax
@@ -4772,16 +4849,16 @@ op_BUILD_STRING:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB94_1:
+.Lcp_BB95_1:
 	.cfi_def_cfa_offset 32
 	movq	8(%rsp), %rax
 	testq	%rbp, %rbp
-	je	.Lcp_BB94_9
+	je	.Lcp_BB95_9
 	cmpl	$4096, %eax
-	jae	.Lcp_BB94_4
+	jae	.Lcp_BB95_4
 	xorl	%eax, %eax
-	jmp	.Lcp_BB94_7
-.Lcp_BB94_4:
+	jmp	.Lcp_BB95_7
+.Lcp_BB95_4:
 	movl	%ebp, %eax
 	andl	$-4, %eax
 	leal	(,%rbp,8), %edx
@@ -4789,29 +4866,29 @@ op_BUILD_STRING:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI94_0(%rip), %xmm0
-.Lcp_BB94_5:
+	movaps	.Lcp_CPI95_0(%rip), %xmm0
+.Lcp_BB95_5:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB94_5
+	jne	.Lcp_BB95_5
 	cmpl	%ebp, %eax
-	je	.Lcp_BB94_9
-.Lcp_BB94_7:
+	je	.Lcp_BB95_9
+.Lcp_BB95_7:
 	subq	%rbp, %rax
-.Lcp_BB94_8:
+.Lcp_BB95_8:
 	movq	$3, (%rbx,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB94_8
-.Lcp_BB94_9:
+	jne	.Lcp_BB95_8
+.Lcp_BB95_9:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end94:
-	.size	op_BUILD_STRING, .Lcp_func_end94-op_BUILD_STRING
+.Lcp_func_end95:
+	.size	op_BUILD_STRING, .Lcp_func_end95-op_BUILD_STRING
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_APPEND,@function
@@ -4834,15 +4911,15 @@ op_LIST_APPEND:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB95_1
-.Lcp_BB95_4:
+	je	.Lcp_BB96_1
+.Lcp_BB96_4:
 	movq	%rax, %rdx
-.Lcp_BB95_5:
+.Lcp_BB96_5:
 	addq	$-8, %r14
 	movq	%r12, %rdi
 	callq	cp_list_append@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB95_6
+	js	.Lcp_BB96_6
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4851,25 +4928,25 @@ op_LIST_APPEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB95_1:
+.Lcp_BB96_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB95_5
+	je	.Lcp_BB96_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB95_4
+	jne	.Lcp_BB96_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB95_4
-.Lcp_BB95_6:
+	jmp	.Lcp_BB96_4
+.Lcp_BB96_6:
 	movq	$3, (%r14)
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end95:
-	.size	op_LIST_APPEND, .Lcp_func_end95-op_LIST_APPEND
+.Lcp_func_end96:
+	.size	op_LIST_APPEND, .Lcp_func_end96-op_LIST_APPEND
 	.cfi_endproc
 	.p2align	4
 	.type	op_SET_ADD,@function
@@ -4893,17 +4970,17 @@ op_SET_ADD:
 	movq	%rbx, %rdx
 	callq	cp_set_add@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB96_5
+	js	.Lcp_BB97_5
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB96_4
+	jne	.Lcp_BB97_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB96_3
-.Lcp_BB96_4:
+	je	.Lcp_BB97_3
+.Lcp_BB97_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4912,18 +4989,18 @@ op_SET_ADD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB96_5:
+.Lcp_BB97_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB96_3:
+.Lcp_BB97_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB96_4
-.Lcp_func_end96:
-	.size	op_SET_ADD, .Lcp_func_end96-op_SET_ADD
+	jmp	.Lcp_BB97_4
+.Lcp_func_end97:
+	.size	op_SET_ADD, .Lcp_func_end97-op_SET_ADD
 	.cfi_endproc
 	.p2align	4
 	.type	op_MAP_ADD,@function
@@ -4950,26 +5027,26 @@ op_MAP_ADD:
 	movq	%rbp, %rcx
 	callq	cp_dict_set@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB97_8
+	js	.Lcp_BB98_8
 	addq	$-16, %r14
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB97_4
+	jne	.Lcp_BB98_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB97_3
-.Lcp_BB97_4:
+	je	.Lcp_BB98_3
+.Lcp_BB98_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB97_7
+	jne	.Lcp_BB98_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB97_6
-.Lcp_BB97_7:
+	je	.Lcp_BB98_6
+.Lcp_BB98_7:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4978,22 +5055,22 @@ op_MAP_ADD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB97_8:
+.Lcp_BB98_8:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB97_3:
+.Lcp_BB98_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB97_4
-.Lcp_BB97_6:
+	jmp	.Lcp_BB98_4
+.Lcp_BB98_6:
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB97_7
-.Lcp_func_end97:
-	.size	op_MAP_ADD, .Lcp_func_end97-op_MAP_ADD
+	jmp	.Lcp_BB98_7
+.Lcp_func_end98:
+	.size	op_MAP_ADD, .Lcp_func_end98-op_MAP_ADD
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_EXTEND,@function
@@ -5016,60 +5093,6 @@ op_LIST_EXTEND:
 	movq	%r12, %rdi
 	movq	%rbx, %rdx
 	callq	cp_list_extend@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB98_5
-	addq	$-8, %r14
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB98_4
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB98_3
-.Lcp_BB98_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB98_5:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB98_3:
-	.cfi_def_cfa_offset 16
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB98_4
-.Lcp_func_end98:
-	.size	op_LIST_EXTEND, .Lcp_func_end98-op_LIST_EXTEND
-	.cfi_endproc
-	.p2align	4
-	.type	op_SET_UPDATE,@function
-op_SET_UPDATE:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	shrl	$10, %esi
-	decl	%esi
-	movq	$-2, %rax
-	subq	%rsi, %rax
-	movq	(%r14,%rax,8), %rsi
-	movq	-8(%r14), %rbx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbx, %rdx
-	callq	cp_set_update@PLT
 	testl	%eax, %eax
 	js	.Lcp_BB99_5
 	addq	$-8, %r14
@@ -5101,11 +5124,11 @@ op_SET_UPDATE:
 	callq	free_thunk
 	jmp	.Lcp_BB99_4
 .Lcp_func_end99:
-	.size	op_SET_UPDATE, .Lcp_func_end99-op_SET_UPDATE
+	.size	op_LIST_EXTEND, .Lcp_func_end99-op_LIST_EXTEND
 	.cfi_endproc
 	.p2align	4
-	.type	op_DICT_UPDATE,@function
-op_DICT_UPDATE:
+	.type	op_SET_UPDATE,@function
+op_SET_UPDATE:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
@@ -5123,7 +5146,7 @@ op_DICT_UPDATE:
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
 	movq	%rbx, %rdx
-	callq	cp_dict_update@PLT
+	callq	cp_set_update@PLT
 	testl	%eax, %eax
 	js	.Lcp_BB100_5
 	addq	$-8, %r14
@@ -5155,19 +5178,16 @@ op_DICT_UPDATE:
 	callq	free_thunk
 	jmp	.Lcp_BB100_4
 .Lcp_func_end100:
-	.size	op_DICT_UPDATE, .Lcp_func_end100-op_DICT_UPDATE
+	.size	op_SET_UPDATE, .Lcp_func_end100-op_SET_UPDATE
 	.cfi_endproc
 	.p2align	4
-	.type	op_DICT_MERGE,@function
-op_DICT_MERGE:
+	.type	op_DICT_UPDATE,@function
+op_DICT_UPDATE:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	shrl	$10, %esi
 	decl	%esi
-	movq	$-4, %rax
-	subq	%rsi, %rax
-	movq	(%r14,%rax,8), %rcx
 	movq	$-2, %rax
 	subq	%rsi, %rax
 	movq	(%r14,%rax,8), %rsi
@@ -5180,7 +5200,7 @@ op_DICT_MERGE:
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
 	movq	%rbx, %rdx
-	callq	cp_dict_merge@PLT
+	callq	cp_dict_update@PLT
 	testl	%eax, %eax
 	js	.Lcp_BB101_5
 	addq	$-8, %r14
@@ -5212,7 +5232,64 @@ op_DICT_MERGE:
 	callq	free_thunk
 	jmp	.Lcp_BB101_4
 .Lcp_func_end101:
-	.size	op_DICT_MERGE, .Lcp_func_end101-op_DICT_MERGE
+	.size	op_DICT_UPDATE, .Lcp_func_end101-op_DICT_UPDATE
+	.cfi_endproc
+	.p2align	4
+	.type	op_DICT_MERGE,@function
+op_DICT_MERGE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	decl	%esi
+	movq	$-4, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rcx
+	movq	$-2, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rsi
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rdx
+	callq	cp_dict_merge@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB102_5
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB102_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB102_3
+.Lcp_BB102_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB102_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB102_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB102_4
+.Lcp_func_end102:
+	.size	op_DICT_MERGE, .Lcp_func_end102-op_DICT_MERGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_TO_TUPLE,@function
@@ -5230,14 +5307,14 @@ op_LIST_TO_TUPLE:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB102_1
-.Lcp_BB102_4:
+	je	.Lcp_BB103_1
+.Lcp_BB103_4:
 	movq	%rax, %rsi
-.Lcp_BB102_5:
+.Lcp_BB103_5:
 	movq	%r12, %rdi
 	callq	cp_list_to_tuple@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB102_6
+	je	.Lcp_BB103_6
 	movq	%rax, -8(%r14)
 	movl	4(%r15), %esi
 	addq	$4, %r15
@@ -5247,25 +5324,25 @@ op_LIST_TO_TUPLE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB102_1:
+.Lcp_BB103_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB102_5
+	je	.Lcp_BB103_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB102_4
+	jne	.Lcp_BB103_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB102_4
-.Lcp_BB102_6:
+	jmp	.Lcp_BB103_4
+.Lcp_BB103_6:
 	movq	$3, -8(%r14)
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end102:
-	.size	op_LIST_TO_TUPLE, .Lcp_func_end102-op_LIST_TO_TUPLE
+.Lcp_func_end103:
+	.size	op_LIST_TO_TUPLE, .Lcp_func_end103-op_LIST_TO_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE,@function
@@ -5276,7 +5353,7 @@ op_UNPACK_SEQUENCE:
 	.cfi_offset %rbp, -16
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
-	jbe	.Lcp_BB103_6
+	jbe	.Lcp_BB104_6
 	movq	%rsi, %rbp
 	shrl	$10, %ebp
 	leaq	-8(%r14), %rcx
@@ -5294,19 +5371,19 @@ op_UNPACK_SEQUENCE:
 	movl	%ebp, %edx
 	callq	cp_unpack_sequence@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB103_7
+	js	.Lcp_BB104_7
 	movl	%ebp, %eax
 	leaq	(%r14,%rax,8), %r14
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB103_5
+	jne	.Lcp_BB104_5
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB103_4
-.Lcp_BB103_5:
+	je	.Lcp_BB104_4
+.Lcp_BB104_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -5315,23 +5392,23 @@ op_UNPACK_SEQUENCE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB103_6:
+.Lcp_BB104_6:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_SPECIALIZE_UNPACK_SEQUENCE
-.Lcp_BB103_7:
+.Lcp_BB104_7:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB103_4:
+.Lcp_BB104_4:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB103_5
-.Lcp_func_end103:
-	.size	op_UNPACK_SEQUENCE, .Lcp_func_end103-op_UNPACK_SEQUENCE
+	jmp	.Lcp_BB104_5
+.Lcp_func_end104:
+	.size	op_UNPACK_SEQUENCE, .Lcp_func_end104-op_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_EX,@function
@@ -5359,7 +5436,7 @@ op_UNPACK_EX:
 	movl	%ebx, %edx
 	callq	cp_unpack_ex@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB104_5
+	js	.Lcp_BB105_5
 	movzbl	%bl, %eax
 	shrl	$18, %ebp
 	addl	%eax, %ebp
@@ -5369,12 +5446,12 @@ op_UNPACK_EX:
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	8(%rsp), %r12
-	jne	.Lcp_BB104_4
+	jne	.Lcp_BB105_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB104_3
-.Lcp_BB104_4:
+	je	.Lcp_BB105_3
+.Lcp_BB105_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -5385,7 +5462,7 @@ op_UNPACK_EX:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB104_5:
+.Lcp_BB105_5:
 	.cfi_def_cfa_offset 32
 	movq	8(%rsp), %r12
 	addq	$16, %rsp
@@ -5393,12 +5470,12 @@ op_UNPACK_EX:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB104_3:
+.Lcp_BB105_3:
 	.cfi_def_cfa_offset 32
 	callq	free_thunk
-	jmp	.Lcp_BB104_4
-.Lcp_func_end104:
-	.size	op_UNPACK_EX, .Lcp_func_end104-op_UNPACK_EX
+	jmp	.Lcp_BB105_4
+.Lcp_func_end105:
+	.size	op_UNPACK_EX, .Lcp_func_end105-op_UNPACK_EX
 	.cfi_endproc
 	.p2align	4
 	.type	op_MAKE_FUNCTION,@function
@@ -5410,10 +5487,10 @@ op_MAKE_FUNCTION:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB105_1
-.Lcp_BB105_4:
+	je	.Lcp_BB106_1
+.Lcp_BB106_4:
 	movq	%rax, %rsi
-.Lcp_BB105_5:
+.Lcp_BB106_5:
 	movq	%r12, %rdi
 	callq	cp_make_function@PLT
 	movq	%rax, -8(%r14)
@@ -5425,20 +5502,20 @@ op_MAKE_FUNCTION:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB105_1:
+.Lcp_BB106_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB105_5
+	je	.Lcp_BB106_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB105_4
+	jne	.Lcp_BB106_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB105_4
-.Lcp_func_end105:
-	.size	op_MAKE_FUNCTION, .Lcp_func_end105-op_MAKE_FUNCTION
+	jmp	.Lcp_BB106_4
+.Lcp_func_end106:
+	.size	op_MAKE_FUNCTION, .Lcp_func_end106-op_MAKE_FUNCTION
 	.cfi_endproc
 	.p2align	4
 	.type	op_SET_FUNCTION_ATTRIBUTE,@function
@@ -5455,10 +5532,10 @@ op_SET_FUNCTION_ATTRIBUTE:
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB106_1
-.Lcp_BB106_4:
+	je	.Lcp_BB107_1
+.Lcp_BB107_4:
 	movq	%rax, %rdx
-.Lcp_BB106_5:
+.Lcp_BB107_5:
 	shrl	$10, %ecx
 	movq	%r12, %rdi
 	movq	%rbp, %rsi
@@ -5472,24 +5549,24 @@ op_SET_FUNCTION_ATTRIBUTE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB106_1:
+.Lcp_BB107_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB106_5
+	je	.Lcp_BB107_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB106_4
+	jne	.Lcp_BB107_4
 	incl	(%rdx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB106_4
-.Lcp_func_end106:
-	.size	op_SET_FUNCTION_ATTRIBUTE, .Lcp_func_end106-op_SET_FUNCTION_ATTRIBUTE
+	jmp	.Lcp_BB107_4
+.Lcp_func_end107:
+	.size	op_SET_FUNCTION_ATTRIBUTE, .Lcp_func_end107-op_SET_FUNCTION_ATTRIBUTE
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI107_0:
+.Lcp_CPI108_0:
 	.quad	3
 	.quad	3
 	.text
@@ -5506,7 +5583,7 @@ op_CALL:
 	movq	%r12, %rdi
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
-	jbe	.Lcp_BB107_38
+	jbe	.Lcp_BB108_38
 	movq	%rsi, %rbp
 	movl	%ebp, %r12d
 	shrl	$10, %r12d
@@ -5541,31 +5618,31 @@ op_CALL:
 	shrq	$3, %r14
 	movl	%r14d, 32(%rdx)
 	testb	%al, %al
-	je	.Lcp_BB107_24
+	je	.Lcp_BB108_24
 	movq	%rsi, %r14
 	movq	%rbx, %rcx
 	movq	24(%rsp), %rbx
 	movl	%r13d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB107_4
+	je	.Lcp_BB108_4
 	movq	%r13, %rsi
 	movq	%rbx, %r8
 	movq	%r12, %rbx
-.Lcp_BB107_8:
+.Lcp_BB108_8:
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB107_9
-.Lcp_BB107_12:
+	je	.Lcp_BB108_9
+.Lcp_BB108_12:
 	movq	%r8, %rdx
-.Lcp_BB107_13:
+.Lcp_BB108_13:
 	movq	%r15, %rdi
 	movq	%r15, %r12
 	movl	%ebx, %r8d
 	callq	cp_enter@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB107_14
+	je	.Lcp_BB108_14
 	movq	32(%rsp), %r15
 	movq	40(%rsp), %rcx
 	movq	%rcx, 16(%r15)
@@ -5588,7 +5665,7 @@ op_CALL:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB107_24:
+.Lcp_BB108_24:
 	.cfi_def_cfa_offset 80
 	movq	%r15, %r14
 	movq	%r15, %rdi
@@ -5599,13 +5676,13 @@ op_CALL:
 	movl	%r12d, %r8d
 	callq	cp_call@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB107_39
+	je	.Lcp_BB108_39
 	movq	%r12, %rdx
 	testq	%r12, %r12
 	movq	40(%rsp), %r8
 	movq	%r14, %r12
 	movq	32(%rsp), %r9
-	je	.Lcp_BB107_31
+	je	.Lcp_BB108_31
 	shrl	$10, %ebp
 	leaq	(,%rbp,8), %rcx
 	leal	(,%rdx,8), %edx
@@ -5613,53 +5690,53 @@ op_CALL:
 	movq	48(%rsp), %rdx
 	leaq	(%rcx,%rdx), %r14
 	addq	$-8, %r14
-	jmp	.Lcp_BB107_27
+	jmp	.Lcp_BB108_27
 	.p2align	4
-.Lcp_BB107_30:
+.Lcp_BB108_30:
 	decq	%rbp
 	addq	$-8, %r14
 	testq	%rbp, %rbp
-	je	.Lcp_BB107_31
-.Lcp_BB107_27:
+	je	.Lcp_BB108_31
+.Lcp_BB108_27:
 	movq	(%r14), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB107_30
+	jne	.Lcp_BB108_30
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB107_30
+	jne	.Lcp_BB108_30
 	movq	%r9, %r13
 	movq	%r8, %r15
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB107_30
-.Lcp_BB107_31:
+	jmp	.Lcp_BB108_30
+.Lcp_BB108_31:
 	movq	16(%rsp), %rcx
 	movq	%rax, (%rcx)
 	movq	24(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB107_34
+	jne	.Lcp_BB108_34
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB107_33
-.Lcp_BB107_34:
+	je	.Lcp_BB108_33
+.Lcp_BB108_34:
 	movq	56(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB107_37
+	jne	.Lcp_BB108_37
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB107_36
-.Lcp_BB107_37:
+	je	.Lcp_BB108_36
+.Lcp_BB108_37:
 	movl	20(%r8), %esi
 	addq	$20, %r8
 	movl	%esi, %eax
@@ -5673,7 +5750,7 @@ op_CALL:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB107_38:
+.Lcp_BB108_38:
 	.cfi_def_cfa_offset 80
 	movq	%rdi, %r12
 	movq	%r8, %r13
@@ -5682,61 +5759,61 @@ op_CALL:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_SPECIALIZE_CALL
-.Lcp_BB107_4:
+.Lcp_BB108_4:
 	.cfi_def_cfa_offset 80
 	movl	$3, %esi
 	cmpq	$3, %r13
 	movq	%rbx, %r8
 	movq	%r12, %rbx
-	je	.Lcp_BB107_8
+	je	.Lcp_BB108_8
 	movq	%r13, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB107_7
+	jne	.Lcp_BB108_7
 	incl	(%rax)
 	andq	$-3, %r13
-.Lcp_BB107_7:
+.Lcp_BB108_7:
 	movq	%r13, %rsi
-	jmp	.Lcp_BB107_8
-.Lcp_BB107_9:
+	jmp	.Lcp_BB108_8
+.Lcp_BB108_9:
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB107_13
+	je	.Lcp_BB108_13
 	movq	%r8, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB107_12
+	jne	.Lcp_BB108_12
 	incl	(%rax)
 	andq	$-3, %r8
-	jmp	.Lcp_BB107_12
-.Lcp_BB107_14:
+	jmp	.Lcp_BB108_12
+.Lcp_BB108_14:
 	movq	16(%rsp), %rax
 	movq	$3, (%rax)
 	movq	8(%rsp), %rax
 	movq	$3, (%rax)
 	testq	%rbx, %rbx
 	movq	48(%rsp), %rsi
-	je	.Lcp_BB107_22
+	je	.Lcp_BB108_22
 	cmpl	$4096, %ebp
-	jae	.Lcp_BB107_17
+	jae	.Lcp_BB108_17
 	xorl	%eax, %eax
-	jmp	.Lcp_BB107_20
-.Lcp_BB107_39:
+	jmp	.Lcp_BB108_20
+.Lcp_BB108_39:
 	movq	%r14, %r12
-	jmp	.Lcp_BB107_22
-.Lcp_BB107_33:
+	jmp	.Lcp_BB108_22
+.Lcp_BB108_33:
 	movq	%r9, %r13
 	movq	8(%rsp), %r14
 	movq	%r8, %r15
 	callq	free_thunk
-	jmp	.Lcp_BB107_34
-.Lcp_BB107_36:
+	jmp	.Lcp_BB108_34
+.Lcp_BB108_36:
 	movq	%r9, %r13
 	movq	8(%rsp), %r14
 	movq	%r8, %r15
 	callq	free_thunk
-	jmp	.Lcp_BB107_37
-.Lcp_BB107_17:
+	jmp	.Lcp_BB108_37
+.Lcp_BB108_17:
 	movl	%ebx, %eax
 	andl	$-4, %eax
 	leal	(,%rbx,8), %edx
@@ -5744,33 +5821,33 @@ op_CALL:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI107_0(%rip), %xmm0
-.Lcp_BB107_18:
+	movaps	.Lcp_CPI108_0(%rip), %xmm0
+.Lcp_BB108_18:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB107_18
+	jne	.Lcp_BB108_18
 	cmpl	%ebx, %eax
-	je	.Lcp_BB107_22
-.Lcp_BB107_20:
+	je	.Lcp_BB108_22
+.Lcp_BB108_20:
 	subq	%rbx, %rax
-.Lcp_BB107_21:
+.Lcp_BB108_21:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB107_21
-.Lcp_BB107_22:
+	jne	.Lcp_BB108_21
+.Lcp_BB108_22:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end107:
-	.size	op_CALL, .Lcp_func_end107-op_CALL
+.Lcp_func_end108:
+	.size	op_CALL, .Lcp_func_end108-op_CALL
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI108_0:
+.Lcp_CPI109_0:
 	.quad	3
 	.quad	3
 	.text
@@ -5818,7 +5895,7 @@ op_CALL_KW:
 	movq	%r13, %r14
 	movl	%ecx, 32(%r13)
 	testb	%al, %al
-	je	.Lcp_BB108_29
+	je	.Lcp_BB109_29
 	movq	%rbx, %r9
 	movq	%rsi, 16(%rsp)
 	movq	48(%rsp), %r8
@@ -5827,31 +5904,31 @@ op_CALL_KW:
 	movl	%r15d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB108_3
+	je	.Lcp_BB109_3
 	movq	%r15, %rsi
 	movq	%r14, %rbx
-.Lcp_BB108_7:
+.Lcp_BB109_7:
 	movq	%rdx, %r14
 	movl	%r9d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB108_8
-.Lcp_BB108_11:
+	je	.Lcp_BB109_8
+.Lcp_BB109_11:
 	movq	%r9, %rdx
-.Lcp_BB108_12:
+.Lcp_BB109_12:
 	movl	%ecx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB108_13
-.Lcp_BB108_16:
+	je	.Lcp_BB109_13
+.Lcp_BB109_16:
 	movq	%rcx, %r9
-.Lcp_BB108_17:
+.Lcp_BB109_17:
 	movq	%r8, %rcx
 	movq	%rdi, %r13
 	movl	%r12d, %r8d
 	callq	cp_enter_keywords@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB108_18
+	je	.Lcp_BB109_18
 	movq	%r14, 16(%rbx)
 	movq	24(%rsp), %rcx
 	subq	16(%rsp), %rcx
@@ -5873,7 +5950,7 @@ op_CALL_KW:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB108_29:
+.Lcp_BB109_29:
 	.cfi_def_cfa_offset 80
 	movq	%rbx, %rdx
 	movq	56(%rsp), %rdi
@@ -5885,12 +5962,12 @@ op_CALL_KW:
 	movq	32(%rsp), %r9
 	callq	cp_call_keywords@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB108_27
+	je	.Lcp_BB109_27
 	testq	%r12, %r12
 	movq	%r13, %r9
 	movq	(%rsp), %r8
 	movq	%r14, %r13
-	je	.Lcp_BB108_36
+	je	.Lcp_BB109_36
 	shrl	$10, %ebp
 	leaq	(,%rbp,8), %rcx
 	shll	$3, %r12d
@@ -5899,63 +5976,63 @@ op_CALL_KW:
 	leaq	(%rcx,%rdx), %r14
 	addq	$-16, %r14
 	movq	(%rsp), %r15
-	jmp	.Lcp_BB108_32
+	jmp	.Lcp_BB109_32
 	.p2align	4
-.Lcp_BB108_35:
+.Lcp_BB109_35:
 	decq	%rbp
 	addq	$-8, %r14
 	testq	%rbp, %rbp
-	je	.Lcp_BB108_36
-.Lcp_BB108_32:
+	je	.Lcp_BB109_36
+.Lcp_BB109_32:
 	movq	(%r14), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB108_35
+	jne	.Lcp_BB109_35
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB108_35
+	jne	.Lcp_BB109_35
 	movq	%r9, %r12
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	(%rsp), %r8
 	movq	%rdx, %rax
-	jmp	.Lcp_BB108_35
-.Lcp_BB108_36:
+	jmp	.Lcp_BB109_35
+.Lcp_BB109_36:
 	movq	24(%rsp), %rcx
 	movq	%rax, (%rcx)
 	movq	32(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB108_39
+	jne	.Lcp_BB109_39
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB108_38
-.Lcp_BB108_39:
+	je	.Lcp_BB109_38
+.Lcp_BB109_39:
 	movq	%rbx, %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	16(%rsp), %rdx
-	jne	.Lcp_BB108_42
+	jne	.Lcp_BB109_42
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB108_41
-.Lcp_BB108_42:
+	je	.Lcp_BB109_41
+.Lcp_BB109_42:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB108_45
+	jne	.Lcp_BB109_45
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB108_44
-.Lcp_BB108_45:
+	je	.Lcp_BB109_44
+.Lcp_BB109_45:
 	movl	4(%r8), %esi
 	addq	$4, %r8
 	movl	%esi, %eax
@@ -5969,78 +6046,78 @@ op_CALL_KW:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB108_3:
+.Lcp_BB109_3:
 	.cfi_def_cfa_offset 80
 	movl	$3, %esi
 	cmpq	$3, %r15
 	movq	%r14, %rbx
-	je	.Lcp_BB108_7
+	je	.Lcp_BB109_7
 	movq	%r15, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB108_6
+	jne	.Lcp_BB109_6
 	incl	(%rax)
 	andq	$-3, %r15
-.Lcp_BB108_6:
+.Lcp_BB109_6:
 	movq	%r15, %rsi
-	jmp	.Lcp_BB108_7
-.Lcp_BB108_8:
+	jmp	.Lcp_BB109_7
+.Lcp_BB109_8:
 	movl	$3, %edx
 	cmpq	$3, %r9
-	je	.Lcp_BB108_12
+	je	.Lcp_BB109_12
 	movq	%r9, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB108_11
+	jne	.Lcp_BB109_11
 	incl	(%rax)
 	andq	$-3, %r9
-	jmp	.Lcp_BB108_11
-.Lcp_BB108_13:
+	jmp	.Lcp_BB109_11
+.Lcp_BB109_13:
 	movl	$3, %r9d
 	cmpq	$3, %rcx
-	je	.Lcp_BB108_17
+	je	.Lcp_BB109_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB108_16
+	jne	.Lcp_BB109_16
 	incl	(%rax)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB108_16
-.Lcp_BB108_18:
+	jmp	.Lcp_BB109_16
+.Lcp_BB109_18:
 	movq	24(%rsp), %rax
 	movq	$3, (%rax)
 	movq	8(%rsp), %rax
 	movq	$3, (%rax)
 	testq	%r12, %r12
 	movq	40(%rsp), %rsi
-	je	.Lcp_BB108_26
+	je	.Lcp_BB109_26
 	cmpl	$4096, %ebp
-	jae	.Lcp_BB108_21
+	jae	.Lcp_BB109_21
 	xorl	%eax, %eax
-	jmp	.Lcp_BB108_24
-.Lcp_BB108_38:
+	jmp	.Lcp_BB109_24
+.Lcp_BB109_38:
 	movq	%r9, %r12
 	movq	8(%rsp), %r14
 	movq	(%rsp), %r15
 	callq	free_thunk
 	movq	(%rsp), %r8
-	jmp	.Lcp_BB108_39
-.Lcp_BB108_41:
+	jmp	.Lcp_BB109_39
+.Lcp_BB109_41:
 	movq	%r9, %r12
 	movq	8(%rsp), %r14
 	movq	(%rsp), %r15
 	callq	free_thunk
 	movq	(%rsp), %r8
-	jmp	.Lcp_BB108_42
-.Lcp_BB108_44:
+	jmp	.Lcp_BB109_42
+.Lcp_BB109_44:
 	movq	%r9, %r12
 	movq	8(%rsp), %r14
 	movq	(%rsp), %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	(%rsp), %r8
-	jmp	.Lcp_BB108_45
-.Lcp_BB108_21:
+	jmp	.Lcp_BB109_45
+.Lcp_BB109_21:
 	movl	%r12d, %eax
 	andl	$-4, %eax
 	leal	(,%r12,8), %edx
@@ -6048,32 +6125,32 @@ op_CALL_KW:
 	subq	%rdx, %rcx
 	addq	$8, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI108_0(%rip), %xmm0
-.Lcp_BB108_22:
+	movaps	.Lcp_CPI109_0(%rip), %xmm0
+.Lcp_BB109_22:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB108_22
+	jne	.Lcp_BB109_22
 	cmpl	%r12d, %eax
-	je	.Lcp_BB108_26
-.Lcp_BB108_24:
+	je	.Lcp_BB109_26
+.Lcp_BB109_24:
 	subq	%r12, %rax
-.Lcp_BB108_25:
+.Lcp_BB109_25:
 	movq	$3, -8(%rsi,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB108_25
-.Lcp_BB108_26:
+	jne	.Lcp_BB109_25
+.Lcp_BB109_26:
 	movq	$3, -8(%rsi)
-.Lcp_BB108_27:
+.Lcp_BB109_27:
 	movq	%r13, %r12
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end108:
-	.size	op_CALL_KW, .Lcp_func_end108-op_CALL_KW
+.Lcp_func_end109:
+	.size	op_CALL_KW, .Lcp_func_end109-op_CALL_KW
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EX,@function
@@ -6120,38 +6197,38 @@ op_CALL_FUNCTION_EX:
 	movq	%r13, 48(%rsp)
 	movl	%ecx, 32(%r13)
 	testb	%al, %al
-	je	.Lcp_BB109_23
+	je	.Lcp_BB110_23
 	movq	%rbp, 8(%rsp)
 	movq	56(%rsp), %rbp
 	movq	32(%rsp), %rdi
 	movl	%r15d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB109_3
+	je	.Lcp_BB110_3
 	movq	%r15, %rsi
 	movq	%r12, %rcx
-.Lcp_BB109_7:
+.Lcp_BB110_7:
 	movq	%rdx, %r12
 	movl	%ecx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB109_8
-.Lcp_BB109_11:
+	je	.Lcp_BB110_8
+.Lcp_BB110_11:
 	movq	%rcx, %rdx
-.Lcp_BB109_12:
+.Lcp_BB110_12:
 	movl	%edi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB109_13
-.Lcp_BB109_16:
+	je	.Lcp_BB110_13
+.Lcp_BB110_16:
 	movq	%rdi, %rcx
-.Lcp_BB109_17:
+.Lcp_BB110_17:
 	movq	%rbp, %rdi
 	movq	8(%rsp), %r8
 	movl	%ebx, %r9d
 	callq	cp_enter_unpacked@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB109_18
+	je	.Lcp_BB110_18
 	movq	40(%rsp), %rcx
 	movq	48(%rsp), %rdx
 	movq	%rcx, 16(%rdx)
@@ -6175,7 +6252,7 @@ op_CALL_FUNCTION_EX:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB109_23:
+.Lcp_BB110_23:
 	.cfi_def_cfa_offset 80
 	movq	%r15, 16(%rsp)
 	movq	%r12, %rsi
@@ -6187,53 +6264,53 @@ op_CALL_FUNCTION_EX:
 	movl	%ebx, %r8d
 	callq	cp_call_unpacked@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB109_21
+	je	.Lcp_BB110_21
 	testl	%ebx, %ebx
 	movq	40(%rsp), %r15
 	movq	48(%rsp), %r13
-	je	.Lcp_BB109_26
+	je	.Lcp_BB110_26
 	movq	(%rbp), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB109_26
+	jne	.Lcp_BB110_26
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB109_37
-.Lcp_BB109_26:
+	je	.Lcp_BB110_37
+.Lcp_BB110_26:
 	movq	24(%rsp), %rcx
 	movq	%rax, (%rcx)
 	movq	32(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB109_29
+	jne	.Lcp_BB110_29
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB109_28
-.Lcp_BB109_29:
+	je	.Lcp_BB110_28
+.Lcp_BB110_29:
 	movq	8(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB109_32
+	jne	.Lcp_BB110_32
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB109_31
-.Lcp_BB109_32:
+	je	.Lcp_BB110_31
+.Lcp_BB110_32:
 	movq	16(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB109_35
+	jne	.Lcp_BB110_35
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB109_34
-.Lcp_BB109_35:
+	je	.Lcp_BB110_34
+.Lcp_BB110_35:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -6245,44 +6322,44 @@ op_CALL_FUNCTION_EX:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB109_3:
+.Lcp_BB110_3:
 	.cfi_def_cfa_offset 80
 	movl	$3, %esi
 	cmpq	$3, %r15
 	movq	%r12, %rcx
-	je	.Lcp_BB109_7
+	je	.Lcp_BB110_7
 	movq	%r15, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB109_6
+	jne	.Lcp_BB110_6
 	incl	(%rax)
 	andq	$-3, %r15
-.Lcp_BB109_6:
+.Lcp_BB110_6:
 	movq	%r15, %rsi
-	jmp	.Lcp_BB109_7
-.Lcp_BB109_8:
+	jmp	.Lcp_BB110_7
+.Lcp_BB110_8:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB109_12
+	je	.Lcp_BB110_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB109_11
+	jne	.Lcp_BB110_11
 	incl	(%rax)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB109_11
-.Lcp_BB109_13:
+	jmp	.Lcp_BB110_11
+.Lcp_BB110_13:
 	movl	$3, %ecx
 	cmpq	$3, %rdi
-	je	.Lcp_BB109_17
+	je	.Lcp_BB110_17
 	movq	%rdi, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB109_16
+	jne	.Lcp_BB110_16
 	incl	(%rax)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB109_16
-.Lcp_BB109_18:
+	jmp	.Lcp_BB110_16
+.Lcp_BB110_18:
 	movq	24(%rsp), %rax
 	movq	$3, (%rax)
 	movq	(%rsp), %rax
@@ -6290,39 +6367,39 @@ op_CALL_FUNCTION_EX:
 	movq	16(%rsp), %rax
 	movq	$3, (%r14,%rax,8)
 	testl	%ebx, %ebx
-	je	.Lcp_BB109_20
+	je	.Lcp_BB110_20
 	movq	8(%rsp), %rax
 	movq	$3, (%rax)
-.Lcp_BB109_20:
+.Lcp_BB110_20:
 	movq	%rbp, %r12
-.Lcp_BB109_21:
+.Lcp_BB110_21:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB109_28:
+.Lcp_BB110_28:
 	.cfi_def_cfa_offset 80
 	movq	(%rsp), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB109_29
-.Lcp_BB109_31:
+	jmp	.Lcp_BB110_29
+.Lcp_BB110_31:
 	movq	(%rsp), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB109_32
-.Lcp_BB109_34:
+	jmp	.Lcp_BB110_32
+.Lcp_BB110_34:
 	movq	(%rsp), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB109_35
-.Lcp_BB109_37:
+	jmp	.Lcp_BB110_35
+.Lcp_BB110_37:
 	movq	%rbp, %r14
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB109_26
-.Lcp_func_end109:
-	.size	op_CALL_FUNCTION_EX, .Lcp_func_end109-op_CALL_FUNCTION_EX
+	jmp	.Lcp_BB110_26
+.Lcp_func_end110:
+	.size	op_CALL_FUNCTION_EX, .Lcp_func_end110-op_CALL_FUNCTION_EX
 	.cfi_endproc
 	.p2align	4
 	.type	op_RETURN_VALUE,@function
@@ -6332,10 +6409,10 @@ op_RETURN_VALUE:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB110_1
-.Lcp_BB110_4:
+	je	.Lcp_BB111_1
+.Lcp_BB111_4:
 	movq	%rax, %rsi
-.Lcp_BB110_5:
+.Lcp_BB111_5:
 	addq	$-8, %r14
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
@@ -6343,40 +6420,40 @@ op_RETURN_VALUE:
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB110_12
+	je	.Lcp_BB111_12
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB110_8
+	jmp	.Lcp_BB111_8
 	.p2align	4
-.Lcp_BB110_11:
+.Lcp_BB111_11:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB110_12
-.Lcp_BB110_8:
+	je	.Lcp_BB111_12
+.Lcp_BB111_8:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB110_11
+	jne	.Lcp_BB111_11
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB110_11
+	jne	.Lcp_BB111_11
 	callq	free_thunk
-	jmp	.Lcp_BB110_11
-.Lcp_BB110_12:
+	jmp	.Lcp_BB111_11
+.Lcp_BB111_12:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB110_15
+	jne	.Lcp_BB111_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB110_14
-.Lcp_BB110_15:
+	je	.Lcp_BB111_14
+.Lcp_BB111_15:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -6390,22 +6467,22 @@ op_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB110_1:
+.Lcp_BB111_1:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB110_5
+	je	.Lcp_BB111_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB110_4
+	jne	.Lcp_BB111_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB110_4
-.Lcp_BB110_14:
+	jmp	.Lcp_BB111_4
+.Lcp_BB111_14:
 	callq	free_thunk
-	jmp	.Lcp_BB110_15
-.Lcp_func_end110:
-	.size	op_RETURN_VALUE, .Lcp_func_end110-op_RETURN_VALUE
+	jmp	.Lcp_BB111_15
+.Lcp_func_end111:
+	.size	op_RETURN_VALUE, .Lcp_func_end111-op_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_PUSH_EXC_INFO,@function
@@ -6428,8 +6505,8 @@ op_PUSH_EXC_INFO:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end111:
-	.size	op_PUSH_EXC_INFO, .Lcp_func_end111-op_PUSH_EXC_INFO
+.Lcp_func_end112:
+	.size	op_PUSH_EXC_INFO, .Lcp_func_end112-op_PUSH_EXC_INFO
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_EXCEPT,@function
@@ -6441,22 +6518,22 @@ op_POP_EXCEPT:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB112_1
-.Lcp_BB112_4:
+	je	.Lcp_BB113_1
+.Lcp_BB113_4:
 	movq	%rax, %rsi
-.Lcp_BB112_5:
+.Lcp_BB113_5:
 	addq	$-8, %r14
 	movq	%r12, %rdi
 	callq	cp_pop_except@PLT
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB112_8
+	jne	.Lcp_BB113_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB112_7
-.Lcp_BB112_8:
+	je	.Lcp_BB113_7
+.Lcp_BB113_8:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -6465,23 +6542,23 @@ op_POP_EXCEPT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB112_1:
+.Lcp_BB113_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB112_5
+	je	.Lcp_BB113_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB112_4
+	jne	.Lcp_BB113_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB112_4
-.Lcp_BB112_7:
+	jmp	.Lcp_BB113_4
+.Lcp_BB113_7:
 	callq	free_thunk
-	jmp	.Lcp_BB112_8
-.Lcp_func_end112:
-	.size	op_POP_EXCEPT, .Lcp_func_end112-op_POP_EXCEPT
+	jmp	.Lcp_BB113_8
+.Lcp_func_end113:
+	.size	op_POP_EXCEPT, .Lcp_func_end113-op_POP_EXCEPT
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	4
@@ -6499,10 +6576,10 @@ op_RERAISE:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB113_1
-.Lcp_BB113_4:
+	je	.Lcp_BB114_1
+.Lcp_BB114_4:
 	movq	%rax, %rcx
-.Lcp_BB113_5:
+.Lcp_BB114_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	shrl	$10, %edx
@@ -6516,19 +6593,19 @@ op_RERAISE:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB113_1:
+.Lcp_BB114_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB113_5
+	je	.Lcp_BB114_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB113_4
+	jne	.Lcp_BB114_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB113_4
-.Lcp_func_end113:
-	.size	op_RERAISE, .Lcp_func_end113-op_RERAISE
+	jmp	.Lcp_BB114_4
+.Lcp_func_end114:
+	.size	op_RERAISE, .Lcp_func_end114-op_RERAISE
 	.cfi_endproc
 	.p2align	4
 	.type	op_RAISE_VARARGS,@function
@@ -6551,8 +6628,8 @@ op_RAISE_VARARGS:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end114:
-	.size	op_RAISE_VARARGS, .Lcp_func_end114-op_RAISE_VARARGS
+.Lcp_func_end115:
+	.size	op_RAISE_VARARGS, .Lcp_func_end115-op_RAISE_VARARGS
 	.cfi_endproc
 	.text
 	.p2align	4
@@ -6573,7 +6650,7 @@ op_CHECK_EXC_MATCH:
 	movq	%rbx, %rdx
 	callq	cp_check_exc_match@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB115_5
+	js	.Lcp_BB116_5
 	leaq	cp_false(%rip), %rax
 	leaq	cp_true(%rip), %rcx
 	cmoveq	%rax, %rcx
@@ -6582,12 +6659,12 @@ op_CHECK_EXC_MATCH:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB115_4
+	jne	.Lcp_BB116_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB115_3
-.Lcp_BB115_4:
+	je	.Lcp_BB116_3
+.Lcp_BB116_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -6596,18 +6673,18 @@ op_CHECK_EXC_MATCH:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB115_5:
+.Lcp_BB116_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB115_3:
+.Lcp_BB116_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB115_4
-.Lcp_func_end115:
-	.size	op_CHECK_EXC_MATCH, .Lcp_func_end115-op_CHECK_EXC_MATCH
+	jmp	.Lcp_BB116_4
+.Lcp_func_end116:
+	.size	op_CHECK_EXC_MATCH, .Lcp_func_end116-op_CHECK_EXC_MATCH
 	.cfi_endproc
 	.p2align	4
 	.type	op_CHECK_EG_MATCH,@function
@@ -6630,73 +6707,7 @@ op_CHECK_EG_MATCH:
 	movq	%rbp, %rdx
 	callq	cp_check_eg_match@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB116_8
-	movl	%ebp, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB116_4
-	movq	%rbp, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB116_3
-.Lcp_BB116_4:
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB116_7
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB116_6
-.Lcp_BB116_7:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB116_8:
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB116_3:
-	.cfi_def_cfa_offset 16
-	movq	%rbp, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB116_4
-.Lcp_BB116_6:
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB116_7
-.Lcp_func_end116:
-	.size	op_CHECK_EG_MATCH, .Lcp_func_end116-op_CHECK_EG_MATCH
-	.cfi_endproc
-	.p2align	4
-	.type	op_PREP_RERAISE_STAR,@function
-op_PREP_RERAISE_STAR:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	.cfi_offset %rbp, -16
-	movq	-16(%r14), %rbx
-	movq	-8(%r14), %rbp
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbx, %rsi
-	movq	%rbp, %rdx
-	callq	cp_prep_reraise_star@PLT
-	cmpq	$3, %rax
-	je	.Lcp_BB117_8
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
+	js	.Lcp_BB117_8
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
@@ -6738,7 +6749,73 @@ op_PREP_RERAISE_STAR:
 	callq	free_thunk
 	jmp	.Lcp_BB117_7
 .Lcp_func_end117:
-	.size	op_PREP_RERAISE_STAR, .Lcp_func_end117-op_PREP_RERAISE_STAR
+	.size	op_CHECK_EG_MATCH, .Lcp_func_end117-op_CHECK_EG_MATCH
+	.cfi_endproc
+	.p2align	4
+	.type	op_PREP_RERAISE_STAR,@function
+op_PREP_RERAISE_STAR:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rbx
+	movq	-8(%r14), %rbp
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rbp, %rdx
+	callq	cp_prep_reraise_star@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB118_8
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB118_4
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB118_3
+.Lcp_BB118_4:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB118_7
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB118_6
+.Lcp_BB118_7:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB118_8:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB118_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB118_4
+.Lcp_BB118_6:
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB118_7
+.Lcp_func_end118:
+	.size	op_PREP_RERAISE_STAR, .Lcp_func_end118-op_PREP_RERAISE_STAR
 	.cfi_endproc
 	.p2align	4
 	.type	op_WITH_EXCEPT_START,@function
@@ -6758,7 +6835,7 @@ op_WITH_EXCEPT_START:
 	movq	%r12, %rdi
 	callq	cp_with_except_start@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB118_1
+	je	.Lcp_BB119_1
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -6769,13 +6846,13 @@ op_WITH_EXCEPT_START:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB118_1:
+.Lcp_BB119_1:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end118:
-	.size	op_WITH_EXCEPT_START, .Lcp_func_end118-op_WITH_EXCEPT_START
+.Lcp_func_end119:
+	.size	op_WITH_EXCEPT_START, .Lcp_func_end119-op_WITH_EXCEPT_START
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SPECIAL,@function
@@ -6797,17 +6874,17 @@ op_LOAD_SPECIAL:
 	movq	%rbx, %rsi
 	callq	cp_load_special@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB119_5
+	js	.Lcp_BB120_5
 	addq	$8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB119_4
+	jne	.Lcp_BB120_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB119_3
-.Lcp_BB119_4:
+	je	.Lcp_BB120_3
+.Lcp_BB120_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -6816,18 +6893,18 @@ op_LOAD_SPECIAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB119_5:
+.Lcp_BB120_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB119_3:
+.Lcp_BB120_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB119_4
-.Lcp_func_end119:
-	.size	op_LOAD_SPECIAL, .Lcp_func_end119-op_LOAD_SPECIAL
+	jmp	.Lcp_BB120_4
+.Lcp_func_end120:
+	.size	op_LOAD_SPECIAL, .Lcp_func_end120-op_LOAD_SPECIAL
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_LEN,@function
@@ -6845,7 +6922,7 @@ op_GET_LEN:
 	movq	%r12, %rdi
 	callq	cp_get_len@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB120_1
+	je	.Lcp_BB121_1
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -6856,13 +6933,13 @@ op_GET_LEN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB120_1:
+.Lcp_BB121_1:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end120:
-	.size	op_GET_LEN, .Lcp_func_end120-op_GET_LEN
+.Lcp_func_end121:
+	.size	op_GET_LEN, .Lcp_func_end121-op_GET_LEN
 	.cfi_endproc
 	.p2align	4
 	.type	op_MATCH_MAPPING,@function
@@ -6890,8 +6967,8 @@ op_MATCH_MAPPING:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_func_end121:
-	.size	op_MATCH_MAPPING, .Lcp_func_end121-op_MATCH_MAPPING
+.Lcp_func_end122:
+	.size	op_MATCH_MAPPING, .Lcp_func_end122-op_MATCH_MAPPING
 	.cfi_endproc
 	.p2align	4
 	.type	op_MATCH_SEQUENCE,@function
@@ -6919,8 +6996,8 @@ op_MATCH_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_func_end122:
-	.size	op_MATCH_SEQUENCE, .Lcp_func_end122-op_MATCH_SEQUENCE
+.Lcp_func_end123:
+	.size	op_MATCH_SEQUENCE, .Lcp_func_end123-op_MATCH_SEQUENCE
 	.cfi_endproc
 	.p2align	4
 	.type	op_MATCH_KEYS,@function
@@ -6939,7 +7016,7 @@ op_MATCH_KEYS:
 	movq	%r12, %rdi
 	callq	cp_match_keys@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB123_1
+	je	.Lcp_BB124_1
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -6950,13 +7027,13 @@ op_MATCH_KEYS:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB123_1:
+.Lcp_BB124_1:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end123:
-	.size	op_MATCH_KEYS, .Lcp_func_end123-op_MATCH_KEYS
+.Lcp_func_end124:
+	.size	op_MATCH_KEYS, .Lcp_func_end124-op_MATCH_KEYS
 	.cfi_endproc
 	.p2align	4
 	.type	op_MATCH_CLASS,@function
@@ -6984,37 +7061,37 @@ op_MATCH_CLASS:
 	movq	%rbx, %r8
 	callq	cp_match_class@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB124_11
+	je	.Lcp_BB125_11
 	movq	%rax, -24(%r14)
 	addq	$-16, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB124_4
+	jne	.Lcp_BB125_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB124_3
-.Lcp_BB124_4:
+	je	.Lcp_BB125_3
+.Lcp_BB125_4:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	movq	8(%rsp), %rcx
-	jne	.Lcp_BB124_7
+	jne	.Lcp_BB125_7
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB124_6
-.Lcp_BB124_7:
+	je	.Lcp_BB125_6
+.Lcp_BB125_7:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB124_10
+	jne	.Lcp_BB125_10
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB124_9
-.Lcp_BB124_10:
+	je	.Lcp_BB125_9
+.Lcp_BB125_10:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -7025,28 +7102,28 @@ op_MATCH_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB124_11:
+.Lcp_BB125_11:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB124_3:
+.Lcp_BB125_3:
 	.cfi_def_cfa_offset 32
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB124_4
-.Lcp_BB124_6:
+	jmp	.Lcp_BB125_4
+.Lcp_BB125_6:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB124_7
-.Lcp_BB124_9:
+	jmp	.Lcp_BB125_7
+.Lcp_BB125_9:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB124_10
-.Lcp_func_end124:
-	.size	op_MATCH_CLASS, .Lcp_func_end124-op_MATCH_CLASS
+	jmp	.Lcp_BB125_10
+.Lcp_func_end125:
+	.size	op_MATCH_CLASS, .Lcp_func_end125-op_MATCH_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_INT,@function
@@ -7068,8 +7145,8 @@ op_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end125:
-	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end125-op_BINARY_OP_ADD_INT
+.Lcp_func_end126:
+	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end126-op_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_FLOAT,@function
@@ -7100,8 +7177,8 @@ op_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB126_2
-.Lcp_BB126_3:
+	jne	.Lcp_BB127_2
+.Lcp_BB127_3:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7110,11 +7187,11 @@ op_BINARY_OP_ADD_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB126_2:
+.Lcp_BB127_2:
 	callq	box_thunk
-	jmp	.Lcp_BB126_3
-.Lcp_func_end126:
-	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end126-op_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB127_3
+.Lcp_func_end127:
+	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end127-op_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_FLOAT_INT,@function
@@ -7143,8 +7220,8 @@ op_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB127_3
-.Lcp_BB127_4:
+	jne	.Lcp_BB128_3
+.Lcp_BB128_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7153,11 +7230,11 @@ op_BINARY_OP_ADD_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB127_3:
+.Lcp_BB128_3:
 	callq	box_thunk
-	jmp	.Lcp_BB127_4
-.Lcp_func_end127:
-	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end127-op_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB128_4
+.Lcp_func_end128:
+	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end128-op_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_INT_FLOAT,@function
@@ -7186,8 +7263,8 @@ op_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB128_3
-.Lcp_BB128_4:
+	jne	.Lcp_BB129_3
+.Lcp_BB129_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7196,11 +7273,11 @@ op_BINARY_OP_ADD_INT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB128_3:
+.Lcp_BB129_3:
 	callq	box_thunk
-	jmp	.Lcp_BB128_4
-.Lcp_func_end128:
-	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end128-op_BINARY_OP_ADD_INT_FLOAT
+	jmp	.Lcp_BB129_4
+.Lcp_func_end129:
+	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end129-op_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_SUB_INT,@function
@@ -7222,8 +7299,8 @@ op_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end129:
-	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end129-op_BINARY_OP_SUB_INT
+.Lcp_func_end130:
+	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end130-op_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_SUB_FLOAT,@function
@@ -7254,8 +7331,8 @@ op_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB130_2
-.Lcp_BB130_3:
+	jne	.Lcp_BB131_2
+.Lcp_BB131_3:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7264,11 +7341,11 @@ op_BINARY_OP_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB130_2:
+.Lcp_BB131_2:
 	callq	box_thunk
-	jmp	.Lcp_BB130_3
-.Lcp_func_end130:
-	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end130-op_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB131_3
+.Lcp_func_end131:
+	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end131-op_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_SUB_FLOAT_INT,@function
@@ -7297,8 +7374,8 @@ op_BINARY_OP_SUB_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB131_3
-.Lcp_BB131_4:
+	jne	.Lcp_BB132_3
+.Lcp_BB132_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7307,11 +7384,11 @@ op_BINARY_OP_SUB_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB131_3:
+.Lcp_BB132_3:
 	callq	box_thunk
-	jmp	.Lcp_BB131_4
-.Lcp_func_end131:
-	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end131-op_BINARY_OP_SUB_FLOAT_INT
+	jmp	.Lcp_BB132_4
+.Lcp_func_end132:
+	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end132-op_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_SUB_INT_FLOAT,@function
@@ -7340,8 +7417,8 @@ op_BINARY_OP_SUB_INT_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB132_3
-.Lcp_BB132_4:
+	jne	.Lcp_BB133_3
+.Lcp_BB133_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7350,11 +7427,11 @@ op_BINARY_OP_SUB_INT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB132_3:
+.Lcp_BB133_3:
 	callq	box_thunk
-	jmp	.Lcp_BB132_4
-.Lcp_func_end132:
-	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end132-op_BINARY_OP_SUB_INT_FLOAT
+	jmp	.Lcp_BB133_4
+.Lcp_func_end133:
+	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end133-op_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_INT,@function
@@ -7377,8 +7454,8 @@ op_BINARY_OP_MUL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end133:
-	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end133-op_BINARY_OP_MUL_INT
+.Lcp_func_end134:
+	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end134-op_BINARY_OP_MUL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT,@function
@@ -7409,8 +7486,8 @@ op_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB134_2
-.Lcp_BB134_3:
+	jne	.Lcp_BB135_2
+.Lcp_BB135_3:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7419,11 +7496,11 @@ op_BINARY_OP_MUL_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB134_2:
+.Lcp_BB135_2:
 	callq	box_thunk
-	jmp	.Lcp_BB134_3
-.Lcp_func_end134:
-	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end134-op_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB135_3
+.Lcp_func_end135:
+	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end135-op_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_INT,@function
@@ -7452,8 +7529,8 @@ op_BINARY_OP_MUL_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB135_3
-.Lcp_BB135_4:
+	jne	.Lcp_BB136_3
+.Lcp_BB136_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7462,11 +7539,11 @@ op_BINARY_OP_MUL_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB135_3:
+.Lcp_BB136_3:
 	callq	box_thunk
-	jmp	.Lcp_BB135_4
-.Lcp_func_end135:
-	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end135-op_BINARY_OP_MUL_FLOAT_INT
+	jmp	.Lcp_BB136_4
+.Lcp_func_end136:
+	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end136-op_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_INT_FLOAT,@function
@@ -7495,8 +7572,8 @@ op_BINARY_OP_MUL_INT_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB136_3
-.Lcp_BB136_4:
+	jne	.Lcp_BB137_3
+.Lcp_BB137_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7505,11 +7582,11 @@ op_BINARY_OP_MUL_INT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB136_3:
+.Lcp_BB137_3:
 	callq	box_thunk
-	jmp	.Lcp_BB136_4
-.Lcp_func_end136:
-	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end136-op_BINARY_OP_MUL_INT_FLOAT
+	jmp	.Lcp_BB137_4
+.Lcp_func_end137:
+	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end137-op_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_AND_INT,@function
@@ -7530,8 +7607,8 @@ op_BINARY_OP_AND_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end137:
-	.size	op_BINARY_OP_AND_INT, .Lcp_func_end137-op_BINARY_OP_AND_INT
+.Lcp_func_end138:
+	.size	op_BINARY_OP_AND_INT, .Lcp_func_end138-op_BINARY_OP_AND_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_OR_INT,@function
@@ -7552,8 +7629,8 @@ op_BINARY_OP_OR_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end138:
-	.size	op_BINARY_OP_OR_INT, .Lcp_func_end138-op_BINARY_OP_OR_INT
+.Lcp_func_end139:
+	.size	op_BINARY_OP_OR_INT, .Lcp_func_end139-op_BINARY_OP_OR_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_XOR_INT,@function
@@ -7574,8 +7651,8 @@ op_BINARY_OP_XOR_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end139:
-	.size	op_BINARY_OP_XOR_INT, .Lcp_func_end139-op_BINARY_OP_XOR_INT
+.Lcp_func_end140:
+	.size	op_BINARY_OP_XOR_INT, .Lcp_func_end140-op_BINARY_OP_XOR_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_FLOOR_DIV_INT,@function
@@ -7594,22 +7671,22 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	movq	%rcx, %rdx
 	decq	%rdx
 	testq	%rcx, %rdx
-	je	.Lcp_BB140_4
+	je	.Lcp_BB141_4
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.Lcp_BB140_6
+	je	.Lcp_BB141_6
 	cqto
 	idivq	%rcx
-	jmp	.Lcp_BB140_8
-.Lcp_BB140_4:
+	jmp	.Lcp_BB141_8
+.Lcp_BB141_4:
 	rep		bsfq	%rcx, %rcx
 	sarq	%cl, %rax
-	jmp	.Lcp_BB140_9
-.Lcp_BB140_6:
+	jmp	.Lcp_BB141_9
+.Lcp_BB141_6:
 	xorl	%edx, %edx
 	divl	%ecx
-.Lcp_BB140_8:
+.Lcp_BB141_8:
 	testq	%rdx, %rdx
 	setne	%bl
 	xorq	%rdx, %rcx
@@ -7617,7 +7694,7 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	andb	%bl, %cl
 	movzbl	%cl, %ecx
 	subq	%rcx, %rax
-.Lcp_BB140_9:
+.Lcp_BB141_9:
 	movabsq	$2305843009213693952, %rcx
 	addq	%rax, %rcx
 	shrq	$62, %rcx
@@ -7631,8 +7708,8 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end140:
-	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end140-op_BINARY_OP_FLOOR_DIV_INT
+.Lcp_func_end141:
+	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end141-op_BINARY_OP_FLOOR_DIV_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MOD_INT,@function
@@ -7652,21 +7729,21 @@ op_BINARY_OP_MOD_INT:
 	movq	%r8, %rsi
 	decq	%rsi
 	testq	%r8, %rsi
-	je	.Lcp_BB141_4
+	je	.Lcp_BB142_4
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.Lcp_BB141_6
+	je	.Lcp_BB142_6
 	cqto
 	idivq	%r8
-	jmp	.Lcp_BB141_8
-.Lcp_BB141_4:
+	jmp	.Lcp_BB142_8
+.Lcp_BB142_4:
 	andq	%rax, %rsi
-	jmp	.Lcp_BB141_9
-.Lcp_BB141_6:
+	jmp	.Lcp_BB142_9
+.Lcp_BB142_6:
 	xorl	%edx, %edx
 	divl	%r8d
-.Lcp_BB141_8:
+.Lcp_BB142_8:
 	movq	%rdx, %rsi
 	xorq	%r8, %rsi
 	sarq	$63, %rsi
@@ -7674,7 +7751,7 @@ op_BINARY_OP_MOD_INT:
 	testq	%rdx, %rdx
 	cmoveq	%rdx, %rsi
 	addq	%rdx, %rsi
-.Lcp_BB141_9:
+.Lcp_BB142_9:
 	shlq	$2, %rsi
 	movq	%rsi, -16(%r14)
 	movl	8(%r15), %esi
@@ -7684,8 +7761,8 @@ op_BINARY_OP_MOD_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_func_end141:
-	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end141-op_BINARY_OP_MOD_INT
+.Lcp_func_end142:
+	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end142-op_BINARY_OP_MOD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_LSHIFT_INT,@function
@@ -7721,8 +7798,8 @@ op_BINARY_OP_LSHIFT_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end142:
-	.size	op_BINARY_OP_LSHIFT_INT, .Lcp_func_end142-op_BINARY_OP_LSHIFT_INT
+.Lcp_func_end143:
+	.size	op_BINARY_OP_LSHIFT_INT, .Lcp_func_end143-op_BINARY_OP_LSHIFT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_RSHIFT_INT,@function
@@ -7748,8 +7825,8 @@ op_BINARY_OP_RSHIFT_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end143:
-	.size	op_BINARY_OP_RSHIFT_INT, .Lcp_func_end143-op_BINARY_OP_RSHIFT_INT
+.Lcp_func_end144:
+	.size	op_BINARY_OP_RSHIFT_INT, .Lcp_func_end144-op_BINARY_OP_RSHIFT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_TRUE_DIV_INT,@function
@@ -7784,8 +7861,8 @@ op_BINARY_OP_TRUE_DIV_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB144_6
-.Lcp_BB144_7:
+	jne	.Lcp_BB145_6
+.Lcp_BB145_7:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7794,11 +7871,11 @@ op_BINARY_OP_TRUE_DIV_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB144_6:
+.Lcp_BB145_6:
 	callq	box_thunk
-	jmp	.Lcp_BB144_7
-.Lcp_func_end144:
-	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end144-op_BINARY_OP_TRUE_DIV_INT
+	jmp	.Lcp_BB145_7
+.Lcp_func_end145:
+	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end145-op_BINARY_OP_TRUE_DIV_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_POW_INT,@function
@@ -7824,8 +7901,8 @@ op_BINARY_OP_POW_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end145:
-	.size	op_BINARY_OP_POW_INT, .Lcp_func_end145-op_BINARY_OP_POW_INT
+.Lcp_func_end146:
+	.size	op_BINARY_OP_POW_INT, .Lcp_func_end146-op_BINARY_OP_POW_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -7860,8 +7937,8 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB146_3
-.Lcp_BB146_4:
+	jne	.Lcp_BB147_3
+.Lcp_BB147_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7870,11 +7947,11 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB146_3:
+.Lcp_BB147_3:
 	callq	box_thunk
-	jmp	.Lcp_BB146_4
-.Lcp_func_end146:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end146-op_BINARY_OP_TRUE_DIV_FLOAT
+	jmp	.Lcp_BB147_4
+.Lcp_func_end147:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end147-op_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -7905,8 +7982,8 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB147_4
-.Lcp_BB147_5:
+	jne	.Lcp_BB148_4
+.Lcp_BB148_5:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7915,11 +7992,11 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB147_4:
+.Lcp_BB148_4:
 	callq	box_thunk
-	jmp	.Lcp_BB147_5
-.Lcp_func_end147:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end147-op_BINARY_OP_TRUE_DIV_FLOAT_INT
+	jmp	.Lcp_BB148_5
+.Lcp_func_end148:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end148-op_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -7952,8 +8029,8 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB148_4
-.Lcp_BB148_5:
+	jne	.Lcp_BB149_4
+.Lcp_BB149_5:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7962,11 +8039,11 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB148_4:
+.Lcp_BB149_4:
 	callq	box_thunk
-	jmp	.Lcp_BB148_5
-.Lcp_func_end148:
-	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end148-op_BINARY_OP_TRUE_DIV_INT_FLOAT
+	jmp	.Lcp_BB149_5
+.Lcp_func_end149:
+	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end149-op_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -8009,8 +8086,8 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB149_3
-.Lcp_BB149_4:
+	jne	.Lcp_BB150_3
+.Lcp_BB150_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -8024,12 +8101,12 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB149_3:
+.Lcp_BB150_3:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB149_4
-.Lcp_func_end149:
-	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end149-op_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB150_4
+.Lcp_func_end150:
+	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end150-op_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MOD_FLOAT,@function
@@ -8072,8 +8149,8 @@ op_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB150_3
-.Lcp_BB150_4:
+	jne	.Lcp_BB151_3
+.Lcp_BB151_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -8087,12 +8164,12 @@ op_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB150_3:
+.Lcp_BB151_3:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB150_4
-.Lcp_func_end150:
-	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end150-op_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB151_4
+.Lcp_func_end151:
+	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end151-op_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_POW_FLOAT,@function
@@ -8109,14 +8186,14 @@ op_BINARY_OP_POW_FLOAT:
 	xorl	$2, %esi
 	orl	%edx, %esi
 	testb	$3, %sil
-	jne	.Lcp_BB151_8
+	jne	.Lcp_BB152_8
 	movabsq	$-2882303761517117440, %rdx
 	rolq	$60, %rcx
 	addq	%rdx, %rcx
 	movq	%rcx, %xmm0
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB151_4
+	jbe	.Lcp_BB152_4
 	rolq	$60, %rax
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
@@ -8126,8 +8203,8 @@ op_BINARY_OP_POW_FLOAT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB151_3
-	jp	.Lcp_BB151_3
+	jne	.Lcp_BB152_3
+	jp	.Lcp_BB152_3
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -8136,8 +8213,8 @@ op_BINARY_OP_POW_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB151_6
-.Lcp_BB151_7:
+	jne	.Lcp_BB152_6
+.Lcp_BB152_7:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -8148,26 +8225,26 @@ op_BINARY_OP_POW_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB151_8:
+.Lcp_BB152_8:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rsi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_POW_FLOAT
-.Lcp_BB151_3:
+.Lcp_BB152_3:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB151_4:
+.Lcp_BB152_4:
 	movq	%rbx, %rsi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB151_6:
+.Lcp_BB152_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB151_7
-.Lcp_func_end151:
-	.size	op_BINARY_OP_POW_FLOAT, .Lcp_func_end151-op_BINARY_OP_POW_FLOAT
+	jmp	.Lcp_BB152_7
+.Lcp_func_end152:
+	.size	op_BINARY_OP_POW_FLOAT, .Lcp_func_end152-op_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_POW_FLOAT_INT,@function
@@ -8181,16 +8258,16 @@ op_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB152_9
+	jne	.Lcp_BB153_9
 	movq	-8(%r14), %rcx
 	testb	$3, %cl
-	jne	.Lcp_BB152_5
+	jne	.Lcp_BB153_5
 	rolq	$60, %rax
 	movabsq	$2882303761517117440, %rbp
 	movabsq	$8070450532247928831, %rdx
 	andq	%rax, %rdx
 	cmpq	%rbp, %rdx
-	je	.Lcp_BB152_5
+	je	.Lcp_BB153_5
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rax
 	movq	%rax, %xmm0
@@ -8202,8 +8279,8 @@ op_BINARY_OP_POW_FLOAT_INT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB152_4
-	jp	.Lcp_BB152_4
+	jne	.Lcp_BB153_4
+	jp	.Lcp_BB153_4
 	movq	%xmm0, %rax
 	addq	%rbp, %rax
 	rolq	$4, %rax
@@ -8211,8 +8288,8 @@ op_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB152_7
-.Lcp_BB152_8:
+	jne	.Lcp_BB153_7
+.Lcp_BB153_8:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -8223,26 +8300,26 @@ op_BINARY_OP_POW_FLOAT_INT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB152_9:
+.Lcp_BB153_9:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rsi
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_POW_FLOAT_INT
-.Lcp_BB152_4:
+.Lcp_BB153_4:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB152_5:
+.Lcp_BB153_5:
 	movq	%rbx, %rsi
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB152_7:
+.Lcp_BB153_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB152_8
-.Lcp_func_end152:
-	.size	op_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end152-op_BINARY_OP_POW_FLOAT_INT
+	jmp	.Lcp_BB153_8
+.Lcp_func_end153:
+	.size	op_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end153-op_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_STR,@function
@@ -8255,23 +8332,23 @@ op_BINARY_OP_ADD_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB153_12
+	je	.Lcp_BB154_12
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB153_12
+	jne	.Lcp_BB154_12
 	movq	-8(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB153_12
+	je	.Lcp_BB154_12
 	movq	%rbp, %rbx
 	andq	$-4, %rbx
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB153_12
+	jne	.Lcp_BB154_12
 	movq	24(%rbx), %rax
 	addq	24(%rdx), %rax
 	cmpq	$262144, %rax
-	jae	.Lcp_BB153_12
+	jae	.Lcp_BB154_12
 	movq	%rdx, (%rsp)
 	movq	%r12, %rdi
 	movq	%rcx, 8(%rsp)
@@ -8283,19 +8360,19 @@ op_BINARY_OP_ADD_STR:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB153_8
+	jne	.Lcp_BB154_8
 	decl	(%rbx)
-	je	.Lcp_BB153_7
-.Lcp_BB153_8:
+	je	.Lcp_BB154_7
+.Lcp_BB154_8:
 	movq	8(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB153_11
+	jne	.Lcp_BB154_11
 	movq	(%rsp), %rcx
 	decl	(%rcx)
-	je	.Lcp_BB153_10
-.Lcp_BB153_11:
+	je	.Lcp_BB154_10
+.Lcp_BB154_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -8307,25 +8384,25 @@ op_BINARY_OP_ADD_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB153_12:
+.Lcp_BB154_12:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB153_7:
+.Lcp_BB154_7:
 	.cfi_def_cfa_offset 32
 	movq	%rdx, %r14
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB153_8
-.Lcp_BB153_10:
+	jmp	.Lcp_BB154_8
+.Lcp_BB154_10:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB153_11
-.Lcp_func_end153:
-	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end153-op_BINARY_OP_ADD_STR
+	jmp	.Lcp_BB154_11
+.Lcp_func_end154:
+	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end154-op_BINARY_OP_ADD_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_APPEND_STR,@function
@@ -8340,44 +8417,44 @@ op_BINARY_OP_APPEND_STR:
 	movq	%r12, %rdi
 	movq	-16(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB154_2
+	je	.Lcp_BB155_2
 	movq	%rbp, %r12
 	andq	$-4, %r12
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%r12)
-	jne	.Lcp_BB154_2
+	jne	.Lcp_BB155_2
 	movq	-8(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB154_2
+	je	.Lcp_BB155_2
 	movq	%rbx, %rdx
 	andq	$-4, %rdx
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB154_2
+	jne	.Lcp_BB155_2
 	movl	8(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
 	cltq
 	movq	(%r13,%rax,8), %rcx
 	cmpq	%rbp, %rcx
-	je	.Lcp_BB154_9
+	je	.Lcp_BB155_9
 	testb	$1, %cl
-	je	.Lcp_BB154_2
+	je	.Lcp_BB155_2
 	xorq	%rbp, %rcx
 	cmpq	$2, %rcx
-	jne	.Lcp_BB154_2
-.Lcp_BB154_9:
+	jne	.Lcp_BB155_2
+.Lcp_BB155_9:
 	movq	%rbx, %rcx
 	xorq	%rbp, %rcx
-	je	.Lcp_BB154_2
+	je	.Lcp_BB155_2
 	cmpq	$2, %rcx
-	je	.Lcp_BB154_2
+	je	.Lcp_BB155_2
 	leaq	8(%r15), %rcx
 	movq	%rcx, 8(%rsp)
 	movq	24(%rdx), %rcx
 	addq	24(%r12), %rcx
 	cmpq	$262144, %rcx
 	movq	%rdx, 40(%rsp)
-	jb	.Lcp_BB154_14
+	jb	.Lcp_BB155_14
 	movq	%r8, 16(%rsp)
 	movq	%rsi, 24(%rsp)
 	movq	%rdi, (%rsp)
@@ -8385,14 +8462,14 @@ op_BINARY_OP_APPEND_STR:
 	movq	%rbx, %rdx
 	callq	cp_outgrows@PLT
 	testb	%al, %al
-	jne	.Lcp_BB154_23
+	jne	.Lcp_BB155_23
 	movq	8(%rsp), %rax
 	movl	(%rax), %eax
 	shrl	$10, %eax
 	notl	%eax
 	cltq
 	movq	(%rsp), %rdi
-.Lcp_BB154_14:
+.Lcp_BB155_14:
 	movq	%r15, 32(%rsp)
 	movq	(%r13,%rax,8), %rsi
 	movq	%r13, %r15
@@ -8400,10 +8477,10 @@ op_BINARY_OP_APPEND_STR:
 	movl	%ebp, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB154_15
-.Lcp_BB154_18:
+	je	.Lcp_BB155_15
+.Lcp_BB155_18:
 	movq	%rbp, %rdx
-.Lcp_BB154_19:
+.Lcp_BB155_19:
 	leaq	-8(%r14), %rbp
 	movq	%rbx, %rcx
 	movq	%rdi, %r12
@@ -8413,11 +8490,11 @@ op_BINARY_OP_APPEND_STR:
 	andl	$3, %eax
 	cmpl	$1, %eax
 	movq	%r15, %r13
-	jne	.Lcp_BB154_22
+	jne	.Lcp_BB155_22
 	movq	40(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB154_21
-.Lcp_BB154_22:
+	je	.Lcp_BB155_21
+.Lcp_BB155_22:
 	movq	8(%rsp), %r15
 	movl	(%r15), %esi
 	movl	%esi, %eax
@@ -8429,39 +8506,233 @@ op_BINARY_OP_APPEND_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB154_2:
+.Lcp_BB155_2:
 	.cfi_def_cfa_offset 64
 	movq	%rdi, %r12
 	movq	%r8, %rdi
-.Lcp_BB154_3:
+.Lcp_BB155_3:
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB154_15:
+.Lcp_BB155_15:
 	.cfi_def_cfa_offset 64
 	movl	$3, %edx
 	cmpq	$3, %rbp
-	je	.Lcp_BB154_19
+	je	.Lcp_BB155_19
 	testb	$1, 4(%r12)
-	jne	.Lcp_BB154_18
+	jne	.Lcp_BB155_18
 	incl	(%r12)
 	andq	$-3, %rbp
-	jmp	.Lcp_BB154_18
-.Lcp_BB154_23:
+	jmp	.Lcp_BB155_18
+.Lcp_BB155_23:
 	movq	(%rsp), %r12
 	movq	16(%rsp), %rdi
 	movq	24(%rsp), %rsi
-	jmp	.Lcp_BB154_3
-.Lcp_BB154_21:
+	jmp	.Lcp_BB155_3
+.Lcp_BB155_21:
 	movq	%rbp, %r14
 	movq	32(%rsp), %r15
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB154_22
-.Lcp_func_end154:
-	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end154-op_BINARY_OP_APPEND_STR
+	jmp	.Lcp_BB155_22
+.Lcp_func_end155:
+	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end155-op_BINARY_OP_APPEND_STR
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_ADD_LIST,@function
+op_BINARY_OP_ADD_LIST:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rdx
+	testb	$1, %dl
+	je	.Lcp_BB156_6
+	movq	%rdx, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_list(%rip), %rax
+	cmpq	%rax, 8(%rcx)
+	jne	.Lcp_BB156_6
+	movq	-8(%r14), %rbx
+	testb	$1, %bl
+	je	.Lcp_BB156_6
+	movq	%rbx, %rbp
+	andq	$-4, %rbp
+	cmpq	%rax, 8(%rbp)
+	jne	.Lcp_BB156_6
+	movq	%rsi, 16(%rsp)
+	movq	%rcx, 24(%rsp)
+	movq	%r12, 8(%rsp)
+	movq	%r12, %rdi
+	movq	%rdx, %r12
+	movq	%rdx, %rsi
+	movq	%rbx, %rdx
+	callq	cp_list_sum@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB156_5
+	leaq	-8(%r14), %rcx
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	movq	%r13, %r8
+	jne	.Lcp_BB156_8
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	incl	(%rdx)
+	movq	%rax, -16(%r14)
+	decl	(%rdx)
+	movq	%r12, %rdx
+	movq	8(%rsp), %r12
+	jne	.Lcp_BB156_11
+	movq	%r8, %r13
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB156_11
+.Lcp_BB156_8:
+	movq	%rax, -16(%r14)
+	movq	%r12, %rdx
+	movq	8(%rsp), %r12
+.Lcp_BB156_11:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB156_14
+	decl	(%rbp)
+	je	.Lcp_BB156_13
+.Lcp_BB156_14:
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB156_17
+	movq	24(%rsp), %rax
+	decl	(%rax)
+	je	.Lcp_BB156_16
+.Lcp_BB156_17:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%r8, %r13
+	movq	%rcx, %r14
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB156_5:
+	.cfi_def_cfa_offset 48
+	leaq	cp_handlers(%rip), %rdi
+	movq	8(%rsp), %r12
+	movq	16(%rsp), %rsi
+.Lcp_BB156_6:
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP
+.Lcp_BB156_13:
+	.cfi_def_cfa_offset 48
+	movq	%r8, %r13
+	movq	%rcx, %r14
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB156_14
+.Lcp_BB156_16:
+	movq	%r8, %r13
+	movq	%rcx, %r14
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB156_17
+.Lcp_func_end156:
+	.size	op_BINARY_OP_ADD_LIST, .Lcp_func_end156-op_BINARY_OP_ADD_LIST
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_ADD_TUPLE,@function
+op_BINARY_OP_ADD_TUPLE:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rcx
+	testb	$1, %cl
+	je	.Lcp_BB157_12
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_tuple(%rip), %rax
+	cmpq	%rax, 8(%rdx)
+	jne	.Lcp_BB157_12
+	movq	-8(%r14), %rbp
+	testb	$1, %bpl
+	je	.Lcp_BB157_12
+	movq	%rbp, %rbx
+	andq	$-4, %rbx
+	cmpq	%rax, 8(%rbx)
+	jne	.Lcp_BB157_12
+	movq	16(%rbx), %rax
+	addq	16(%rdx), %rax
+	cmpq	$131073, %rax
+	jae	.Lcp_BB157_12
+	movq	%rdx, (%rsp)
+	movq	%r12, %rdi
+	movq	%rcx, 8(%rsp)
+	movq	%rcx, %rsi
+	movq	%rbp, %rdx
+	callq	cp_tuple_sum@PLT
+	leaq	-8(%r14), %rdx
+	movq	%rax, -16(%r14)
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB157_8
+	decl	(%rbx)
+	je	.Lcp_BB157_7
+.Lcp_BB157_8:
+	movq	8(%rsp), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB157_11
+	movq	(%rsp), %rcx
+	decl	(%rcx)
+	je	.Lcp_BB157_10
+.Lcp_BB157_11:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rdx, %r14
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB157_12:
+	.cfi_def_cfa_offset 32
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP
+.Lcp_BB157_7:
+	.cfi_def_cfa_offset 32
+	movq	%rdx, %r14
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB157_8
+.Lcp_BB157_10:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB157_11
+.Lcp_func_end157:
+	.size	op_BINARY_OP_ADD_TUPLE, .Lcp_func_end157-op_BINARY_OP_ADD_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT,@function
@@ -8487,8 +8758,8 @@ op_COMPARE_OP_LT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end155:
-	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end155-op_COMPARE_OP_LT_INT
+.Lcp_func_end158:
+	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end158-op_COMPARE_OP_LT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT,@function
@@ -8502,7 +8773,7 @@ op_COMPARE_OP_LT_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB156_1
+	jne	.Lcp_BB159_1
 	rolq	$60, %rdx
 	leaq	-8(%r14), %rax
 	movabsq	$-2882303761517117440, %rsi
@@ -8524,10 +8795,10 @@ op_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB156_1:
+.Lcp_BB159_1:
 	jmp	op_COLD_COMPARE_OP_LT_FLOAT
-.Lcp_func_end156:
-	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end156-op_COMPARE_OP_LT_FLOAT
+.Lcp_func_end159:
+	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end159-op_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_INT,@function
@@ -8566,8 +8837,8 @@ op_COMPARE_OP_LT_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end157:
-	.size	op_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end157-op_COMPARE_OP_LT_FLOAT_INT
+.Lcp_func_end160:
+	.size	op_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end160-op_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_FLOAT,@function
@@ -8606,8 +8877,8 @@ op_COMPARE_OP_LT_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end158:
-	.size	op_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end158-op_COMPARE_OP_LT_INT_FLOAT
+.Lcp_func_end161:
+	.size	op_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end161-op_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT,@function
@@ -8633,8 +8904,8 @@ op_COMPARE_OP_LE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end159:
-	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end159-op_COMPARE_OP_LE_INT
+.Lcp_func_end162:
+	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end162-op_COMPARE_OP_LE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT,@function
@@ -8648,7 +8919,7 @@ op_COMPARE_OP_LE_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB160_1
+	jne	.Lcp_BB163_1
 	leaq	-8(%r14), %rax
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rsi
@@ -8670,10 +8941,10 @@ op_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB160_1:
+.Lcp_BB163_1:
 	jmp	op_COLD_COMPARE_OP_LE_FLOAT
-.Lcp_func_end160:
-	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end160-op_COMPARE_OP_LE_FLOAT
+.Lcp_func_end163:
+	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end163-op_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_INT,@function
@@ -8712,8 +8983,8 @@ op_COMPARE_OP_LE_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end161:
-	.size	op_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end161-op_COMPARE_OP_LE_FLOAT_INT
+.Lcp_func_end164:
+	.size	op_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end164-op_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_FLOAT,@function
@@ -8752,8 +9023,8 @@ op_COMPARE_OP_LE_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end162:
-	.size	op_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end162-op_COMPARE_OP_LE_INT_FLOAT
+.Lcp_func_end165:
+	.size	op_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end165-op_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT,@function
@@ -8779,8 +9050,8 @@ op_COMPARE_OP_EQ_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end163:
-	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end163-op_COMPARE_OP_EQ_INT
+.Lcp_func_end166:
+	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end166-op_COMPARE_OP_EQ_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT,@function
@@ -8794,7 +9065,7 @@ op_COMPARE_OP_EQ_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB164_1
+	jne	.Lcp_BB167_1
 	rolq	$60, %rcx
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
@@ -8817,10 +9088,10 @@ op_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB164_1:
+.Lcp_BB167_1:
 	jmp	op_COLD_COMPARE_OP_EQ_FLOAT
-.Lcp_func_end164:
-	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end164-op_COMPARE_OP_EQ_FLOAT
+.Lcp_func_end167:
+	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end167-op_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_INT,@function
@@ -8860,8 +9131,8 @@ op_COMPARE_OP_EQ_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end165:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end165-op_COMPARE_OP_EQ_FLOAT_INT
+.Lcp_func_end168:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end168-op_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_FLOAT,@function
@@ -8901,8 +9172,8 @@ op_COMPARE_OP_EQ_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end166:
-	.size	op_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end166-op_COMPARE_OP_EQ_INT_FLOAT
+.Lcp_func_end169:
+	.size	op_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end169-op_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT,@function
@@ -8928,8 +9199,8 @@ op_COMPARE_OP_NE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end167:
-	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end167-op_COMPARE_OP_NE_INT
+.Lcp_func_end170:
+	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end170-op_COMPARE_OP_NE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT,@function
@@ -8943,7 +9214,7 @@ op_COMPARE_OP_NE_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB168_1
+	jne	.Lcp_BB171_1
 	rolq	$60, %rcx
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
@@ -8966,10 +9237,10 @@ op_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB168_1:
+.Lcp_BB171_1:
 	jmp	op_COLD_COMPARE_OP_NE_FLOAT
-.Lcp_func_end168:
-	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end168-op_COMPARE_OP_NE_FLOAT
+.Lcp_func_end171:
+	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end171-op_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_INT,@function
@@ -9009,8 +9280,8 @@ op_COMPARE_OP_NE_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end169:
-	.size	op_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end169-op_COMPARE_OP_NE_FLOAT_INT
+.Lcp_func_end172:
+	.size	op_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end172-op_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_FLOAT,@function
@@ -9050,8 +9321,8 @@ op_COMPARE_OP_NE_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end170:
-	.size	op_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end170-op_COMPARE_OP_NE_INT_FLOAT
+.Lcp_func_end173:
+	.size	op_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end173-op_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT,@function
@@ -9077,8 +9348,8 @@ op_COMPARE_OP_GT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end171:
-	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end171-op_COMPARE_OP_GT_INT
+.Lcp_func_end174:
+	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end174-op_COMPARE_OP_GT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT,@function
@@ -9092,7 +9363,7 @@ op_COMPARE_OP_GT_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB172_1
+	jne	.Lcp_BB175_1
 	rolq	$60, %rdx
 	leaq	-8(%r14), %rax
 	movabsq	$-2882303761517117440, %rsi
@@ -9114,10 +9385,10 @@ op_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB172_1:
+.Lcp_BB175_1:
 	jmp	op_COLD_COMPARE_OP_GT_FLOAT
-.Lcp_func_end172:
-	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end172-op_COMPARE_OP_GT_FLOAT
+.Lcp_func_end175:
+	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end175-op_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_INT,@function
@@ -9156,8 +9427,8 @@ op_COMPARE_OP_GT_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end173:
-	.size	op_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end173-op_COMPARE_OP_GT_FLOAT_INT
+.Lcp_func_end176:
+	.size	op_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end176-op_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_FLOAT,@function
@@ -9196,8 +9467,8 @@ op_COMPARE_OP_GT_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end174:
-	.size	op_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end174-op_COMPARE_OP_GT_INT_FLOAT
+.Lcp_func_end177:
+	.size	op_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end177-op_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT,@function
@@ -9223,8 +9494,8 @@ op_COMPARE_OP_GE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end175:
-	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end175-op_COMPARE_OP_GE_INT
+.Lcp_func_end178:
+	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end178-op_COMPARE_OP_GE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT,@function
@@ -9238,7 +9509,7 @@ op_COMPARE_OP_GE_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB176_1
+	jne	.Lcp_BB179_1
 	leaq	-8(%r14), %rax
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rsi
@@ -9260,10 +9531,10 @@ op_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB176_1:
+.Lcp_BB179_1:
 	jmp	op_COLD_COMPARE_OP_GE_FLOAT
-.Lcp_func_end176:
-	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end176-op_COMPARE_OP_GE_FLOAT
+.Lcp_func_end179:
+	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end179-op_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_INT,@function
@@ -9302,8 +9573,8 @@ op_COMPARE_OP_GE_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end177:
-	.size	op_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end177-op_COMPARE_OP_GE_FLOAT_INT
+.Lcp_func_end180:
+	.size	op_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end180-op_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_FLOAT,@function
@@ -9342,8 +9613,8 @@ op_COMPARE_OP_GE_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end178:
-	.size	op_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end178-op_COMPARE_OP_GE_INT_FLOAT
+.Lcp_func_end181:
+	.size	op_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end181-op_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_STR,@function
@@ -9356,20 +9627,20 @@ op_COMPARE_OP_EQ_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB179_11
+	je	.Lcp_BB182_11
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_str(%rip), %rax
 	movq	%rdx, (%rsp)
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB179_11
+	jne	.Lcp_BB182_11
 	movq	-8(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB179_11
+	je	.Lcp_BB182_11
 	movq	%rbp, %rbx
 	andq	$-4, %rbx
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB179_11
+	jne	.Lcp_BB182_11
 	movq	%rdi, 24(%rsp)
 	leaq	-8(%r14), %rax
 	movq	%rax, 8(%rsp)
@@ -9388,20 +9659,20 @@ op_COMPARE_OP_EQ_STR:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB179_7
+	jne	.Lcp_BB182_7
 	decl	(%rbx)
-	je	.Lcp_BB179_6
-.Lcp_BB179_7:
+	je	.Lcp_BB182_6
+.Lcp_BB182_7:
 	movq	16(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	24(%rsp), %rdi
-	jne	.Lcp_BB179_10
+	jne	.Lcp_BB182_10
 	movq	(%rsp), %rcx
 	decl	(%rcx)
-	je	.Lcp_BB179_9
-.Lcp_BB179_10:
+	je	.Lcp_BB182_9
+.Lcp_BB182_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -9412,23 +9683,23 @@ op_COMPARE_OP_EQ_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB179_11:
+.Lcp_BB182_11:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COMPARE_OP
-.Lcp_BB179_6:
+.Lcp_BB182_6:
 	.cfi_def_cfa_offset 48
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB179_7
-.Lcp_BB179_9:
+	jmp	.Lcp_BB182_7
+.Lcp_BB182_9:
 	callq	free_thunk
-	jmp	.Lcp_BB179_10
-.Lcp_func_end179:
-	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end179-op_COMPARE_OP_EQ_STR
+	jmp	.Lcp_BB182_10
+.Lcp_func_end182:
+	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end182-op_COMPARE_OP_EQ_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_STR,@function
@@ -9441,20 +9712,20 @@ op_COMPARE_OP_NE_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB180_11
+	je	.Lcp_BB183_11
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_str(%rip), %rax
 	movq	%rdx, (%rsp)
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB180_11
+	jne	.Lcp_BB183_11
 	movq	-8(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB180_11
+	je	.Lcp_BB183_11
 	movq	%rbp, %rbx
 	andq	$-4, %rbx
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB180_11
+	jne	.Lcp_BB183_11
 	movq	%rdi, 24(%rsp)
 	leaq	-8(%r14), %rax
 	movq	%rax, 8(%rsp)
@@ -9473,20 +9744,20 @@ op_COMPARE_OP_NE_STR:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB180_7
+	jne	.Lcp_BB183_7
 	decl	(%rbx)
-	je	.Lcp_BB180_6
-.Lcp_BB180_7:
+	je	.Lcp_BB183_6
+.Lcp_BB183_7:
 	movq	16(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	24(%rsp), %rdi
-	jne	.Lcp_BB180_10
+	jne	.Lcp_BB183_10
 	movq	(%rsp), %rcx
 	decl	(%rcx)
-	je	.Lcp_BB180_9
-.Lcp_BB180_10:
+	je	.Lcp_BB183_9
+.Lcp_BB183_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -9497,23 +9768,23 @@ op_COMPARE_OP_NE_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB180_11:
+.Lcp_BB183_11:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COMPARE_OP
-.Lcp_BB180_6:
+.Lcp_BB183_6:
 	.cfi_def_cfa_offset 48
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB180_7
-.Lcp_BB180_9:
+	jmp	.Lcp_BB183_7
+.Lcp_BB183_9:
 	callq	free_thunk
-	jmp	.Lcp_BB180_10
-.Lcp_func_end180:
-	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end180-op_COMPARE_OP_NE_STR
+	jmp	.Lcp_BB183_10
+.Lcp_func_end183:
+	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end183-op_COMPARE_OP_NE_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_SET,@function
@@ -9526,7 +9797,7 @@ op_COMPARE_OP_LE_SET:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB181_8
+	je	.Lcp_BB184_8
 	movq	-8(%r14), %rbx
 	movq	%r8, %rax
 	andq	$-4, %rax
@@ -9534,22 +9805,22 @@ op_COMPARE_OP_LE_SET:
 	movq	8(%rax), %rcx
 	leaq	cp_type_set(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB181_3
+	je	.Lcp_BB184_3
 	leaq	cp_type_frozenset(%rip), %rdx
 	cmpq	%rdx, %rcx
-	jne	.Lcp_BB181_8
-.Lcp_BB181_3:
+	jne	.Lcp_BB184_8
+.Lcp_BB184_3:
 	testb	$1, %bl
-	je	.Lcp_BB181_8
+	je	.Lcp_BB184_8
 	movq	%rbx, %rbp
 	andq	$-4, %rbp
 	movq	8(%rbp), %rcx
 	cmpq	%rax, %rcx
-	je	.Lcp_BB181_6
+	je	.Lcp_BB184_6
 	leaq	cp_type_frozenset(%rip), %rax
 	cmpq	%rax, %rcx
-	jne	.Lcp_BB181_8
-.Lcp_BB181_6:
+	jne	.Lcp_BB184_8
+.Lcp_BB184_6:
 	movq	%rsi, 8(%rsp)
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
@@ -9557,7 +9828,7 @@ op_COMPARE_OP_LE_SET:
 	movq	%rbx, %rdx
 	callq	cp_set_within@PLT
 	cmpl	$2, %eax
-	jge	.Lcp_BB181_7
+	jge	.Lcp_BB184_7
 	leaq	-8(%r14), %rcx
 	testl	%eax, %eax
 	leaq	cp_false(%rip), %rax
@@ -9568,19 +9839,19 @@ op_COMPARE_OP_LE_SET:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB181_12
+	jne	.Lcp_BB184_12
 	decl	(%rbp)
-	je	.Lcp_BB181_11
-.Lcp_BB181_12:
+	je	.Lcp_BB184_11
+.Lcp_BB184_12:
 	movq	24(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB181_15
+	jne	.Lcp_BB184_15
 	movq	16(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB181_14
-.Lcp_BB181_15:
+	je	.Lcp_BB184_14
+.Lcp_BB184_15:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -9592,28 +9863,28 @@ op_COMPARE_OP_LE_SET:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB181_7:
+.Lcp_BB184_7:
 	.cfi_def_cfa_offset 48
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB181_8:
+.Lcp_BB184_8:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COMPARE_OP
-.Lcp_BB181_11:
+.Lcp_BB184_11:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB181_12
-.Lcp_BB181_14:
+	jmp	.Lcp_BB184_12
+.Lcp_BB184_14:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB181_15
-.Lcp_func_end181:
-	.size	op_COMPARE_OP_LE_SET, .Lcp_func_end181-op_COMPARE_OP_LE_SET
+	jmp	.Lcp_BB184_15
+.Lcp_func_end184:
+	.size	op_COMPARE_OP_LE_SET, .Lcp_func_end184-op_COMPARE_OP_LE_SET
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_SET,@function
@@ -9626,7 +9897,7 @@ op_COMPARE_OP_GE_SET:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB182_8
+	je	.Lcp_BB185_8
 	movq	-8(%r14), %rbx
 	movq	%rdx, %rax
 	andq	$-4, %rax
@@ -9634,29 +9905,29 @@ op_COMPARE_OP_GE_SET:
 	movq	8(%rax), %rcx
 	leaq	cp_type_set(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB182_3
+	je	.Lcp_BB185_3
 	leaq	cp_type_frozenset(%rip), %r8
 	cmpq	%r8, %rcx
-	jne	.Lcp_BB182_8
-.Lcp_BB182_3:
+	jne	.Lcp_BB185_8
+.Lcp_BB185_3:
 	testb	$1, %bl
-	je	.Lcp_BB182_8
+	je	.Lcp_BB185_8
 	movq	%rbx, %rbp
 	andq	$-4, %rbp
 	movq	8(%rbp), %rcx
 	cmpq	%rax, %rcx
-	je	.Lcp_BB182_6
+	je	.Lcp_BB185_6
 	leaq	cp_type_frozenset(%rip), %rax
 	cmpq	%rax, %rcx
-	jne	.Lcp_BB182_8
-.Lcp_BB182_6:
+	jne	.Lcp_BB185_8
+.Lcp_BB185_6:
 	movq	%rsi, 8(%rsp)
 	movq	%r12, %rdi
 	movq	%rbx, %rsi
 	movq	%rdx, 24(%rsp)
 	callq	cp_set_within@PLT
 	cmpl	$2, %eax
-	jge	.Lcp_BB182_7
+	jge	.Lcp_BB185_7
 	leaq	-8(%r14), %rcx
 	testl	%eax, %eax
 	leaq	cp_false(%rip), %rax
@@ -9667,19 +9938,19 @@ op_COMPARE_OP_GE_SET:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB182_12
+	jne	.Lcp_BB185_12
 	decl	(%rbp)
-	je	.Lcp_BB182_11
-.Lcp_BB182_12:
+	je	.Lcp_BB185_11
+.Lcp_BB185_12:
 	movq	24(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB182_15
+	jne	.Lcp_BB185_15
 	movq	16(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB182_14
-.Lcp_BB182_15:
+	je	.Lcp_BB185_14
+.Lcp_BB185_15:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -9691,28 +9962,28 @@ op_COMPARE_OP_GE_SET:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB182_7:
+.Lcp_BB185_7:
 	.cfi_def_cfa_offset 48
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB182_8:
+.Lcp_BB185_8:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COMPARE_OP
-.Lcp_BB182_11:
+.Lcp_BB185_11:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB182_12
-.Lcp_BB182_14:
+	jmp	.Lcp_BB185_12
+.Lcp_BB185_14:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB182_15
-.Lcp_func_end182:
-	.size	op_COMPARE_OP_GE_SET, .Lcp_func_end182-op_COMPARE_OP_GE_SET
+	jmp	.Lcp_BB185_15
+.Lcp_func_end185:
+	.size	op_COMPARE_OP_GE_SET, .Lcp_func_end185-op_COMPARE_OP_GE_SET
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNARY_NEGATIVE_INT,@function
@@ -9730,8 +10001,8 @@ op_UNARY_NEGATIVE_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end183:
-	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end183-op_UNARY_NEGATIVE_INT
+.Lcp_func_end186:
+	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end186-op_UNARY_NEGATIVE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNARY_NEGATIVE_FLOAT,@function
@@ -9749,8 +10020,8 @@ op_UNARY_NEGATIVE_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB184_2
-.Lcp_BB184_3:
+	jne	.Lcp_BB187_2
+.Lcp_BB187_3:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -9758,14 +10029,14 @@ op_UNARY_NEGATIVE_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB184_2:
+.Lcp_BB187_2:
 	movabsq	$6341068275337658368, %rax
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
 	callq	box_thunk
-	jmp	.Lcp_BB184_3
-.Lcp_func_end184:
-	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end184-op_UNARY_NEGATIVE_FLOAT
+	jmp	.Lcp_BB187_3
+.Lcp_func_end187:
+	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end187-op_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_LIST_INT,@function
@@ -9790,31 +10061,31 @@ op_BINARY_SUBSCR_LIST_INT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB185_6
+	jne	.Lcp_BB188_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB185_6:
+.Lcp_BB188_6:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB185_9
+	jne	.Lcp_BB188_9
 	decl	(%rcx)
-	je	.Lcp_BB185_8
-.Lcp_BB185_9:
+	je	.Lcp_BB188_8
+.Lcp_BB188_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB185_8:
+.Lcp_BB188_8:
 	callq	free_thunk
-	jmp	.Lcp_BB185_9
-.Lcp_func_end185:
-	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end185-op_BINARY_SUBSCR_LIST_INT
+	jmp	.Lcp_BB188_9
+.Lcp_func_end188:
+	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end188-op_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_LIST_BACKWARDS,@function
@@ -9844,31 +10115,31 @@ op_BINARY_SUBSCR_LIST_BACKWARDS:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB186_7
+	jne	.Lcp_BB189_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB186_7:
+.Lcp_BB189_7:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB186_10
+	jne	.Lcp_BB189_10
 	decl	(%rcx)
-	je	.Lcp_BB186_9
-.Lcp_BB186_10:
+	je	.Lcp_BB189_9
+.Lcp_BB189_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB186_9:
+.Lcp_BB189_9:
 	callq	free_thunk
-	jmp	.Lcp_BB186_10
-.Lcp_func_end186:
-	.size	op_BINARY_SUBSCR_LIST_BACKWARDS, .Lcp_func_end186-op_BINARY_SUBSCR_LIST_BACKWARDS
+	jmp	.Lcp_BB189_10
+.Lcp_func_end189:
+	.size	op_BINARY_SUBSCR_LIST_BACKWARDS, .Lcp_func_end189-op_BINARY_SUBSCR_LIST_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
@@ -9892,31 +10163,31 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB187_6
+	jne	.Lcp_BB190_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB187_6:
+.Lcp_BB190_6:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB187_9
+	jne	.Lcp_BB190_9
 	decl	(%rcx)
-	je	.Lcp_BB187_8
-.Lcp_BB187_9:
+	je	.Lcp_BB190_8
+.Lcp_BB190_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB187_8:
+.Lcp_BB190_8:
 	callq	free_thunk
-	jmp	.Lcp_BB187_9
-.Lcp_func_end187:
-	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end187-op_BINARY_SUBSCR_TUPLE_INT
+	jmp	.Lcp_BB190_9
+.Lcp_func_end190:
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end190-op_BINARY_SUBSCR_TUPLE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_TUPLE_BACKWARDS,@function
@@ -9945,31 +10216,31 @@ op_BINARY_SUBSCR_TUPLE_BACKWARDS:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB188_7
+	jne	.Lcp_BB191_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB188_7:
+.Lcp_BB191_7:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB188_10
+	jne	.Lcp_BB191_10
 	decl	(%rcx)
-	je	.Lcp_BB188_9
-.Lcp_BB188_10:
+	je	.Lcp_BB191_9
+.Lcp_BB191_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB188_9:
+.Lcp_BB191_9:
 	callq	free_thunk
-	jmp	.Lcp_BB188_10
-.Lcp_func_end188:
-	.size	op_BINARY_SUBSCR_TUPLE_BACKWARDS, .Lcp_func_end188-op_BINARY_SUBSCR_TUPLE_BACKWARDS
+	jmp	.Lcp_BB191_10
+.Lcp_func_end191:
+	.size	op_BINARY_SUBSCR_TUPLE_BACKWARDS, .Lcp_func_end191-op_BINARY_SUBSCR_TUPLE_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE,@function
@@ -10000,32 +10271,32 @@ op_BINARY_SUBSCR_ARRAY_DOUBLE:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB189_6
-.Lcp_BB189_7:
+	jne	.Lcp_BB192_6
+.Lcp_BB192_7:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB189_10
+	jne	.Lcp_BB192_10
 	decl	(%rdx)
-	je	.Lcp_BB189_9
-.Lcp_BB189_10:
+	je	.Lcp_BB192_9
+.Lcp_BB192_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB189_6:
+.Lcp_BB192_6:
 	callq	box_thunk
-	jmp	.Lcp_BB189_7
-.Lcp_BB189_9:
+	jmp	.Lcp_BB192_7
+.Lcp_BB192_9:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB189_10
-.Lcp_func_end189:
-	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end189-op_BINARY_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB192_10
+.Lcp_func_end192:
+	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end192-op_BINARY_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
@@ -10061,32 +10332,32 @@ op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB190_7
-.Lcp_BB190_8:
+	jne	.Lcp_BB193_7
+.Lcp_BB193_8:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB190_11
+	jne	.Lcp_BB193_11
 	decl	(%rdx)
-	je	.Lcp_BB190_10
-.Lcp_BB190_11:
+	je	.Lcp_BB193_10
+.Lcp_BB193_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB190_7:
+.Lcp_BB193_7:
 	callq	box_thunk
-	jmp	.Lcp_BB190_8
-.Lcp_BB190_10:
+	jmp	.Lcp_BB193_8
+.Lcp_BB193_10:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB190_11
-.Lcp_func_end190:
-	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end190-op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+	jmp	.Lcp_BB193_11
+.Lcp_func_end193:
+	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end193-op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_ARRAY_INTEGER,@function
@@ -10105,10 +10376,10 @@ op_BINARY_SUBSCR_ARRAY_INTEGER:
 	jne	op_BINARY_SUBSCR
 	movzbl	24(%rcx), %ebx
 	cmpl	$108, %ebx
-	je	.Lcp_BB191_5
+	je	.Lcp_BB194_5
 	cmpl	$113, %ebx
 	jne	op_BINARY_SUBSCR
-.Lcp_BB191_5:
+.Lcp_BB194_5:
 	sarq	$2, %rdx
 	cmpq	16(%rcx), %rdx
 	jae	op_BINARY_SUBSCR
@@ -10124,21 +10395,21 @@ op_BINARY_SUBSCR_ARRAY_INTEGER:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB191_10
+	jne	.Lcp_BB194_10
 	decl	(%rcx)
-	je	.Lcp_BB191_9
-.Lcp_BB191_10:
+	je	.Lcp_BB194_9
+.Lcp_BB194_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB191_9:
+.Lcp_BB194_9:
 	callq	free_thunk
-	jmp	.Lcp_BB191_10
-.Lcp_func_end191:
-	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end191-op_BINARY_SUBSCR_ARRAY_INTEGER
+	jmp	.Lcp_BB194_10
+.Lcp_func_end194:
+	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end194-op_BINARY_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS,@function
@@ -10157,10 +10428,10 @@ op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	jne	op_BINARY_SUBSCR
 	movzbl	24(%rcx), %ebx
 	cmpl	$108, %ebx
-	je	.Lcp_BB192_5
+	je	.Lcp_BB195_5
 	cmpl	$113, %ebx
 	jne	op_BINARY_SUBSCR
-.Lcp_BB192_5:
+.Lcp_BB195_5:
 	testq	%rdx, %rdx
 	jns	op_BINARY_SUBSCR
 	movq	%rdx, %r9
@@ -10181,21 +10452,21 @@ op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB192_11
+	jne	.Lcp_BB195_11
 	decl	(%rcx)
-	je	.Lcp_BB192_10
-.Lcp_BB192_11:
+	je	.Lcp_BB195_10
+.Lcp_BB195_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB192_10:
+.Lcp_BB195_10:
 	callq	free_thunk
-	jmp	.Lcp_BB192_11
-.Lcp_func_end192:
-	.size	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end192-op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS
+	jmp	.Lcp_BB195_11
+.Lcp_func_end195:
+	.size	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end195-op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_ARRAY_INT32,@function
@@ -10226,21 +10497,21 @@ op_BINARY_SUBSCR_ARRAY_INT32:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB193_8
+	jne	.Lcp_BB196_8
 	decl	(%rcx)
-	je	.Lcp_BB193_7
-.Lcp_BB193_8:
+	je	.Lcp_BB196_7
+.Lcp_BB196_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB193_7:
+.Lcp_BB196_7:
 	callq	free_thunk
-	jmp	.Lcp_BB193_8
-.Lcp_func_end193:
-	.size	op_BINARY_SUBSCR_ARRAY_INT32, .Lcp_func_end193-op_BINARY_SUBSCR_ARRAY_INT32
+	jmp	.Lcp_BB196_8
+.Lcp_func_end196:
+	.size	op_BINARY_SUBSCR_ARRAY_INT32, .Lcp_func_end196-op_BINARY_SUBSCR_ARRAY_INT32
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS,@function
@@ -10274,21 +10545,21 @@ op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB194_9
+	jne	.Lcp_BB197_9
 	decl	(%rcx)
-	je	.Lcp_BB194_8
-.Lcp_BB194_9:
+	je	.Lcp_BB197_8
+.Lcp_BB197_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB194_8:
+.Lcp_BB197_8:
 	callq	free_thunk
-	jmp	.Lcp_BB194_9
-.Lcp_func_end194:
-	.size	op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS, .Lcp_func_end194-op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS
+	jmp	.Lcp_BB197_9
+.Lcp_func_end197:
+	.size	op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS, .Lcp_func_end197-op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
@@ -10301,21 +10572,21 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB195_6
+	je	.Lcp_BB198_6
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_dict(%rip), %rax
 	movq	%rdx, 16(%rsp)
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB195_6
+	jne	.Lcp_BB198_6
 	movq	-8(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB195_6
+	je	.Lcp_BB198_6
 	movq	%rbx, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB195_6
+	jne	.Lcp_BB198_6
 	movq	%rsi, 8(%rsp)
 	movq	%r12, %rdi
 	movq	%rcx, 24(%rsp)
@@ -10323,25 +10594,25 @@ op_BINARY_SUBSCR_DICT_STR:
 	movq	%rbx, %rdx
 	callq	cp_find_text@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB195_5
+	je	.Lcp_BB198_5
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB195_10
+	jne	.Lcp_BB198_10
 	decl	(%rbp)
-	je	.Lcp_BB195_9
-.Lcp_BB195_10:
+	je	.Lcp_BB198_9
+.Lcp_BB198_10:
 	movq	24(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB195_13
+	jne	.Lcp_BB198_13
 	movq	16(%rsp), %rcx
 	decl	(%rcx)
-	je	.Lcp_BB195_12
-.Lcp_BB195_13:
+	je	.Lcp_BB198_12
+.Lcp_BB198_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -10352,26 +10623,26 @@ op_BINARY_SUBSCR_DICT_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB195_5:
+.Lcp_BB198_5:
 	.cfi_def_cfa_offset 48
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB195_6:
+.Lcp_BB198_6:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB195_9:
+.Lcp_BB198_9:
 	.cfi_def_cfa_offset 48
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB195_10
-.Lcp_BB195_12:
+	jmp	.Lcp_BB198_10
+.Lcp_BB198_12:
 	callq	free_thunk
-	jmp	.Lcp_BB195_13
-.Lcp_func_end195:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end195-op_BINARY_SUBSCR_DICT_STR
+	jmp	.Lcp_BB198_13
+.Lcp_func_end198:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end198-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_LIST_SLICE,@function
@@ -10385,21 +10656,21 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	movq	-16(%r14), %rax
 	movq	%rax, 8(%rsp)
 	testb	$1, %al
-	je	.Lcp_BB196_46
+	je	.Lcp_BB199_46
 	movq	8(%rsp), %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_list(%rip), %rax
 	movq	%rcx, 72(%rsp)
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB196_46
+	jne	.Lcp_BB199_46
 	movq	-8(%r14), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB196_46
+	je	.Lcp_BB199_46
 	movq	%r8, %r10
 	andq	$-4, %r10
 	leaq	cp_type_slice(%rip), %rax
 	cmpq	%rax, 8(%r10)
-	jne	.Lcp_BB196_46
+	jne	.Lcp_BB199_46
 	movq	16(%r10), %rdx
 	movl	%edx, %r11d
 	andl	$3, %r11d
@@ -10407,45 +10678,45 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	movq	%rax, %rcx
 	xorq	$2, %rcx
 	cmpq	%rcx, %rdx
-	je	.Lcp_BB196_7
+	je	.Lcp_BB199_7
 	cmpq	%rax, %rdx
-	je	.Lcp_BB196_7
+	je	.Lcp_BB199_7
 	testq	%r11, %r11
-	jne	.Lcp_BB196_46
-.Lcp_BB196_7:
+	jne	.Lcp_BB199_46
+.Lcp_BB199_7:
 	movq	24(%r10), %rbx
 	cmpq	%rcx, %rbx
-	je	.Lcp_BB196_10
+	je	.Lcp_BB199_10
 	cmpq	%rax, %rbx
-	je	.Lcp_BB196_10
+	je	.Lcp_BB199_10
 	movq	%rbx, %r9
 	andl	$3, %ebx
 	movq	%r9, %rbx
-	jne	.Lcp_BB196_46
-.Lcp_BB196_10:
+	jne	.Lcp_BB199_46
+.Lcp_BB199_10:
 	movq	32(%r10), %r9
 	cmpq	%rcx, %r9
-	je	.Lcp_BB196_13
+	je	.Lcp_BB199_13
 	cmpq	%rax, %r9
-	je	.Lcp_BB196_13
+	je	.Lcp_BB199_13
 	andl	$3, %r9d
-	jne	.Lcp_BB196_46
-.Lcp_BB196_13:
+	jne	.Lcp_BB199_46
+.Lcp_BB199_13:
 	cmpl	$1, %r11d
-	jne	.Lcp_BB196_15
+	jne	.Lcp_BB199_15
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	24(%r10), %rbx
-.Lcp_BB196_15:
+.Lcp_BB199_15:
 	movl	%ebx, %ebp
 	andl	$3, %ebp
 	cmpq	$1, %rbp
-	jne	.Lcp_BB196_17
+	jne	.Lcp_BB199_17
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
-.Lcp_BB196_17:
+.Lcp_BB199_17:
 	movq	%rbx, 16(%rsp)
 	movq	%r11, 48(%rsp)
 	movq	%rsi, 64(%rsp)
@@ -10458,7 +10729,7 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	movq	%rdx, 56(%rsp)
 	movq	%rbp, 40(%rsp)
 	movq	%rax, 32(%rsp)
-	jne	.Lcp_BB196_36
+	jne	.Lcp_BB199_36
 	movq	%r13, 24(%rsp)
 	movq	8(%rsp), %rsi
 	movq	%rax, %rbp
@@ -10469,18 +10740,18 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	movq	%rax, %r8
 	callq	cp_list_span@PLT
 	testq	%rax, %rax
-	js	.Lcp_BB196_37
+	js	.Lcp_BB199_37
 	movq	24(%rsp), %r13
-	jmp	.Lcp_BB196_20
-.Lcp_BB196_36:
+	jmp	.Lcp_BB199_20
+.Lcp_BB199_36:
 	movq	%r12, %rdi
 	movq	8(%rsp), %rsi
 	movq	16(%rsp), %rcx
 	movq	%rax, %r8
 	callq	cp_list_span@PLT
 	testq	%rax, %rax
-	js	.Lcp_BB196_39
-.Lcp_BB196_20:
+	js	.Lcp_BB199_39
+.Lcp_BB199_20:
 	leaq	-8(%r14), %rbp
 	shlq	$2, %rax
 	sarq	$2, %rax
@@ -10491,47 +10762,47 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	movq	%rax, -16(%r14)
 	cmpl	$1, %ebx
 	movq	32(%rsp), %rax
-	jne	.Lcp_BB196_23
+	jne	.Lcp_BB199_23
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB196_22
-.Lcp_BB196_23:
+	je	.Lcp_BB199_22
+.Lcp_BB199_23:
 	cmpl	$1, 40(%rsp)
 	movq	56(%rsp), %rcx
 	movq	88(%rsp), %rdx
 	movq	80(%rsp), %rsi
 	movq	48(%rsp), %rdi
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB196_26
+	jne	.Lcp_BB199_26
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	je	.Lcp_BB196_25
-.Lcp_BB196_26:
+	je	.Lcp_BB199_25
+.Lcp_BB199_26:
 	cmpl	$1, %edi
-	jne	.Lcp_BB196_29
-.Lcp_BB196_27:
+	jne	.Lcp_BB199_29
+.Lcp_BB199_27:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB196_28
-.Lcp_BB196_29:
+	je	.Lcp_BB199_28
+.Lcp_BB199_29:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB196_32
+	jne	.Lcp_BB199_32
 	decl	(%rsi)
-	je	.Lcp_BB196_31
-.Lcp_BB196_32:
+	je	.Lcp_BB199_31
+.Lcp_BB199_32:
 	movq	8(%rsp), %rax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB196_35
+	jne	.Lcp_BB199_35
 	movq	72(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB196_34
-.Lcp_BB196_35:
+	je	.Lcp_BB199_34
+.Lcp_BB199_35:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -10543,80 +10814,80 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB196_37:
+.Lcp_BB199_37:
 	.cfi_def_cfa_offset 112
 	decl	(%rbp)
 	movq	24(%rsp), %r13
 	movq	40(%rsp), %rbp
-	je	.Lcp_BB196_38
-.Lcp_BB196_39:
+	je	.Lcp_BB199_38
+.Lcp_BB199_39:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB196_42
-.Lcp_BB196_40:
+	jne	.Lcp_BB199_42
+.Lcp_BB199_40:
 	movq	16(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB196_41
-.Lcp_BB196_42:
+	je	.Lcp_BB199_41
+.Lcp_BB199_42:
 	cmpl	$1, 48(%rsp)
 	movq	56(%rsp), %rax
 	movq	64(%rsp), %rsi
-	jne	.Lcp_BB196_45
+	jne	.Lcp_BB199_45
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB196_44
-.Lcp_BB196_45:
+	je	.Lcp_BB199_44
+.Lcp_BB199_45:
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB196_46:
+.Lcp_BB199_46:
 	addq	$96, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB196_22:
+.Lcp_BB199_22:
 	.cfi_def_cfa_offset 112
 	movq	%rbp, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB196_23
-.Lcp_BB196_25:
+	jmp	.Lcp_BB199_23
+.Lcp_BB199_25:
 	movq	%rbp, %r14
 	callq	free_thunk
 	cmpl	$1, %edi
-	je	.Lcp_BB196_27
-	jmp	.Lcp_BB196_29
-.Lcp_BB196_28:
+	je	.Lcp_BB199_27
+	jmp	.Lcp_BB199_29
+.Lcp_BB199_28:
 	movq	%rbp, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB196_29
-.Lcp_BB196_31:
+	jmp	.Lcp_BB199_29
+.Lcp_BB199_31:
 	movq	%rbp, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB196_32
-.Lcp_BB196_34:
+	jmp	.Lcp_BB199_32
+.Lcp_BB199_34:
 	movq	%rbp, %r14
 	movq	8(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB196_35
-.Lcp_BB196_38:
+	jmp	.Lcp_BB199_35
+.Lcp_BB199_38:
 	movq	24(%rsp), %r13
 	movq	32(%rsp), %rax
 	callq	free_thunk
 	movq	24(%rsp), %r13
 	cmpl	$1, %ebp
-	je	.Lcp_BB196_40
-	jmp	.Lcp_BB196_42
-.Lcp_BB196_41:
+	je	.Lcp_BB199_40
+	jmp	.Lcp_BB199_42
+.Lcp_BB199_41:
 	movq	16(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB196_42
-.Lcp_BB196_44:
+	jmp	.Lcp_BB199_42
+.Lcp_BB199_44:
 	callq	free_thunk
-	jmp	.Lcp_BB196_45
-.Lcp_func_end196:
-	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end196-op_BINARY_SUBSCR_LIST_SLICE
+	jmp	.Lcp_BB199_45
+.Lcp_func_end199:
+	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end199-op_BINARY_SUBSCR_LIST_SLICE
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SLICE_LIST,@function
@@ -10629,13 +10900,13 @@ op_BINARY_SLICE_LIST:
 	.cfi_offset %rbp, -16
 	movq	-24(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB197_10
+	je	.Lcp_BB200_10
 	movq	%rbp, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_list(%rip), %rax
 	movq	%rcx, 24(%rsp)
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB197_10
+	jne	.Lcp_BB200_10
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rcx
 	movl	%edx, %r8d
@@ -10644,21 +10915,21 @@ op_BINARY_SLICE_LIST:
 	movq	%rax, %r9
 	xorq	$2, %r9
 	cmpq	%r9, %rdx
-	je	.Lcp_BB197_5
+	je	.Lcp_BB200_5
 	cmpq	%rax, %rdx
-	je	.Lcp_BB197_5
+	je	.Lcp_BB200_5
 	testq	%r8, %r8
-	jne	.Lcp_BB197_10
-.Lcp_BB197_5:
+	jne	.Lcp_BB200_10
+.Lcp_BB200_5:
 	movl	%ecx, %ebx
 	andl	$3, %ebx
 	cmpq	%r9, %rcx
-	je	.Lcp_BB197_8
+	je	.Lcp_BB200_8
 	cmpq	%rax, %rcx
-	je	.Lcp_BB197_8
+	je	.Lcp_BB200_8
 	testq	%rbx, %rbx
-	jne	.Lcp_BB197_10
-.Lcp_BB197_8:
+	jne	.Lcp_BB200_10
+.Lcp_BB200_8:
 	movq	%r8, 32(%rsp)
 	movq	%r15, 16(%rsp)
 	movq	%r13, %r15
@@ -10670,7 +10941,7 @@ op_BINARY_SLICE_LIST:
 	movq	%rcx, %r13
 	callq	cp_list_span@PLT
 	testq	%rax, %rax
-	js	.Lcp_BB197_9
+	js	.Lcp_BB200_9
 	shlq	$2, %rax
 	sarq	$2, %rax
 	movq	%r12, %rdi
@@ -10683,30 +10954,30 @@ op_BINARY_SLICE_LIST:
 	cmpl	$1, %ebx
 	movq	%r15, %r8
 	movq	16(%rsp), %r15
-	jne	.Lcp_BB197_14
+	jne	.Lcp_BB200_14
 	movq	%r13, %rax
 	movq	%r13, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB197_13
-.Lcp_BB197_14:
+	je	.Lcp_BB200_13
+.Lcp_BB200_14:
 	cmpl	$1, 32(%rsp)
 	movq	40(%rsp), %rax
-	jne	.Lcp_BB197_17
+	jne	.Lcp_BB200_17
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB197_16
-.Lcp_BB197_17:
+	je	.Lcp_BB200_16
+.Lcp_BB200_17:
 	movq	8(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB197_20
+	jne	.Lcp_BB200_20
 	movq	24(%rsp), %rcx
 	decl	(%rcx)
-	je	.Lcp_BB197_19
-.Lcp_BB197_20:
+	je	.Lcp_BB200_19
+.Lcp_BB200_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -10719,36 +10990,36 @@ op_BINARY_SLICE_LIST:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB197_9:
+.Lcp_BB200_9:
 	.cfi_def_cfa_offset 64
 	leaq	cp_handlers(%rip), %rdi
 	movq	%r15, %r13
 	movq	16(%rsp), %r15
 	movq	8(%rsp), %rsi
-.Lcp_BB197_10:
+.Lcp_BB200_10:
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_SLICE
-.Lcp_BB197_13:
+.Lcp_BB200_13:
 	.cfi_def_cfa_offset 64
 	movq	%r8, %r13
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB197_14
-.Lcp_BB197_16:
+	jmp	.Lcp_BB200_14
+.Lcp_BB200_16:
 	movq	%r8, %r13
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB197_17
-.Lcp_BB197_19:
+	jmp	.Lcp_BB200_17
+.Lcp_BB200_19:
 	movq	%r8, %r13
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB197_20
-.Lcp_func_end197:
-	.size	op_BINARY_SLICE_LIST, .Lcp_func_end197-op_BINARY_SLICE_LIST
+	jmp	.Lcp_BB200_20
+.Lcp_func_end200:
+	.size	op_BINARY_SLICE_LIST, .Lcp_func_end200-op_BINARY_SLICE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SLICE_LIST,@function
@@ -10762,19 +11033,19 @@ op_STORE_SLICE_LIST:
 	movq	%r15, %r9
 	movq	-32(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB198_2
+	je	.Lcp_BB201_2
 	movq	%rbx, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_list(%rip), %rax
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB198_2
+	jne	.Lcp_BB201_2
 	movq	-24(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB198_2
+	je	.Lcp_BB201_2
 	movq	%rbp, %r8
 	andq	$-4, %r8
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB198_2
+	jne	.Lcp_BB201_2
 	movq	%rcx, 32(%rsp)
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rcx
@@ -10784,22 +11055,22 @@ op_STORE_SLICE_LIST:
 	movq	%rax, %r11
 	xorq	$2, %r11
 	cmpq	%r11, %rdx
-	je	.Lcp_BB198_9
+	je	.Lcp_BB201_9
 	cmpq	%rax, %rdx
-	je	.Lcp_BB198_9
+	je	.Lcp_BB201_9
 	testq	%r10, %r10
-	jne	.Lcp_BB198_2
-.Lcp_BB198_9:
+	jne	.Lcp_BB201_2
+.Lcp_BB201_9:
 	movq	%r8, 24(%rsp)
 	movl	%ecx, %r15d
 	andl	$3, %r15d
 	cmpq	%r11, %rcx
-	je	.Lcp_BB198_12
+	je	.Lcp_BB201_12
 	cmpq	%rax, %rcx
-	je	.Lcp_BB198_12
+	je	.Lcp_BB201_12
 	testq	%r15, %r15
-	jne	.Lcp_BB198_2
-.Lcp_BB198_12:
+	jne	.Lcp_BB201_2
+.Lcp_BB201_12:
 	movq	%r10, 48(%rsp)
 	movq	%rsi, (%rsp)
 	movq	%r9, 16(%rsp)
@@ -10811,7 +11082,7 @@ op_STORE_SLICE_LIST:
 	movq	%rbx, %r8
 	callq	cp_list_place@PLT
 	testq	%rax, %rax
-	js	.Lcp_BB198_13
+	js	.Lcp_BB201_13
 	addq	$-32, %r14
 	movq	%r12, %rdi
 	movq	%rbp, 40(%rsp)
@@ -10823,39 +11094,39 @@ op_STORE_SLICE_LIST:
 	cmpl	$1, %r15d
 	movq	8(%rsp), %r8
 	movq	16(%rsp), %r15
-	jne	.Lcp_BB198_17
+	jne	.Lcp_BB201_17
 	movq	%r13, %rax
 	movq	%r13, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB198_16
-.Lcp_BB198_17:
+	je	.Lcp_BB201_16
+.Lcp_BB201_17:
 	cmpl	$1, 48(%rsp)
 	movq	56(%rsp), %rax
-	jne	.Lcp_BB198_20
+	jne	.Lcp_BB201_20
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB198_19
-.Lcp_BB198_20:
+	je	.Lcp_BB201_19
+.Lcp_BB201_20:
 	movq	40(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	(%rsp), %rcx
-	jne	.Lcp_BB198_23
+	jne	.Lcp_BB201_23
 	movq	24(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB198_22
-.Lcp_BB198_23:
+	je	.Lcp_BB201_22
+.Lcp_BB201_23:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB198_26
+	jne	.Lcp_BB201_26
 	movq	32(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB198_25
-.Lcp_BB198_26:
+	je	.Lcp_BB201_25
+.Lcp_BB201_26:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -10867,41 +11138,41 @@ op_STORE_SLICE_LIST:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB198_2:
+.Lcp_BB201_2:
 	.cfi_def_cfa_offset 80
 	movq	%r9, %r15
-.Lcp_BB198_3:
+.Lcp_BB201_3:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_STORE_SLICE
-.Lcp_BB198_13:
+.Lcp_BB201_13:
 	.cfi_def_cfa_offset 80
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %r13
 	movq	16(%rsp), %r15
 	movq	(%rsp), %rsi
-	jmp	.Lcp_BB198_3
-.Lcp_BB198_16:
+	jmp	.Lcp_BB201_3
+.Lcp_BB201_16:
 	movq	%r8, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB198_17
-.Lcp_BB198_19:
+	jmp	.Lcp_BB201_17
+.Lcp_BB201_19:
 	movq	%r8, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB198_20
-.Lcp_BB198_22:
+	jmp	.Lcp_BB201_20
+.Lcp_BB201_22:
 	movq	%r8, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB198_23
-.Lcp_BB198_25:
+	jmp	.Lcp_BB201_23
+.Lcp_BB201_25:
 	movq	%r8, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB198_26
-.Lcp_func_end198:
-	.size	op_STORE_SLICE_LIST, .Lcp_func_end198-op_STORE_SLICE_LIST
+	jmp	.Lcp_BB201_26
+.Lcp_func_end201:
+	.size	op_STORE_SLICE_LIST, .Lcp_func_end201-op_STORE_SLICE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_GETITEM,@function
@@ -10910,11 +11181,11 @@ op_BINARY_SUBSCR_GETITEM:
 	movq	-16(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB199_2
+	je	.Lcp_BB202_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB199_3:
+.Lcp_BB202_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_BINARY_SUBSCR
 	movq	12(%r15), %r9
@@ -10926,15 +11197,15 @@ op_BINARY_SUBSCR_GETITEM:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB199_5
+	jne	.Lcp_BB202_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB199_7
-.Lcp_BB199_5:
+	jmp	.Lcp_BB202_7
+.Lcp_BB202_5:
 	movq	56(%r13), %r11
-.Lcp_BB199_7:
+.Lcp_BB202_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -10954,36 +11225,36 @@ op_BINARY_SUBSCR_GETITEM:
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB199_10
+	jne	.Lcp_BB202_10
 	incl	(%r8)
-	jmp	.Lcp_BB199_15
-.Lcp_BB199_10:
+	jmp	.Lcp_BB202_15
+.Lcp_BB202_10:
 	cmpl	$3, %edi
-	je	.Lcp_BB199_11
-.Lcp_BB199_15:
+	je	.Lcp_BB202_11
+.Lcp_BB202_15:
 	movl	%eax, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB199_16
-.Lcp_BB199_19:
+	je	.Lcp_BB202_16
+.Lcp_BB202_19:
 	movq	%rax, %rdi
-.Lcp_BB199_20:
+.Lcp_BB202_20:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB199_21
-.Lcp_BB199_24:
+	je	.Lcp_BB202_21
+.Lcp_BB202_24:
 	movq	%rsi, %rax
-.Lcp_BB199_25:
+.Lcp_BB202_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB199_26
+	jne	.Lcp_BB202_26
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rdx,%rsi,8), %rdx
-	jmp	.Lcp_BB199_28
-.Lcp_BB199_26:
+	jmp	.Lcp_BB202_28
+.Lcp_BB202_26:
 	movq	56(%r13), %rdx
-.Lcp_BB199_28:
+.Lcp_BB202_28:
 	movq	%rdi, (%rdx)
 	movq	%rax, 8(%rdx)
 	movq	%rcx, %rax
@@ -10992,15 +11263,15 @@ op_BINARY_SUBSCR_GETITEM:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$3, %rsi
-	jb	.Lcp_BB199_31
+	jb	.Lcp_BB202_31
 	movl	$2, %eax
 	.p2align	4
-.Lcp_BB199_30:
+.Lcp_BB202_30:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB199_30
-.Lcp_BB199_31:
+	jne	.Lcp_BB202_30
+.Lcp_BB202_31:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -11022,47 +11293,47 @@ op_BINARY_SUBSCR_GETITEM:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB199_2:
+.Lcp_BB202_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB199_3
-.Lcp_BB199_11:
+	jmp	.Lcp_BB202_3
+.Lcp_BB202_11:
 	testq	%r9, %r9
-	je	.Lcp_BB199_12
+	je	.Lcp_BB202_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB199_15
+	jne	.Lcp_BB202_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB199_15
-.Lcp_BB199_16:
+	jmp	.Lcp_BB202_15
+.Lcp_BB202_16:
 	movl	$3, %edi
 	cmpq	$3, %rax
-	je	.Lcp_BB199_20
+	je	.Lcp_BB202_20
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB199_19
+	jne	.Lcp_BB202_19
 	incl	(%rdi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB199_19
-.Lcp_BB199_21:
+	jmp	.Lcp_BB202_19
+.Lcp_BB202_21:
 	movl	$3, %eax
 	cmpq	$3, %rsi
-	je	.Lcp_BB199_25
+	je	.Lcp_BB202_25
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB199_24
+	jne	.Lcp_BB202_24
 	incl	(%rax)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB199_24
-.Lcp_BB199_12:
+	jmp	.Lcp_BB202_24
+.Lcp_BB202_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB199_15
-.Lcp_func_end199:
-	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end199-op_BINARY_SUBSCR_GETITEM
+	jmp	.Lcp_BB202_15
+.Lcp_func_end202:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end202-op_BINARY_SUBSCR_GETITEM
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -11086,10 +11357,10 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB200_5
-.Lcp_BB200_8:
+	je	.Lcp_BB203_5
+.Lcp_BB203_8:
 	movq	%rax, %rsi
-.Lcp_BB200_9:
+.Lcp_BB203_9:
 	addq	$-24, %r14
 	movq	16(%rdx), %r9
 	movq	(%r9,%r8,8), %rax
@@ -11097,45 +11368,45 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB200_12
+	jne	.Lcp_BB203_12
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB200_11
-.Lcp_BB200_12:
+	je	.Lcp_BB203_11
+.Lcp_BB203_12:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB200_15
+	jne	.Lcp_BB203_15
 	decl	(%rdx)
-	je	.Lcp_BB200_14
-.Lcp_BB200_15:
+	je	.Lcp_BB203_14
+.Lcp_BB203_15:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB200_5:
+.Lcp_BB203_5:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB200_9
+	je	.Lcp_BB203_9
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB200_8
+	jne	.Lcp_BB203_8
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB200_8
-.Lcp_BB200_11:
+	jmp	.Lcp_BB203_8
+.Lcp_BB203_11:
 	callq	free_thunk
-	jmp	.Lcp_BB200_12
-.Lcp_BB200_14:
+	jmp	.Lcp_BB203_12
+.Lcp_BB203_14:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB200_15
-.Lcp_func_end200:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end200-op_STORE_SUBSCR_LIST_INT
+	jmp	.Lcp_BB203_15
+.Lcp_func_end203:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end203-op_STORE_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_LIST_BACKWARDS,@function
@@ -11164,10 +11435,10 @@ op_STORE_SUBSCR_LIST_BACKWARDS:
 	movl	%eax, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB201_6
-.Lcp_BB201_9:
+	je	.Lcp_BB204_6
+.Lcp_BB204_9:
 	movq	%rax, %r8
-.Lcp_BB201_10:
+.Lcp_BB204_10:
 	addq	$-24, %r14
 	movq	16(%rdx), %r9
 	movq	(%r9,%rsi,2), %rax
@@ -11175,45 +11446,45 @@ op_STORE_SUBSCR_LIST_BACKWARDS:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB201_13
+	jne	.Lcp_BB204_13
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB201_12
-.Lcp_BB201_13:
+	je	.Lcp_BB204_12
+.Lcp_BB204_13:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB201_16
+	jne	.Lcp_BB204_16
 	decl	(%rdx)
-	je	.Lcp_BB201_15
-.Lcp_BB201_16:
+	je	.Lcp_BB204_15
+.Lcp_BB204_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB201_6:
+.Lcp_BB204_6:
 	movl	$3, %r8d
 	cmpq	$3, %rax
-	je	.Lcp_BB201_10
+	je	.Lcp_BB204_10
 	movq	%rax, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB201_9
+	jne	.Lcp_BB204_9
 	incl	(%r8)
 	andq	$-3, %rax
-	jmp	.Lcp_BB201_9
-.Lcp_BB201_12:
+	jmp	.Lcp_BB204_9
+.Lcp_BB204_12:
 	callq	free_thunk
-	jmp	.Lcp_BB201_13
-.Lcp_BB201_15:
+	jmp	.Lcp_BB204_13
+.Lcp_BB204_15:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB201_16
-.Lcp_func_end201:
-	.size	op_STORE_SUBSCR_LIST_BACKWARDS, .Lcp_func_end201-op_STORE_SUBSCR_LIST_BACKWARDS
+	jmp	.Lcp_BB204_16
+.Lcp_func_end204:
+	.size	op_STORE_SUBSCR_LIST_BACKWARDS, .Lcp_func_end204-op_STORE_SUBSCR_LIST_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -11249,21 +11520,21 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB202_9
+	jne	.Lcp_BB205_9
 	decl	(%rdx)
-	je	.Lcp_BB202_8
-.Lcp_BB202_9:
+	je	.Lcp_BB205_8
+.Lcp_BB205_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB202_8:
+.Lcp_BB205_8:
 	callq	free_thunk
-	jmp	.Lcp_BB202_9
-.Lcp_func_end202:
-	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end202-op_STORE_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB205_9
+.Lcp_func_end205:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end205-op_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
@@ -11304,21 +11575,21 @@ op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB203_10
+	jne	.Lcp_BB206_10
 	decl	(%rdx)
-	je	.Lcp_BB203_9
-.Lcp_BB203_10:
+	je	.Lcp_BB206_9
+.Lcp_BB206_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB203_9:
+.Lcp_BB206_9:
 	callq	free_thunk
-	jmp	.Lcp_BB203_10
-.Lcp_func_end203:
-	.size	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end203-op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+	jmp	.Lcp_BB206_10
+.Lcp_func_end206:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end206-op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_INTEGER,@function
@@ -11338,10 +11609,10 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	movq	-24(%r14), %r8
 	movzbl	24(%rcx), %ebx
 	cmpl	$108, %ebx
-	je	.Lcp_BB204_5
+	je	.Lcp_BB207_5
 	cmpl	$113, %ebx
 	jne	op_STORE_SUBSCR
-.Lcp_BB204_5:
+.Lcp_BB207_5:
 	testb	$3, %r8b
 	jne	op_STORE_SUBSCR
 	sarq	$2, %rdx
@@ -11354,21 +11625,21 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB204_10
+	jne	.Lcp_BB207_10
 	decl	(%rcx)
-	je	.Lcp_BB204_9
-.Lcp_BB204_10:
+	je	.Lcp_BB207_9
+.Lcp_BB207_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB204_9:
+.Lcp_BB207_9:
 	callq	free_thunk
-	jmp	.Lcp_BB204_10
-.Lcp_func_end204:
-	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end204-op_STORE_SUBSCR_ARRAY_INTEGER
+	jmp	.Lcp_BB207_10
+.Lcp_func_end207:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end207-op_STORE_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS,@function
@@ -11388,10 +11659,10 @@ op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	movq	-24(%r14), %r8
 	movzbl	24(%rcx), %ebx
 	cmpl	$108, %ebx
-	je	.Lcp_BB205_5
+	je	.Lcp_BB208_5
 	cmpl	$113, %ebx
 	jne	op_STORE_SUBSCR
-.Lcp_BB205_5:
+.Lcp_BB208_5:
 	testb	$3, %r8b
 	jne	op_STORE_SUBSCR
 	testq	%rdx, %rdx
@@ -11409,21 +11680,21 @@ op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB205_11
+	jne	.Lcp_BB208_11
 	decl	(%rcx)
-	je	.Lcp_BB205_10
-.Lcp_BB205_11:
+	je	.Lcp_BB208_10
+.Lcp_BB208_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB205_10:
+.Lcp_BB208_10:
 	callq	free_thunk
-	jmp	.Lcp_BB205_11
-.Lcp_func_end205:
-	.size	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end205-op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS
+	jmp	.Lcp_BB208_11
+.Lcp_func_end208:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end208-op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_INT32,@function
@@ -11461,21 +11732,21 @@ op_STORE_SUBSCR_ARRAY_INT32:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB206_10
+	jne	.Lcp_BB209_10
 	decl	(%rcx)
-	je	.Lcp_BB206_9
-.Lcp_BB206_10:
+	je	.Lcp_BB209_9
+.Lcp_BB209_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB206_9:
+.Lcp_BB209_9:
 	callq	free_thunk
-	jmp	.Lcp_BB206_10
-.Lcp_func_end206:
-	.size	op_STORE_SUBSCR_ARRAY_INT32, .Lcp_func_end206-op_STORE_SUBSCR_ARRAY_INT32
+	jmp	.Lcp_BB209_10
+.Lcp_func_end209:
+	.size	op_STORE_SUBSCR_ARRAY_INT32, .Lcp_func_end209-op_STORE_SUBSCR_ARRAY_INT32
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS,@function
@@ -11516,21 +11787,21 @@ op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB207_11
+	jne	.Lcp_BB210_11
 	decl	(%rcx)
-	je	.Lcp_BB207_10
-.Lcp_BB207_11:
+	je	.Lcp_BB210_10
+.Lcp_BB210_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB207_10:
+.Lcp_BB210_10:
 	callq	free_thunk
-	jmp	.Lcp_BB207_11
-.Lcp_func_end207:
-	.size	op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS, .Lcp_func_end207-op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS
+	jmp	.Lcp_BB210_11
+.Lcp_func_end210:
+	.size	op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS, .Lcp_func_end210-op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_SETITEM,@function
@@ -11539,11 +11810,11 @@ op_STORE_SUBSCR_SETITEM:
 	movq	-16(%r14), %rdx
 	movl	8(%r15), %eax
 	testb	$1, %dl
-	je	.Lcp_BB208_2
+	je	.Lcp_BB211_2
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB208_3:
+.Lcp_BB211_3:
 	cmpl	%eax, 16(%rcx)
 	jne	op_STORE_SUBSCR
 	movq	12(%r15), %r9
@@ -11555,15 +11826,15 @@ op_STORE_SUBSCR_SETITEM:
 	movl	64(%r10), %eax
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB208_5
+	jne	.Lcp_BB211_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB208_7
-.Lcp_BB208_5:
+	jmp	.Lcp_BB211_7
+.Lcp_BB211_5:
 	movq	56(%r13), %r11
-.Lcp_BB208_7:
+.Lcp_BB211_7:
 	leaq	(%r11,%rax,8), %rax
 	leaq	(%rax,%r10,8), %rax
 	addq	$64, %rax
@@ -11584,43 +11855,43 @@ op_STORE_SUBSCR_SETITEM:
 	movl	%ecx, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB208_10
+	jne	.Lcp_BB211_10
 	incl	(%r8)
-	jmp	.Lcp_BB208_15
-.Lcp_BB208_10:
+	jmp	.Lcp_BB211_15
+.Lcp_BB211_10:
 	cmpl	$3, %r10d
-	je	.Lcp_BB208_11
-.Lcp_BB208_15:
+	je	.Lcp_BB211_11
+.Lcp_BB211_15:
 	movl	%edx, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB208_16
-.Lcp_BB208_19:
+	je	.Lcp_BB211_16
+.Lcp_BB211_19:
 	movq	%rdx, %r8
-.Lcp_BB208_20:
+.Lcp_BB211_20:
 	movl	%edi, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB208_21
-.Lcp_BB208_24:
+	je	.Lcp_BB211_21
+.Lcp_BB211_24:
 	movq	%rdi, %rdx
-.Lcp_BB208_25:
+.Lcp_BB211_25:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB208_26
-.Lcp_BB208_29:
+	je	.Lcp_BB211_26
+.Lcp_BB211_29:
 	movq	%rsi, %rdi
-.Lcp_BB208_30:
+.Lcp_BB211_30:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB208_31
+	jne	.Lcp_BB211_31
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rax,%rsi,8), %rsi
-	jmp	.Lcp_BB208_33
-.Lcp_BB208_31:
+	jmp	.Lcp_BB211_33
+.Lcp_BB211_31:
 	movq	56(%r13), %rsi
-.Lcp_BB208_33:
+.Lcp_BB211_33:
 	movq	%r8, (%rsi)
 	movq	%rdx, 8(%rsi)
 	movq	%rdi, 16(%rsi)
@@ -11630,15 +11901,15 @@ op_STORE_SUBSCR_SETITEM:
 	andq	$-4, %rdi
 	movl	64(%rdi), %edx
 	cmpq	$4, %rdx
-	jb	.Lcp_BB208_36
+	jb	.Lcp_BB211_36
 	movl	$3, %eax
 	.p2align	4
-.Lcp_BB208_35:
+.Lcp_BB211_35:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB208_35
-.Lcp_BB208_36:
+	jne	.Lcp_BB211_35
+.Lcp_BB211_36:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rsi,%rdx,8)
 	movq	%r13, 8(%rsi,%rdx,8)
@@ -11660,58 +11931,58 @@ op_STORE_SUBSCR_SETITEM:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB208_2:
+.Lcp_BB211_2:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%r8, %rcx
-	jmp	.Lcp_BB208_3
-.Lcp_BB208_11:
+	jmp	.Lcp_BB211_3
+.Lcp_BB211_11:
 	testq	%r9, %r9
-	je	.Lcp_BB208_12
+	je	.Lcp_BB211_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB208_15
+	jne	.Lcp_BB211_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB208_15
-.Lcp_BB208_16:
+	jmp	.Lcp_BB211_15
+.Lcp_BB211_16:
 	movl	$3, %r8d
 	cmpq	$3, %rdx
-	je	.Lcp_BB208_20
+	je	.Lcp_BB211_20
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB208_19
+	jne	.Lcp_BB211_19
 	incl	(%r8)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB208_19
-.Lcp_BB208_21:
+	jmp	.Lcp_BB211_19
+.Lcp_BB211_21:
 	movl	$3, %edx
 	cmpq	$3, %rdi
-	je	.Lcp_BB208_25
+	je	.Lcp_BB211_25
 	movq	%rdi, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB208_24
+	jne	.Lcp_BB211_24
 	incl	(%rdx)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB208_24
-.Lcp_BB208_26:
+	jmp	.Lcp_BB211_24
+.Lcp_BB211_26:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB208_30
+	je	.Lcp_BB211_30
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB208_29
+	jne	.Lcp_BB211_29
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB208_29
-.Lcp_BB208_12:
+	jmp	.Lcp_BB211_29
+.Lcp_BB211_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB208_15
-.Lcp_func_end208:
-	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end208-op_STORE_SUBSCR_SETITEM
+	jmp	.Lcp_BB211_15
+.Lcp_func_end211:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end211-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR,@function
@@ -11734,21 +12005,21 @@ op_TO_BOOL_STR:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB209_5
+	jne	.Lcp_BB212_5
 	decl	(%rcx)
-	je	.Lcp_BB209_4
-.Lcp_BB209_5:
+	je	.Lcp_BB212_4
+.Lcp_BB212_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB209_4:
+.Lcp_BB212_4:
 	callq	free_thunk
-	jmp	.Lcp_BB209_5
-.Lcp_func_end209:
-	.size	op_TO_BOOL_STR, .Lcp_func_end209-op_TO_BOOL_STR
+	jmp	.Lcp_BB212_5
+.Lcp_func_end212:
+	.size	op_TO_BOOL_STR, .Lcp_func_end212-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST,@function
@@ -11771,21 +12042,21 @@ op_TO_BOOL_LIST:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB210_5
+	jne	.Lcp_BB213_5
 	decl	(%rcx)
-	je	.Lcp_BB210_4
-.Lcp_BB210_5:
+	je	.Lcp_BB213_4
+.Lcp_BB213_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB210_4:
+.Lcp_BB213_4:
 	callq	free_thunk
-	jmp	.Lcp_BB210_5
-.Lcp_func_end210:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end210-op_TO_BOOL_LIST
+	jmp	.Lcp_BB213_5
+.Lcp_func_end213:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end213-op_TO_BOOL_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE,@function
@@ -11794,33 +12065,33 @@ op_TO_BOOL_NONE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB211_2
+	je	.Lcp_BB214_2
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB211_2:
+.Lcp_BB214_2:
 	leaq	cp_false+3(%rip), %rcx
 	movq	%rcx, -8(%r14)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB211_5
+	jne	.Lcp_BB214_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB211_4
-.Lcp_BB211_5:
+	je	.Lcp_BB214_4
+.Lcp_BB214_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB211_4:
+.Lcp_BB214_4:
 	callq	free_thunk
-	jmp	.Lcp_BB211_5
-.Lcp_func_end211:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end211-op_TO_BOOL_NONE
+	jmp	.Lcp_BB214_5
+.Lcp_func_end214:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end214-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL,@function
@@ -11829,28 +12100,28 @@ op_TO_BOOL_BOOL:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB212_5
+	je	.Lcp_BB215_5
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB212_5
+	je	.Lcp_BB215_5
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB212_5
+	je	.Lcp_BB215_5
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB212_4
-.Lcp_BB212_5:
+	jne	.Lcp_BB215_4
+.Lcp_BB215_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB212_4:
+.Lcp_BB215_4:
 	jmp	op_TO_BOOL
-.Lcp_func_end212:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end212-op_TO_BOOL_BOOL
+.Lcp_func_end215:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end215-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT,@function
@@ -11858,7 +12129,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$3, %al
-	jne	.Lcp_BB213_1
+	jne	.Lcp_BB216_1
 	testq	%rax, %rax
 	leaq	cp_false(%rip), %rax
 	leaq	cp_true(%rip), %rcx
@@ -11871,10 +12142,10 @@ op_TO_BOOL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB213_1:
+.Lcp_BB216_1:
 	jmp	op_TO_BOOL
-.Lcp_func_end213:
-	.size	op_TO_BOOL_INT, .Lcp_func_end213-op_TO_BOOL_INT
+.Lcp_func_end216:
+	.size	op_TO_BOOL_INT, .Lcp_func_end216-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_LIST,@function
@@ -11884,19 +12155,19 @@ op_GET_ITER_LIST:
 	.cfi_def_cfa_offset 16
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB214_8
+	je	.Lcp_BB217_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_list(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB214_8
+	jne	.Lcp_BB217_8
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB214_3
-.Lcp_BB214_6:
+	je	.Lcp_BB217_3
+.Lcp_BB217_6:
 	movq	%rax, %rsi
-.Lcp_BB214_7:
+.Lcp_BB217_7:
 	movq	%r12, %rdi
 	callq	cp_list_iterator@PLT
 	movq	%rax, -8(%r14)
@@ -11908,23 +12179,23 @@ op_GET_ITER_LIST:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB214_8:
+.Lcp_BB217_8:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_GET_ITER
-.Lcp_BB214_3:
+.Lcp_BB217_3:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB214_7
+	je	.Lcp_BB217_7
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB214_6
+	jne	.Lcp_BB217_6
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB214_6
-.Lcp_func_end214:
-	.size	op_GET_ITER_LIST, .Lcp_func_end214-op_GET_ITER_LIST
+	jmp	.Lcp_BB217_6
+.Lcp_func_end217:
+	.size	op_GET_ITER_LIST, .Lcp_func_end217-op_GET_ITER_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_TUPLE,@function
@@ -11934,19 +12205,19 @@ op_GET_ITER_TUPLE:
 	.cfi_def_cfa_offset 16
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB215_8
+	je	.Lcp_BB218_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_tuple(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB215_8
+	jne	.Lcp_BB218_8
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB215_3
-.Lcp_BB215_6:
+	je	.Lcp_BB218_3
+.Lcp_BB218_6:
 	movq	%rax, %rsi
-.Lcp_BB215_7:
+.Lcp_BB218_7:
 	movq	%r12, %rdi
 	callq	cp_tuple_iterator@PLT
 	movq	%rax, -8(%r14)
@@ -11958,23 +12229,23 @@ op_GET_ITER_TUPLE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB215_8:
+.Lcp_BB218_8:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_GET_ITER
-.Lcp_BB215_3:
+.Lcp_BB218_3:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB215_7
+	je	.Lcp_BB218_7
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB215_6
+	jne	.Lcp_BB218_6
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB215_6
-.Lcp_func_end215:
-	.size	op_GET_ITER_TUPLE, .Lcp_func_end215-op_GET_ITER_TUPLE
+	jmp	.Lcp_BB218_6
+.Lcp_func_end218:
+	.size	op_GET_ITER_TUPLE, .Lcp_func_end218-op_GET_ITER_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_RANGE,@function
@@ -11985,21 +12256,21 @@ op_GET_ITER_RANGE:
 	.cfi_offset %rbp, -16
 	movq	-8(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB216_10
+	je	.Lcp_BB219_10
 	movq	%rbx, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_range(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB216_10
+	jne	.Lcp_BB219_10
 	movq	16(%rbp), %rax
 	testb	$3, %al
-	jne	.Lcp_BB216_10
+	jne	.Lcp_BB219_10
 	movq	32(%rbp), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB216_10
+	jne	.Lcp_BB219_10
 	movq	40(%rbp), %rcx
 	testb	$3, %cl
-	jne	.Lcp_BB216_10
+	jne	.Lcp_BB219_10
 	sarq	$2, %rax
 	sarq	$2, %rdx
 	sarq	$2, %rcx
@@ -12009,7 +12280,7 @@ op_GET_ITER_RANGE:
 	addq	%rax, %r9
 	addq	%r8, %r9
 	shrq	$62, %r9
-	jne	.Lcp_BB216_10
+	jne	.Lcp_BB219_10
 	movq	%r12, %rdi
 	movq	%rax, %rsi
 	callq	cp_range_iterator@PLT
@@ -12017,10 +12288,10 @@ op_GET_ITER_RANGE:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB216_9
+	jne	.Lcp_BB219_9
 	decl	(%rbp)
-	je	.Lcp_BB216_8
-.Lcp_BB216_9:
+	je	.Lcp_BB219_8
+.Lcp_BB219_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -12029,18 +12300,18 @@ op_GET_ITER_RANGE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB216_10:
+.Lcp_BB219_10:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_GET_ITER
-.Lcp_BB216_8:
+.Lcp_BB219_8:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB216_9
-.Lcp_func_end216:
-	.size	op_GET_ITER_RANGE, .Lcp_func_end216-op_GET_ITER_RANGE
+	jmp	.Lcp_BB219_9
+.Lcp_func_end219:
+	.size	op_GET_ITER_RANGE, .Lcp_func_end219-op_GET_ITER_RANGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_GENERATOR,@function
@@ -12052,17 +12323,17 @@ op_GET_ITER_GENERATOR:
 	andq	$-4, %rax
 	leaq	cp_type_generator(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB217_2
+	jne	.Lcp_BB220_2
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB217_2:
+.Lcp_BB220_2:
 	jmp	op_GET_ITER
-.Lcp_func_end217:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end217-op_GET_ITER_GENERATOR
+.Lcp_func_end220:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end220-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_PYTHON,@function
@@ -12071,11 +12342,11 @@ op_GET_ITER_PYTHON:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB218_2
+	je	.Lcp_BB221_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB218_3:
+.Lcp_BB221_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_GET_ITER
 	movq	12(%r15), %r9
@@ -12087,15 +12358,15 @@ op_GET_ITER_PYTHON:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB218_5
+	jne	.Lcp_BB221_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB218_7
-.Lcp_BB218_5:
+	jmp	.Lcp_BB221_7
+.Lcp_BB221_5:
 	movq	56(%r13), %r11
-.Lcp_BB218_7:
+.Lcp_BB221_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -12114,29 +12385,29 @@ op_GET_ITER_PYTHON:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB218_10
+	jne	.Lcp_BB221_10
 	incl	(%r8)
-	jmp	.Lcp_BB218_15
-.Lcp_BB218_10:
+	jmp	.Lcp_BB221_15
+.Lcp_BB221_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB218_11
-.Lcp_BB218_15:
+	je	.Lcp_BB221_11
+.Lcp_BB221_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB218_16
-.Lcp_BB218_19:
+	je	.Lcp_BB221_16
+.Lcp_BB221_19:
 	movq	%rax, %rsi
-.Lcp_BB218_20:
+.Lcp_BB221_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB218_21
+	jne	.Lcp_BB221_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB218_23
-.Lcp_BB218_21:
+	jmp	.Lcp_BB221_23
+.Lcp_BB221_21:
 	movq	56(%r13), %rdx
-.Lcp_BB218_23:
+.Lcp_BB221_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -12144,15 +12415,15 @@ op_GET_ITER_PYTHON:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB218_26
+	jb	.Lcp_BB221_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB218_25:
+.Lcp_BB221_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB218_25
-.Lcp_BB218_26:
+	jne	.Lcp_BB221_25
+.Lcp_BB221_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -12174,36 +12445,36 @@ op_GET_ITER_PYTHON:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB218_2:
+.Lcp_BB221_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB218_3
-.Lcp_BB218_11:
+	jmp	.Lcp_BB221_3
+.Lcp_BB221_11:
 	testq	%r9, %r9
-	je	.Lcp_BB218_12
+	je	.Lcp_BB221_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB218_15
+	jne	.Lcp_BB221_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB218_15
-.Lcp_BB218_16:
+	jmp	.Lcp_BB221_15
+.Lcp_BB221_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB218_20
+	je	.Lcp_BB221_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB218_19
+	jne	.Lcp_BB221_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB218_19
-.Lcp_BB218_12:
+	jmp	.Lcp_BB221_19
+.Lcp_BB221_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB218_15
-.Lcp_func_end218:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end218-op_GET_ITER_PYTHON
+	jmp	.Lcp_BB221_15
+.Lcp_func_end221:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end221-op_GET_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
@@ -12215,17 +12486,17 @@ op_GET_YIELD_FROM_ITER_GENERATOR:
 	andq	$-4, %rax
 	leaq	cp_type_generator(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB219_2
+	jne	.Lcp_BB222_2
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB219_2:
+.Lcp_BB222_2:
 	jmp	op_GET_YIELD_FROM_ITER
-.Lcp_func_end219:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end219-op_GET_YIELD_FROM_ITER_GENERATOR
+.Lcp_func_end222:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end222-op_GET_YIELD_FROM_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
@@ -12234,11 +12505,11 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB220_2
+	je	.Lcp_BB223_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB220_3:
+.Lcp_BB223_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_GET_YIELD_FROM_ITER
 	movq	12(%r15), %r9
@@ -12250,15 +12521,15 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB220_5
+	jne	.Lcp_BB223_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB220_7
-.Lcp_BB220_5:
+	jmp	.Lcp_BB223_7
+.Lcp_BB223_5:
 	movq	56(%r13), %r11
-.Lcp_BB220_7:
+.Lcp_BB223_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -12277,29 +12548,29 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB220_10
+	jne	.Lcp_BB223_10
 	incl	(%r8)
-	jmp	.Lcp_BB220_15
-.Lcp_BB220_10:
+	jmp	.Lcp_BB223_15
+.Lcp_BB223_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB220_11
-.Lcp_BB220_15:
+	je	.Lcp_BB223_11
+.Lcp_BB223_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB220_16
-.Lcp_BB220_19:
+	je	.Lcp_BB223_16
+.Lcp_BB223_19:
 	movq	%rax, %rsi
-.Lcp_BB220_20:
+.Lcp_BB223_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB220_21
+	jne	.Lcp_BB223_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB220_23
-.Lcp_BB220_21:
+	jmp	.Lcp_BB223_23
+.Lcp_BB223_21:
 	movq	56(%r13), %rdx
-.Lcp_BB220_23:
+.Lcp_BB223_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -12307,15 +12578,15 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB220_26
+	jb	.Lcp_BB223_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB220_25:
+.Lcp_BB223_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB220_25
-.Lcp_BB220_26:
+	jne	.Lcp_BB223_25
+.Lcp_BB223_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -12337,36 +12608,36 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB220_2:
+.Lcp_BB223_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB220_3
-.Lcp_BB220_11:
+	jmp	.Lcp_BB223_3
+.Lcp_BB223_11:
 	testq	%r9, %r9
-	je	.Lcp_BB220_12
+	je	.Lcp_BB223_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB220_15
+	jne	.Lcp_BB223_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB220_15
-.Lcp_BB220_16:
+	jmp	.Lcp_BB223_15
+.Lcp_BB223_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB220_20
+	je	.Lcp_BB223_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB220_19
+	jne	.Lcp_BB223_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB220_19
-.Lcp_BB220_12:
+	jmp	.Lcp_BB223_19
+.Lcp_BB223_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB220_15
-.Lcp_func_end220:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end220-op_GET_YIELD_FROM_ITER_PYTHON
+	jmp	.Lcp_BB223_15
+.Lcp_func_end223:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end223-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_RANGE,@function
@@ -12382,7 +12653,7 @@ op_FOR_ITER_RANGE:
 	jne	op_FOR_ITER
 	movq	32(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.Lcp_BB221_3
+	je	.Lcp_BB224_3
 	movq	16(%rcx), %rax
 	leaq	(,%rax,4), %rsi
 	addq	24(%rcx), %rax
@@ -12397,15 +12668,15 @@ op_FOR_ITER_RANGE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB221_3:
+.Lcp_BB224_3:
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB221_6
+	jne	.Lcp_BB224_6
 	decl	(%rcx)
-	je	.Lcp_BB221_5
-.Lcp_BB221_6:
+	je	.Lcp_BB224_5
+.Lcp_BB224_6:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -12415,11 +12686,11 @@ op_FOR_ITER_RANGE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB221_5:
+.Lcp_BB224_5:
 	callq	free_thunk
-	jmp	.Lcp_BB221_6
-.Lcp_func_end221:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end221-op_FOR_ITER_RANGE
+	jmp	.Lcp_BB224_6
+.Lcp_func_end224:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end224-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_LIST,@function
@@ -12440,17 +12711,17 @@ op_FOR_ITER_LIST:
 	movq	%rax, %r9
 	andq	$-4, %r9
 	cmpq	24(%r9), %r8
-	jae	.Lcp_BB222_4
+	jae	.Lcp_BB225_4
 	movq	16(%r9), %rax
 	movq	(%rax,%r8,8), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB222_13
+	jne	.Lcp_BB225_13
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB222_13:
+.Lcp_BB225_13:
 	incq	%r8
 	movq	%r8, 24(%rdx)
 	movq	%rax, (%r14)
@@ -12461,23 +12732,23 @@ op_FOR_ITER_LIST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB222_4:
+.Lcp_BB225_4:
 	addq	$-8, %r14
 	movq	$3, 16(%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB222_7
+	jne	.Lcp_BB225_7
 	decl	(%r9)
-	je	.Lcp_BB222_6
-.Lcp_BB222_7:
+	je	.Lcp_BB225_6
+.Lcp_BB225_7:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB222_10
+	jne	.Lcp_BB225_10
 	decl	(%rdx)
-	je	.Lcp_BB222_9
-.Lcp_BB222_10:
+	je	.Lcp_BB225_9
+.Lcp_BB225_10:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -12487,15 +12758,15 @@ op_FOR_ITER_LIST:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB222_6:
+.Lcp_BB225_6:
 	callq	free_thunk
-	jmp	.Lcp_BB222_7
-.Lcp_BB222_9:
+	jmp	.Lcp_BB225_7
+.Lcp_BB225_9:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB222_10
-.Lcp_func_end222:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end222-op_FOR_ITER_LIST
+	jmp	.Lcp_BB225_10
+.Lcp_func_end225:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end225-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_TUPLE,@function
@@ -12516,16 +12787,16 @@ op_FOR_ITER_TUPLE:
 	movq	%rax, %r9
 	andq	$-4, %r9
 	cmpq	16(%r9), %r8
-	jae	.Lcp_BB223_4
+	jae	.Lcp_BB226_4
 	movq	32(%r9,%r8,8), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB223_13
+	jne	.Lcp_BB226_13
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB223_13:
+.Lcp_BB226_13:
 	incq	%r8
 	movq	%r8, 24(%rdx)
 	movq	%rax, (%r14)
@@ -12536,23 +12807,23 @@ op_FOR_ITER_TUPLE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB223_4:
+.Lcp_BB226_4:
 	addq	$-8, %r14
 	movq	$3, 16(%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB223_7
+	jne	.Lcp_BB226_7
 	decl	(%r9)
-	je	.Lcp_BB223_6
-.Lcp_BB223_7:
+	je	.Lcp_BB226_6
+.Lcp_BB226_7:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB223_10
+	jne	.Lcp_BB226_10
 	decl	(%rdx)
-	je	.Lcp_BB223_9
-.Lcp_BB223_10:
+	je	.Lcp_BB226_9
+.Lcp_BB226_10:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -12562,15 +12833,15 @@ op_FOR_ITER_TUPLE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB223_6:
+.Lcp_BB226_6:
 	callq	free_thunk
-	jmp	.Lcp_BB223_7
-.Lcp_BB223_9:
+	jmp	.Lcp_BB226_7
+.Lcp_BB226_9:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB223_10
-.Lcp_func_end223:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end223-op_FOR_ITER_TUPLE
+	jmp	.Lcp_BB226_10
+.Lcp_func_end226:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end226-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_SET,@function
@@ -12584,27 +12855,27 @@ op_FOR_ITER_SET:
 	movq	%rsi, %rcx
 	movq	-8(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB224_2
+	je	.Lcp_BB227_2
 	andq	$-4, %rbp
 	leaq	cp_type_set_iterator(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB224_2
+	jne	.Lcp_BB227_2
 	movq	16(%rbp), %rsi
 	cmpq	$3, %rsi
-	je	.Lcp_BB224_2
+	je	.Lcp_BB227_2
 	movq	24(%rbp), %rax
 	movq	%rsi, %rbx
 	andq	$-4, %rbx
 	cmpq	40(%rbx), %rax
-	jne	.Lcp_BB224_2
+	jne	.Lcp_BB227_2
 	cmpq	$0, 40(%rbp)
-	je	.Lcp_BB224_2
+	je	.Lcp_BB227_2
 	movq	%rcx, 8(%rsp)
 	movq	32(%rbp), %rdx
 	movq	%r12, %rdi
 	callq	cp_set_place@PLT
 	testq	%rax, %rax
-	js	.Lcp_BB224_8
+	js	.Lcp_BB227_8
 	movq	16(%rbx), %rcx
 	movq	%rax, %rdx
 	shlq	$4, %rdx
@@ -12612,11 +12883,11 @@ op_FOR_ITER_SET:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB224_11
+	jne	.Lcp_BB227_11
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-.Lcp_BB224_11:
+.Lcp_BB227_11:
 	incq	%rax
 	movq	%rax, 32(%rbp)
 	decq	40(%rbp)
@@ -12632,22 +12903,22 @@ op_FOR_ITER_SET:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB224_2:
+.Lcp_BB227_2:
 	.cfi_def_cfa_offset 32
 	movq	%rcx, %rsi
-.Lcp_BB224_3:
+.Lcp_BB227_3:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_FOR_ITER
-.Lcp_BB224_8:
+.Lcp_BB227_8:
 	.cfi_def_cfa_offset 32
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-	jmp	.Lcp_BB224_3
-.Lcp_func_end224:
-	.size	op_FOR_ITER_SET, .Lcp_func_end224-op_FOR_ITER_SET
+	jmp	.Lcp_BB227_3
+.Lcp_func_end227:
+	.size	op_FOR_ITER_SET, .Lcp_func_end227-op_FOR_ITER_SET
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_ENUMERATE_LIST,@function
@@ -12657,40 +12928,40 @@ op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_def_cfa_offset 16
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB225_10
+	je	.Lcp_BB228_10
 	andq	$-4, %rcx
 	leaq	cp_type_enumerate(%rip), %rax
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB225_10
+	jne	.Lcp_BB228_10
 	movq	16(%rcx), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB225_10
+	je	.Lcp_BB228_10
 	andq	$-4, %r8
 	leaq	cp_type_list_iterator(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB225_10
+	jne	.Lcp_BB228_10
 	movq	16(%r8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB225_10
+	je	.Lcp_BB228_10
 	movq	24(%r8), %r9
 	andq	$-4, %rdx
 	cmpq	24(%rdx), %r9
-	jae	.Lcp_BB225_10
+	jae	.Lcp_BB228_10
 	movq	24(%rcx), %rax
 	movabsq	$2305843009213693953, %r10
 	addq	%rax, %r10
 	shrq	$62, %r10
-	jne	.Lcp_BB225_10
+	jne	.Lcp_BB228_10
 	movq	16(%rdx), %rdx
 	movq	(%rdx,%r9,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB225_9
+	jne	.Lcp_BB228_9
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB225_9:
+.Lcp_BB228_9:
 	shlq	$2, %rax
 	incq	%r9
 	movq	%r9, 24(%r8)
@@ -12708,13 +12979,13 @@ op_FOR_ITER_ENUMERATE_LIST:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB225_10:
+.Lcp_BB228_10:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_FOR_ITER
-.Lcp_func_end225:
-	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end225-op_FOR_ITER_ENUMERATE_LIST
+.Lcp_func_end228:
+	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end228-op_FOR_ITER_ENUMERATE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_GENERATOR,@function
@@ -12738,15 +13009,15 @@ op_FOR_ITER_GENERATOR:
 	incl	%edx
 	movl	%edx, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB226_5
+	jne	.Lcp_BB229_5
 	movq	(%r13), %rdx
 	movl	68(%rdx), %edx
 	leaq	64(,%rdx,8), %rdx
 	addq	%r13, %rdx
-	jmp	.Lcp_BB226_7
-.Lcp_BB226_5:
+	jmp	.Lcp_BB229_7
+.Lcp_BB229_5:
 	movq	56(%r13), %rdx
-.Lcp_BB226_7:
+.Lcp_BB229_7:
 	movq	%rdx, 56(%rax)
 	orb	$32, 40(%rax)
 	movl	$2, 16(%rcx)
@@ -12775,8 +13046,8 @@ op_FOR_ITER_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_func_end226:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end226-op_FOR_ITER_GENERATOR
+.Lcp_func_end229:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end229-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_GENERATOR,@function
@@ -12794,14 +13065,14 @@ op_SEND_GENERATOR:
 	jae	op_SEND
 	movq	-8(%r14), %rcx
 	testl	%eax, %eax
-	jne	.Lcp_BB227_6
+	jne	.Lcp_BB230_6
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB227_6
+	je	.Lcp_BB230_6
 	xorq	$2, %rax
 	cmpq	%rax, %rcx
 	jne	op_SEND
-.Lcp_BB227_6:
+.Lcp_BB230_6:
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
 	jae	op_SEND
@@ -12811,15 +13082,15 @@ op_SEND_GENERATOR:
 	incl	%esi
 	movl	%esi, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB227_8
+	jne	.Lcp_BB230_8
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	64(,%rsi,8), %rsi
 	addq	%r13, %rsi
-	jmp	.Lcp_BB227_10
-.Lcp_BB227_8:
+	jmp	.Lcp_BB230_10
+.Lcp_BB230_8:
 	movq	56(%r13), %rsi
-.Lcp_BB227_10:
+.Lcp_BB230_10:
 	addq	$-8, %r14
 	movq	%rsi, 56(%rax)
 	movl	$2, 16(%rdx)
@@ -12830,10 +13101,10 @@ op_SEND_GENERATOR:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB227_11
-.Lcp_BB227_14:
+	je	.Lcp_BB230_11
+.Lcp_BB230_14:
 	movq	%rcx, %rdx
-.Lcp_BB227_15:
+.Lcp_BB230_15:
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
@@ -12854,19 +13125,19 @@ op_SEND_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_BB227_11:
+.Lcp_BB230_11:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB227_15
+	je	.Lcp_BB230_15
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB227_14
+	jne	.Lcp_BB230_14
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB227_14
-.Lcp_func_end227:
-	.size	op_SEND_GENERATOR, .Lcp_func_end227-op_SEND_GENERATOR
+	jmp	.Lcp_BB230_14
+.Lcp_func_end230:
+	.size	op_SEND_GENERATOR, .Lcp_func_end230-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_COROUTINE,@function
@@ -12884,14 +13155,14 @@ op_SEND_COROUTINE:
 	jae	op_SEND
 	movq	-8(%r14), %rcx
 	testl	%eax, %eax
-	jne	.Lcp_BB228_6
+	jne	.Lcp_BB231_6
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB228_6
+	je	.Lcp_BB231_6
 	xorq	$2, %rax
 	cmpq	%rax, %rcx
 	jne	op_SEND
-.Lcp_BB228_6:
+.Lcp_BB231_6:
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
 	jae	op_SEND
@@ -12901,15 +13172,15 @@ op_SEND_COROUTINE:
 	incl	%esi
 	movl	%esi, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB228_8
+	jne	.Lcp_BB231_8
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	64(,%rsi,8), %rsi
 	addq	%r13, %rsi
-	jmp	.Lcp_BB228_10
-.Lcp_BB228_8:
+	jmp	.Lcp_BB231_10
+.Lcp_BB231_8:
 	movq	56(%r13), %rsi
-.Lcp_BB228_10:
+.Lcp_BB231_10:
 	addq	$-8, %r14
 	movq	%rsi, 56(%rax)
 	movl	$2, 16(%rdx)
@@ -12920,10 +13191,10 @@ op_SEND_COROUTINE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB228_11
-.Lcp_BB228_14:
+	je	.Lcp_BB231_11
+.Lcp_BB231_14:
 	movq	%rcx, %rdx
-.Lcp_BB228_15:
+.Lcp_BB231_15:
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
@@ -12944,19 +13215,19 @@ op_SEND_COROUTINE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_BB228_11:
+.Lcp_BB231_11:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB228_15
+	je	.Lcp_BB231_15
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB228_14
+	jne	.Lcp_BB231_14
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB228_14
-.Lcp_func_end228:
-	.size	op_SEND_COROUTINE, .Lcp_func_end228-op_SEND_COROUTINE
+	jmp	.Lcp_BB231_14
+.Lcp_func_end231:
+	.size	op_SEND_COROUTINE, .Lcp_func_end231-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -12977,49 +13248,49 @@ op_UNPACK_SEQUENCE_TUPLE:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB229_8
+	je	.Lcp_BB232_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB229_5
+	jmp	.Lcp_BB232_5
 	.p2align	4
-.Lcp_BB229_7:
+.Lcp_BB232_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB229_8
-.Lcp_BB229_5:
+	je	.Lcp_BB232_8
+.Lcp_BB232_5:
 	movl	%edx, %r9d
 	movq	32(%rcx,%r9,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB229_7
+	jne	.Lcp_BB232_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB229_7
-.Lcp_BB229_8:
+	jmp	.Lcp_BB232_7
+.Lcp_BB232_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB229_11
+	jne	.Lcp_BB232_11
 	decl	(%rcx)
-	je	.Lcp_BB229_10
-.Lcp_BB229_11:
+	je	.Lcp_BB232_10
+.Lcp_BB232_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB229_10:
+.Lcp_BB232_10:
 	callq	free_thunk
-	jmp	.Lcp_BB229_11
-.Lcp_func_end229:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end229-op_UNPACK_SEQUENCE_TUPLE
+	jmp	.Lcp_BB232_11
+.Lcp_func_end232:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end232-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -13040,50 +13311,50 @@ op_UNPACK_SEQUENCE_LIST:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB230_8
+	je	.Lcp_BB233_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB230_5
+	jmp	.Lcp_BB233_5
 	.p2align	4
-.Lcp_BB230_7:
+.Lcp_BB233_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB230_8
-.Lcp_BB230_5:
+	je	.Lcp_BB233_8
+.Lcp_BB233_5:
 	movq	16(%rcx), %r9
 	movl	%edx, %r10d
 	movq	(%r9,%r10,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB230_7
+	jne	.Lcp_BB233_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB230_7
-.Lcp_BB230_8:
+	jmp	.Lcp_BB233_7
+.Lcp_BB233_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB230_11
+	jne	.Lcp_BB233_11
 	decl	(%rcx)
-	je	.Lcp_BB230_10
-.Lcp_BB230_11:
+	je	.Lcp_BB233_10
+.Lcp_BB233_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB230_10:
+.Lcp_BB233_10:
 	callq	free_thunk
-	jmp	.Lcp_BB230_11
-.Lcp_func_end230:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end230-op_UNPACK_SEQUENCE_LIST
+	jmp	.Lcp_BB233_11
+.Lcp_func_end233:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end233-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -13092,11 +13363,11 @@ op_LOAD_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB231_2
+	je	.Lcp_BB234_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB231_3:
+.Lcp_BB234_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movzwl	6(%r15), %edx
@@ -13108,36 +13379,36 @@ op_LOAD_ATTR_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB231_7
+	jne	.Lcp_BB234_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB231_7:
+.Lcp_BB234_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB231_10
+	jne	.Lcp_BB234_10
 	decl	(%rcx)
-	je	.Lcp_BB231_9
-.Lcp_BB231_10:
+	je	.Lcp_BB234_9
+.Lcp_BB234_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB231_2:
+.Lcp_BB234_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB231_3
-.Lcp_BB231_9:
+	jmp	.Lcp_BB234_3
+.Lcp_BB234_9:
 	callq	free_thunk
-	jmp	.Lcp_BB231_10
-.Lcp_func_end231:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end231-op_LOAD_ATTR_SLOT
+	jmp	.Lcp_BB234_10
+.Lcp_func_end234:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end234-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_DICT,@function
@@ -13150,13 +13421,13 @@ op_LOAD_ATTR_DICT:
 	movq	-8(%r14), %rbx
 	movl	8(%r15), %eax
 	testb	$1, %bl
-	je	.Lcp_BB232_2
+	je	.Lcp_BB235_2
 	movq	%rbx, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
 	cmpl	%eax, 16(%rcx)
-	jne	.Lcp_BB232_6
-.Lcp_BB232_4:
+	jne	.Lcp_BB235_6
+.Lcp_BB235_4:
 	movzwl	6(%r15), %edx
 	movq	(%r13), %rax
 	movq	48(%rax), %rax
@@ -13167,17 +13438,17 @@ op_LOAD_ATTR_DICT:
 	movq	%rbx, %rsi
 	callq	cp_entry_value@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB232_5
+	je	.Lcp_BB235_5
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB232_10
+	jne	.Lcp_BB235_10
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB232_9
-.Lcp_BB232_10:
+	je	.Lcp_BB235_9
+.Lcp_BB235_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -13186,29 +13457,29 @@ op_LOAD_ATTR_DICT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB232_2:
+.Lcp_BB235_2:
 	.cfi_def_cfa_offset 16
 	testb	$2, %bl
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
 	cmpl	%eax, 16(%rcx)
-	je	.Lcp_BB232_4
-	jmp	.Lcp_BB232_6
-.Lcp_BB232_5:
+	je	.Lcp_BB235_4
+	jmp	.Lcp_BB235_6
+.Lcp_BB235_5:
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB232_6:
+.Lcp_BB235_6:
 	movq	%rbp, %rsi
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_LOAD_ATTR
-.Lcp_BB232_9:
+.Lcp_BB235_9:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB232_10
-.Lcp_func_end232:
-	.size	op_LOAD_ATTR_DICT, .Lcp_func_end232-op_LOAD_ATTR_DICT
+	jmp	.Lcp_BB235_10
+.Lcp_func_end235:
+	.size	op_LOAD_ATTR_DICT, .Lcp_func_end235-op_LOAD_ATTR_DICT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_NATIVE,@function
@@ -13219,13 +13490,13 @@ op_LOAD_ATTR_NATIVE:
 	movq	-8(%r14), %rbx
 	movl	8(%r15), %eax
 	testb	$1, %bl
-	je	.Lcp_BB233_2
+	je	.Lcp_BB236_2
 	movq	%rbx, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
 	cmpl	%eax, 16(%rcx)
-	jne	.Lcp_BB233_9
-.Lcp_BB233_4:
+	jne	.Lcp_BB236_9
+.Lcp_BB236_4:
 	movq	12(%r15), %rdx
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
@@ -13237,17 +13508,17 @@ op_LOAD_ATTR_NATIVE:
 	movq	%rbx, %rsi
 	callq	cp_get_native@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB233_10
+	je	.Lcp_BB236_10
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB233_8
+	jne	.Lcp_BB236_8
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB233_7
-.Lcp_BB233_8:
+	je	.Lcp_BB236_7
+.Lcp_BB236_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -13256,30 +13527,30 @@ op_LOAD_ATTR_NATIVE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB233_2:
+.Lcp_BB236_2:
 	.cfi_def_cfa_offset 16
 	testb	$2, %bl
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
 	cmpl	%eax, 16(%rcx)
-	je	.Lcp_BB233_4
-.Lcp_BB233_9:
+	je	.Lcp_BB236_4
+.Lcp_BB236_9:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_LOAD_ATTR
-.Lcp_BB233_10:
+.Lcp_BB236_10:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB233_7:
+.Lcp_BB236_7:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB233_8
-.Lcp_func_end233:
-	.size	op_LOAD_ATTR_NATIVE, .Lcp_func_end233-op_LOAD_ATTR_NATIVE
+	jmp	.Lcp_BB236_8
+.Lcp_func_end236:
+	.size	op_LOAD_ATTR_NATIVE, .Lcp_func_end236-op_LOAD_ATTR_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_MODULE,@function
@@ -13305,30 +13576,30 @@ op_LOAD_ATTR_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB234_5
+	jne	.Lcp_BB237_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB234_5:
+.Lcp_BB237_5:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB234_8
+	jne	.Lcp_BB237_8
 	decl	(%rcx)
-	je	.Lcp_BB234_7
-.Lcp_BB234_8:
+	je	.Lcp_BB237_7
+.Lcp_BB237_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB234_7:
+.Lcp_BB237_7:
 	callq	free_thunk
-	jmp	.Lcp_BB234_8
-.Lcp_func_end234:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end234-op_LOAD_ATTR_MODULE
+	jmp	.Lcp_BB237_8
+.Lcp_func_end237:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end237-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
@@ -13337,11 +13608,11 @@ op_LOAD_ATTR_CLASS_VALUE:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB235_2
+	je	.Lcp_BB238_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB235_3:
+.Lcp_BB238_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movq	%rax, %rcx
@@ -13352,36 +13623,36 @@ op_LOAD_ATTR_CLASS_VALUE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB235_7
+	jne	.Lcp_BB238_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB235_7:
+.Lcp_BB238_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB235_10
+	jne	.Lcp_BB238_10
 	decl	(%rcx)
-	je	.Lcp_BB235_9
-.Lcp_BB235_10:
+	je	.Lcp_BB238_9
+.Lcp_BB238_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB235_2:
+.Lcp_BB238_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB235_3
-.Lcp_BB235_9:
+	jmp	.Lcp_BB238_3
+.Lcp_BB238_9:
 	callq	free_thunk
-	jmp	.Lcp_BB235_10
-.Lcp_func_end235:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end235-op_LOAD_ATTR_CLASS_VALUE
+	jmp	.Lcp_BB238_10
+.Lcp_func_end238:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end238-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_TYPE,@function
@@ -13389,11 +13660,11 @@ op_LOAD_ATTR_TYPE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB236_2
+	je	.Lcp_BB239_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB236_3:
+.Lcp_BB239_3:
 	testb	$16, 21(%rcx)
 	je	op_LOAD_ATTR
 	movl	8(%r15), %edx
@@ -13405,36 +13676,36 @@ op_LOAD_ATTR_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB236_7
+	jne	.Lcp_BB239_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB236_7:
+.Lcp_BB239_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB236_10
+	jne	.Lcp_BB239_10
 	decl	(%rcx)
-	je	.Lcp_BB236_9
-.Lcp_BB236_10:
+	je	.Lcp_BB239_9
+.Lcp_BB239_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB236_2:
+.Lcp_BB239_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB236_3
-.Lcp_BB236_9:
+	jmp	.Lcp_BB239_3
+.Lcp_BB239_9:
 	callq	free_thunk
-	jmp	.Lcp_BB236_10
-.Lcp_func_end236:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end236-op_LOAD_ATTR_TYPE
+	jmp	.Lcp_BB239_10
+.Lcp_func_end239:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end239-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_PROPERTY,@function
@@ -13443,11 +13714,11 @@ op_LOAD_ATTR_PROPERTY:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB237_2
+	je	.Lcp_BB240_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB237_3:
+.Lcp_BB240_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movq	12(%r15), %r9
@@ -13459,15 +13730,15 @@ op_LOAD_ATTR_PROPERTY:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB237_5
+	jne	.Lcp_BB240_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB237_7
-.Lcp_BB237_5:
+	jmp	.Lcp_BB240_7
+.Lcp_BB240_5:
 	movq	56(%r13), %r11
-.Lcp_BB237_7:
+.Lcp_BB240_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -13486,29 +13757,29 @@ op_LOAD_ATTR_PROPERTY:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB237_10
+	jne	.Lcp_BB240_10
 	incl	(%r8)
-	jmp	.Lcp_BB237_15
-.Lcp_BB237_10:
+	jmp	.Lcp_BB240_15
+.Lcp_BB240_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB237_11
-.Lcp_BB237_15:
+	je	.Lcp_BB240_11
+.Lcp_BB240_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB237_16
-.Lcp_BB237_19:
+	je	.Lcp_BB240_16
+.Lcp_BB240_19:
 	movq	%rax, %rsi
-.Lcp_BB237_20:
+.Lcp_BB240_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB237_21
+	jne	.Lcp_BB240_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB237_23
-.Lcp_BB237_21:
+	jmp	.Lcp_BB240_23
+.Lcp_BB240_21:
 	movq	56(%r13), %rdx
-.Lcp_BB237_23:
+.Lcp_BB240_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -13516,15 +13787,15 @@ op_LOAD_ATTR_PROPERTY:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB237_26
+	jb	.Lcp_BB240_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB237_25:
+.Lcp_BB240_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB237_25
-.Lcp_BB237_26:
+	jne	.Lcp_BB240_25
+.Lcp_BB240_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -13546,36 +13817,36 @@ op_LOAD_ATTR_PROPERTY:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB237_2:
+.Lcp_BB240_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB237_3
-.Lcp_BB237_11:
+	jmp	.Lcp_BB240_3
+.Lcp_BB240_11:
 	testq	%r9, %r9
-	je	.Lcp_BB237_12
+	je	.Lcp_BB240_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB237_15
+	jne	.Lcp_BB240_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB237_15
-.Lcp_BB237_16:
+	jmp	.Lcp_BB240_15
+.Lcp_BB240_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB237_20
+	je	.Lcp_BB240_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB237_19
+	jne	.Lcp_BB240_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB237_19
-.Lcp_BB237_12:
+	jmp	.Lcp_BB240_19
+.Lcp_BB240_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB237_15
-.Lcp_func_end237:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end237-op_LOAD_ATTR_PROPERTY
+	jmp	.Lcp_BB240_15
+.Lcp_func_end240:
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end240-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_SLOT,@function
@@ -13584,11 +13855,11 @@ op_STORE_ATTR_SLOT:
 	movq	-8(%r14), %rcx
 	movl	8(%r15), %eax
 	testb	$1, %cl
-	je	.Lcp_BB238_2
+	je	.Lcp_BB241_2
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB238_3:
+.Lcp_BB241_3:
 	cmpl	%eax, 16(%rdx)
 	jne	op_STORE_ATTR
 	movzwl	6(%r15), %r8d
@@ -13597,70 +13868,70 @@ op_STORE_ATTR_SLOT:
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rax
 	cmpq	$3, %rax
-	jne	.Lcp_BB238_7
+	jne	.Lcp_BB241_7
 	cmpl	%r8d, 24(%rdx)
 	ja	op_STORE_ATTR
 	leal	1(%r8), %esi
 	movl	%esi, 24(%rdx)
-.Lcp_BB238_7:
+.Lcp_BB241_7:
 	movl	%r9d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB238_8
-.Lcp_BB238_12:
+	je	.Lcp_BB241_8
+.Lcp_BB241_12:
 	addq	$-16, %r14
 	movq	%r9, 32(%rdx,%r8,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB238_15
+	jne	.Lcp_BB241_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB238_14
-.Lcp_BB238_15:
+	je	.Lcp_BB241_14
+.Lcp_BB241_15:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB238_18
+	jne	.Lcp_BB241_18
 	decl	(%rdx)
-	je	.Lcp_BB238_17
-.Lcp_BB238_18:
+	je	.Lcp_BB241_17
+.Lcp_BB241_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB238_2:
+.Lcp_BB241_2:
 	testb	$2, %cl
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB238_3
-.Lcp_BB238_8:
+	jmp	.Lcp_BB241_3
+.Lcp_BB241_8:
 	cmpq	$3, %r9
-	jne	.Lcp_BB238_10
+	jne	.Lcp_BB241_10
 	movl	$3, %r9d
-	jmp	.Lcp_BB238_12
-.Lcp_BB238_14:
+	jmp	.Lcp_BB241_12
+.Lcp_BB241_14:
 	callq	free_thunk
-	jmp	.Lcp_BB238_15
-.Lcp_BB238_17:
+	jmp	.Lcp_BB241_15
+.Lcp_BB241_17:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB238_18
-.Lcp_BB238_10:
+	jmp	.Lcp_BB241_18
+.Lcp_BB241_10:
 	movq	%r9, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB238_12
+	jne	.Lcp_BB241_12
 	incl	(%rsi)
 	andq	$-3, %r9
 	movq	32(%rdx,%r8,8), %rax
-	jmp	.Lcp_BB238_12
-.Lcp_func_end238:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end238-op_STORE_ATTR_SLOT
+	jmp	.Lcp_BB241_12
+.Lcp_func_end241:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end241-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_MEMBER,@function
@@ -13669,11 +13940,11 @@ op_STORE_ATTR_MEMBER:
 	movq	-8(%r14), %rcx
 	movl	8(%r15), %eax
 	testb	$1, %cl
-	je	.Lcp_BB239_2
+	je	.Lcp_BB242_2
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB239_3:
+.Lcp_BB242_3:
 	cmpl	%eax, 16(%rdx)
 	jne	op_STORE_ATTR
 	movzwl	6(%r15), %esi
@@ -13683,61 +13954,61 @@ op_STORE_ATTR_MEMBER:
 	movl	%eax, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB239_5
-.Lcp_BB239_8:
+	je	.Lcp_BB242_5
+.Lcp_BB242_8:
 	movq	%rax, %r8
-.Lcp_BB239_9:
+.Lcp_BB242_9:
 	addq	$-16, %r14
 	movq	32(%rdx,%rsi,8), %rax
 	movq	%r8, 32(%rdx,%rsi,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB239_12
+	jne	.Lcp_BB242_12
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB239_11
-.Lcp_BB239_12:
+	je	.Lcp_BB242_11
+.Lcp_BB242_12:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB239_15
+	jne	.Lcp_BB242_15
 	decl	(%rdx)
-	je	.Lcp_BB239_14
-.Lcp_BB239_15:
+	je	.Lcp_BB242_14
+.Lcp_BB242_15:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB239_2:
+.Lcp_BB242_2:
 	testb	$2, %cl
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB239_3
-.Lcp_BB239_5:
+	jmp	.Lcp_BB242_3
+.Lcp_BB242_5:
 	movl	$3, %r8d
 	cmpq	$3, %rax
-	je	.Lcp_BB239_9
+	je	.Lcp_BB242_9
 	movq	%rax, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB239_8
+	jne	.Lcp_BB242_8
 	incl	(%r8)
 	andq	$-3, %rax
-	jmp	.Lcp_BB239_8
-.Lcp_BB239_11:
+	jmp	.Lcp_BB242_8
+.Lcp_BB242_11:
 	callq	free_thunk
-	jmp	.Lcp_BB239_12
-.Lcp_BB239_14:
+	jmp	.Lcp_BB242_12
+.Lcp_BB242_14:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB239_15
-.Lcp_func_end239:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end239-op_STORE_ATTR_MEMBER
+	jmp	.Lcp_BB242_15
+.Lcp_func_end242:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end242-op_STORE_ATTR_MEMBER
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_DICT,@function
@@ -13754,13 +14025,13 @@ op_STORE_ATTR_DICT:
 	movq	-8(%r14), %rbx
 	movl	8(%r15), %eax
 	testb	$1, %bl
-	je	.Lcp_BB240_2
+	je	.Lcp_BB243_2
 	movq	%rbx, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
 	cmpl	%eax, 16(%rcx)
-	jne	.Lcp_BB240_4
-.Lcp_BB240_6:
+	jne	.Lcp_BB243_4
+.Lcp_BB243_6:
 	movq	%rdi, 24(%rsp)
 	movq	%rsi, %r14
 	movq	-16(%rsi), %rbp
@@ -13779,14 +14050,14 @@ op_STORE_ATTR_DICT:
 	movq	%r8, 16(%rsp)
 	callq	cp_has_entry@PLT
 	testb	%al, %al
-	je	.Lcp_BB240_7
+	je	.Lcp_BB243_7
 	movl	%ebp, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB240_10
+	je	.Lcp_BB243_10
 	movq	%rbp, %rcx
 	movq	%r12, %rdi
-.Lcp_BB240_14:
+.Lcp_BB243_14:
 	addq	$-16, %r14
 	movq	%rbx, %rsi
 	movl	%r13d, %edx
@@ -13795,21 +14066,21 @@ op_STORE_ATTR_DICT:
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	8(%rsp), %r13
-	jne	.Lcp_BB240_17
+	jne	.Lcp_BB243_17
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB240_16
-.Lcp_BB240_17:
+	je	.Lcp_BB243_16
+.Lcp_BB243_17:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB240_20
+	jne	.Lcp_BB243_20
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB240_19
-.Lcp_BB240_20:
+	je	.Lcp_BB243_19
+.Lcp_BB243_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -13820,53 +14091,53 @@ op_STORE_ATTR_DICT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB240_2:
+.Lcp_BB243_2:
 	.cfi_def_cfa_offset 48
 	testb	$2, %bl
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
 	cmpl	%eax, 16(%rcx)
-	je	.Lcp_BB240_6
-.Lcp_BB240_4:
+	je	.Lcp_BB243_6
+.Lcp_BB243_4:
 	movq	%r9, %r12
 	movq	%rsi, %r14
 	movq	%r8, %rsi
-	jmp	.Lcp_BB240_5
-.Lcp_BB240_7:
+	jmp	.Lcp_BB243_5
+.Lcp_BB243_7:
 	movq	8(%rsp), %r13
 	movq	24(%rsp), %rdi
 	movq	16(%rsp), %rsi
-.Lcp_BB240_5:
+.Lcp_BB243_5:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_STORE_ATTR
-.Lcp_BB240_10:
+.Lcp_BB243_10:
 	.cfi_def_cfa_offset 48
 	movl	$3, %ecx
 	cmpq	$3, %rbp
 	movq	%r12, %rdi
-	je	.Lcp_BB240_14
+	je	.Lcp_BB243_14
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB240_13
+	jne	.Lcp_BB243_13
 	incl	(%rax)
 	andq	$-3, %rbp
-.Lcp_BB240_13:
+.Lcp_BB243_13:
 	movq	%rbp, %rcx
-	jmp	.Lcp_BB240_14
-.Lcp_BB240_16:
+	jmp	.Lcp_BB243_14
+.Lcp_BB243_16:
 	callq	free_thunk
-	jmp	.Lcp_BB240_17
-.Lcp_BB240_19:
+	jmp	.Lcp_BB243_17
+.Lcp_BB243_19:
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB240_20
-.Lcp_func_end240:
-	.size	op_STORE_ATTR_DICT, .Lcp_func_end240-op_STORE_ATTR_DICT
+	jmp	.Lcp_BB243_20
+.Lcp_func_end243:
+	.size	op_STORE_ATTR_DICT, .Lcp_func_end243-op_STORE_ATTR_DICT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_PROPERTY,@function
@@ -13875,11 +14146,11 @@ op_STORE_ATTR_PROPERTY:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB241_2
+	je	.Lcp_BB244_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB241_3:
+.Lcp_BB244_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_STORE_ATTR
 	movq	12(%r15), %r9
@@ -13891,15 +14162,15 @@ op_STORE_ATTR_PROPERTY:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB241_5
+	jne	.Lcp_BB244_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB241_7
-.Lcp_BB241_5:
+	jmp	.Lcp_BB244_7
+.Lcp_BB244_5:
 	movq	56(%r13), %r11
-.Lcp_BB241_7:
+.Lcp_BB244_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -13919,36 +14190,36 @@ op_STORE_ATTR_PROPERTY:
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB241_10
+	jne	.Lcp_BB244_10
 	incl	(%r8)
-	jmp	.Lcp_BB241_15
-.Lcp_BB241_10:
+	jmp	.Lcp_BB244_15
+.Lcp_BB244_10:
 	cmpl	$3, %edi
-	je	.Lcp_BB241_11
-.Lcp_BB241_15:
+	je	.Lcp_BB244_11
+.Lcp_BB244_15:
 	movl	%eax, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB241_16
-.Lcp_BB241_19:
+	je	.Lcp_BB244_16
+.Lcp_BB244_19:
 	movq	%rax, %rdi
-.Lcp_BB241_20:
+.Lcp_BB244_20:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB241_21
-.Lcp_BB241_24:
+	je	.Lcp_BB244_21
+.Lcp_BB244_24:
 	movq	%rsi, %rax
-.Lcp_BB241_25:
+.Lcp_BB244_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB241_26
+	jne	.Lcp_BB244_26
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rdx,%rsi,8), %rdx
-	jmp	.Lcp_BB241_28
-.Lcp_BB241_26:
+	jmp	.Lcp_BB244_28
+.Lcp_BB244_26:
 	movq	56(%r13), %rdx
-.Lcp_BB241_28:
+.Lcp_BB244_28:
 	movq	%rdi, (%rdx)
 	movq	%rax, 8(%rdx)
 	movq	%rcx, %rax
@@ -13957,15 +14228,15 @@ op_STORE_ATTR_PROPERTY:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$3, %rsi
-	jb	.Lcp_BB241_31
+	jb	.Lcp_BB244_31
 	movl	$2, %eax
 	.p2align	4
-.Lcp_BB241_30:
+.Lcp_BB244_30:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB241_30
-.Lcp_BB241_31:
+	jne	.Lcp_BB244_30
+.Lcp_BB244_31:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -13987,47 +14258,47 @@ op_STORE_ATTR_PROPERTY:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB241_2:
+.Lcp_BB244_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB241_3
-.Lcp_BB241_11:
+	jmp	.Lcp_BB244_3
+.Lcp_BB244_11:
 	testq	%r9, %r9
-	je	.Lcp_BB241_12
+	je	.Lcp_BB244_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB241_15
+	jne	.Lcp_BB244_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB241_15
-.Lcp_BB241_16:
+	jmp	.Lcp_BB244_15
+.Lcp_BB244_16:
 	movl	$3, %edi
 	cmpq	$3, %rax
-	je	.Lcp_BB241_20
+	je	.Lcp_BB244_20
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB241_19
+	jne	.Lcp_BB244_19
 	incl	(%rdi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB241_19
-.Lcp_BB241_21:
+	jmp	.Lcp_BB244_19
+.Lcp_BB244_21:
 	movl	$3, %eax
 	cmpq	$3, %rsi
-	je	.Lcp_BB241_25
+	je	.Lcp_BB244_25
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB241_24
+	jne	.Lcp_BB244_24
 	incl	(%rax)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB241_24
-.Lcp_BB241_12:
+	jmp	.Lcp_BB244_24
+.Lcp_BB244_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB241_15
-.Lcp_func_end241:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end241-op_STORE_ATTR_PROPERTY
+	jmp	.Lcp_BB244_15
+.Lcp_func_end244:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end244-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -14036,11 +14307,11 @@ op_LOAD_METHOD_PLAIN:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB242_2
+	je	.Lcp_BB245_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB242_3:
+.Lcp_BB245_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movq	%rax, %rcx
@@ -14052,23 +14323,23 @@ op_LOAD_METHOD_PLAIN:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB242_6
+	jne	.Lcp_BB245_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB242_11
-.Lcp_BB242_6:
+	jmp	.Lcp_BB245_11
+.Lcp_BB245_6:
 	cmpl	$3, %r8d
-	je	.Lcp_BB242_7
-.Lcp_BB242_11:
+	je	.Lcp_BB245_7
+.Lcp_BB245_11:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB242_12
-.Lcp_BB242_15:
+	je	.Lcp_BB245_12
+.Lcp_BB245_15:
 	movq	%rax, %rdx
-.Lcp_BB242_16:
+.Lcp_BB245_16:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -14077,36 +14348,36 @@ op_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB242_2:
+.Lcp_BB245_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB242_3
-.Lcp_BB242_7:
+	jmp	.Lcp_BB245_3
+.Lcp_BB245_7:
 	testq	%rsi, %rsi
-	je	.Lcp_BB242_8
+	je	.Lcp_BB245_8
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB242_11
+	jne	.Lcp_BB245_11
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB242_11
-.Lcp_BB242_12:
+	jmp	.Lcp_BB245_11
+.Lcp_BB245_12:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB242_16
+	je	.Lcp_BB245_16
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB242_15
+	jne	.Lcp_BB245_15
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB242_15
-.Lcp_BB242_8:
+	jmp	.Lcp_BB245_15
+.Lcp_BB245_8:
 	movl	$3, %edx
-	jmp	.Lcp_BB242_11
-.Lcp_func_end242:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end242-op_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB245_11
+.Lcp_func_end245:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end245-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_DICT,@function
@@ -14120,13 +14391,13 @@ op_LOAD_METHOD_DICT:
 	movq	-8(%r14), %rbp
 	movl	8(%r15), %eax
 	testb	$1, %bpl
-	je	.Lcp_BB243_10
+	je	.Lcp_BB246_10
 	movq	%rbp, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
 	cmpl	%eax, 16(%rcx)
-	jne	.Lcp_BB243_12
-.Lcp_BB243_2:
+	jne	.Lcp_BB246_12
+.Lcp_BB246_2:
 	movq	%rdi, (%rsp)
 	movq	12(%r15), %rbx
 	movq	(%r13), %rax
@@ -14139,30 +14410,30 @@ op_LOAD_METHOD_DICT:
 	movq	%rbp, %rsi
 	callq	cp_is_unhidden@PLT
 	testb	%al, %al
-	je	.Lcp_BB243_11
+	je	.Lcp_BB246_11
 	leaq	3(%rbx), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB243_5
+	jne	.Lcp_BB246_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-	jmp	.Lcp_BB243_6
-.Lcp_BB243_5:
+	jmp	.Lcp_BB246_6
+.Lcp_BB246_5:
 	cmpl	$3, %ecx
-	je	.Lcp_BB243_13
-.Lcp_BB243_6:
+	je	.Lcp_BB246_13
+.Lcp_BB246_6:
 	movq	(%rsp), %rdi
-.Lcp_BB243_7:
+.Lcp_BB246_7:
 	movq	%rax, -8(%r14)
 	movl	%ebp, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB243_16
-.Lcp_BB243_8:
+	je	.Lcp_BB246_16
+.Lcp_BB246_8:
 	movq	%rbp, %rax
-.Lcp_BB243_9:
+.Lcp_BB246_9:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -14175,52 +14446,52 @@ op_LOAD_METHOD_DICT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB243_10:
+.Lcp_BB246_10:
 	.cfi_def_cfa_offset 32
 	testb	$2, %bpl
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
 	cmpl	%eax, 16(%rcx)
-	je	.Lcp_BB243_2
-	jmp	.Lcp_BB243_12
-.Lcp_BB243_11:
+	je	.Lcp_BB246_2
+	jmp	.Lcp_BB246_12
+.Lcp_BB246_11:
 	movq	(%rsp), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB243_12:
+.Lcp_BB246_12:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_LOAD_METHOD
-.Lcp_BB243_13:
+.Lcp_BB246_13:
 	.cfi_def_cfa_offset 32
 	testq	%rbx, %rbx
-	je	.Lcp_BB243_19
+	je	.Lcp_BB246_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
 	movq	(%rsp), %rdi
-	jne	.Lcp_BB243_7
+	jne	.Lcp_BB246_7
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB243_7
-.Lcp_BB243_16:
+	jmp	.Lcp_BB246_7
+.Lcp_BB246_16:
 	movl	$3, %eax
 	cmpq	$3, %rbp
-	je	.Lcp_BB243_9
+	je	.Lcp_BB246_9
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB243_8
+	jne	.Lcp_BB246_8
 	incl	(%rax)
 	andq	$-3, %rbp
-	jmp	.Lcp_BB243_8
-.Lcp_BB243_19:
+	jmp	.Lcp_BB246_8
+.Lcp_BB246_19:
 	movl	$3, %eax
-	jmp	.Lcp_BB243_6
-.Lcp_func_end243:
-	.size	op_LOAD_METHOD_DICT, .Lcp_func_end243-op_LOAD_METHOD_DICT
+	jmp	.Lcp_BB246_6
+.Lcp_func_end246:
+	.size	op_LOAD_METHOD_DICT, .Lcp_func_end246-op_LOAD_METHOD_DICT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -14229,11 +14500,11 @@ op_LOAD_METHOD_NATIVE:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB244_2
+	je	.Lcp_BB247_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB244_3:
+.Lcp_BB247_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movq	12(%r15), %rdx
@@ -14241,23 +14512,23 @@ op_LOAD_METHOD_NATIVE:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB244_5
+	jne	.Lcp_BB247_5
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-	jmp	.Lcp_BB244_10
-.Lcp_BB244_5:
+	jmp	.Lcp_BB247_10
+.Lcp_BB247_5:
 	cmpl	$3, %esi
-	je	.Lcp_BB244_6
-.Lcp_BB244_10:
+	je	.Lcp_BB247_6
+.Lcp_BB247_10:
 	movq	%rcx, -8(%r14)
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB244_11
-.Lcp_BB244_14:
+	je	.Lcp_BB247_11
+.Lcp_BB247_14:
 	movq	%rax, %rcx
-.Lcp_BB244_15:
+.Lcp_BB247_15:
 	movq	%rcx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -14266,38 +14537,38 @@ op_LOAD_METHOD_NATIVE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB244_2:
+.Lcp_BB247_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB244_3
-.Lcp_BB244_6:
+	jmp	.Lcp_BB247_3
+.Lcp_BB247_6:
 	testq	%rdx, %rdx
-	je	.Lcp_BB244_7
+	je	.Lcp_BB247_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB244_10
+	jne	.Lcp_BB247_10
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB244_10
-.Lcp_BB244_11:
+	jmp	.Lcp_BB247_10
+.Lcp_BB247_11:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB244_15
+	je	.Lcp_BB247_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB244_14
+	jne	.Lcp_BB247_14
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB244_14
-.Lcp_BB244_7:
+	jmp	.Lcp_BB247_14
+.Lcp_BB247_7:
 	movl	$3, %ecx
-	jmp	.Lcp_BB244_10
-.Lcp_func_end244:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end244-op_LOAD_METHOD_NATIVE
+	jmp	.Lcp_BB247_10
+.Lcp_func_end247:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end247-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_MODULE,@function
@@ -14326,31 +14597,31 @@ op_LOAD_METHOD_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB245_5
+	jne	.Lcp_BB248_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB245_5:
+.Lcp_BB248_5:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB245_8
+	jne	.Lcp_BB248_8
 	decl	(%rcx)
-	je	.Lcp_BB245_7
-.Lcp_BB245_8:
+	je	.Lcp_BB248_7
+.Lcp_BB248_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB245_7:
+.Lcp_BB248_7:
 	callq	free_thunk
-	jmp	.Lcp_BB245_8
-.Lcp_func_end245:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end245-op_LOAD_METHOD_MODULE
+	jmp	.Lcp_BB248_8
+.Lcp_func_end248:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end248-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -14359,11 +14630,11 @@ op_LOAD_METHOD_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB246_2
+	je	.Lcp_BB249_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB246_3:
+.Lcp_BB249_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movzwl	6(%r15), %edx
@@ -14376,37 +14647,37 @@ op_LOAD_METHOD_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB246_7
+	jne	.Lcp_BB249_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB246_7:
+.Lcp_BB249_7:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB246_10
+	jne	.Lcp_BB249_10
 	decl	(%rcx)
-	je	.Lcp_BB246_9
-.Lcp_BB246_10:
+	je	.Lcp_BB249_9
+.Lcp_BB249_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB246_2:
+.Lcp_BB249_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB246_3
-.Lcp_BB246_9:
+	jmp	.Lcp_BB249_3
+.Lcp_BB249_9:
 	callq	free_thunk
-	jmp	.Lcp_BB246_10
-.Lcp_func_end246:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end246-op_LOAD_METHOD_SLOT
+	jmp	.Lcp_BB249_10
+.Lcp_func_end249:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end249-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_TYPE,@function
@@ -14414,11 +14685,11 @@ op_LOAD_METHOD_TYPE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB247_2
+	je	.Lcp_BB250_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB247_3:
+.Lcp_BB250_3:
 	testb	$16, 21(%rcx)
 	je	op_LOAD_METHOD
 	movl	8(%r15), %edx
@@ -14431,54 +14702,54 @@ op_LOAD_METHOD_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB247_6
+	jne	.Lcp_BB250_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB247_10
-.Lcp_BB247_6:
+	jmp	.Lcp_BB250_10
+.Lcp_BB250_6:
 	cmpl	$3, %esi
-	je	.Lcp_BB247_7
-.Lcp_BB247_10:
+	je	.Lcp_BB250_7
+.Lcp_BB250_10:
 	movq	%rdx, %rsi
-.Lcp_BB247_11:
+.Lcp_BB250_11:
 	movq	%rsi, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB247_14
+	jne	.Lcp_BB250_14
 	decl	(%rcx)
-	je	.Lcp_BB247_13
-.Lcp_BB247_14:
+	je	.Lcp_BB250_13
+.Lcp_BB250_14:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB247_2:
+.Lcp_BB250_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB247_3
-.Lcp_BB247_7:
+	jmp	.Lcp_BB250_3
+.Lcp_BB250_7:
 	movl	$3, %esi
 	cmpq	$3, %rdx
-	je	.Lcp_BB247_11
+	je	.Lcp_BB250_11
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB247_10
+	jne	.Lcp_BB250_10
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB247_10
-.Lcp_BB247_13:
+	jmp	.Lcp_BB250_10
+.Lcp_BB250_13:
 	callq	free_thunk
-	jmp	.Lcp_BB247_14
-.Lcp_func_end247:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end247-op_LOAD_METHOD_TYPE
+	jmp	.Lcp_BB250_14
+.Lcp_func_end250:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end250-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
@@ -14486,11 +14757,11 @@ op_LOAD_METHOD_CLASS_METHOD:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB248_2
+	je	.Lcp_BB251_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB248_3:
+.Lcp_BB251_3:
 	testb	$16, 21(%rcx)
 	je	op_LOAD_METHOD
 	movl	8(%r15), %edx
@@ -14503,23 +14774,23 @@ op_LOAD_METHOD_CLASS_METHOD:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB248_6
+	jne	.Lcp_BB251_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB248_11
-.Lcp_BB248_6:
+	jmp	.Lcp_BB251_11
+.Lcp_BB251_6:
 	cmpl	$3, %r8d
-	je	.Lcp_BB248_7
-.Lcp_BB248_11:
+	je	.Lcp_BB251_7
+.Lcp_BB251_11:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB248_12
-.Lcp_BB248_15:
+	je	.Lcp_BB251_12
+.Lcp_BB251_15:
 	movq	%rax, %rdx
-.Lcp_BB248_16:
+.Lcp_BB251_16:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -14528,36 +14799,36 @@ op_LOAD_METHOD_CLASS_METHOD:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB248_2:
+.Lcp_BB251_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB248_3
-.Lcp_BB248_7:
+	jmp	.Lcp_BB251_3
+.Lcp_BB251_7:
 	testq	%rsi, %rsi
-	je	.Lcp_BB248_8
+	je	.Lcp_BB251_8
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB248_11
+	jne	.Lcp_BB251_11
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB248_11
-.Lcp_BB248_12:
+	jmp	.Lcp_BB251_11
+.Lcp_BB251_12:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB248_16
+	je	.Lcp_BB251_16
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB248_15
+	jne	.Lcp_BB251_15
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB248_15
-.Lcp_BB248_8:
+	jmp	.Lcp_BB251_15
+.Lcp_BB251_8:
 	movl	$3, %edx
-	jmp	.Lcp_BB248_11
-.Lcp_func_end248:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end248-op_LOAD_METHOD_CLASS_METHOD
+	jmp	.Lcp_BB251_11
+.Lcp_func_end251:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end251-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -14574,11 +14845,11 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movq	-8(%r14), %r8
 	movl	12(%r15), %ecx
 	testb	$1, %r8b
-	je	.Lcp_BB249_4
+	je	.Lcp_BB252_4
 	movq	%r8, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
-.Lcp_BB249_5:
+.Lcp_BB252_5:
 	cmpl	%ecx, 16(%r9)
 	jne	op_LOAD_SUPER_METHOD
 	movq	-24(%r14), %rcx
@@ -14586,97 +14857,97 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movq	16(%r15), %r9
 	leaq	cp_type_super+3(%rip), %r10
 	cmpq	%r10, %rcx
-	je	.Lcp_BB249_8
+	je	.Lcp_BB252_8
 	xorq	$2, %r10
 	cmpq	%r10, %rcx
 	jne	op_LOAD_SUPER_METHOD
-.Lcp_BB249_8:
+.Lcp_BB252_8:
 	cmpl	%ebx, 16(%rdx)
 	jne	op_LOAD_SUPER_METHOD
 	leaq	3(%r9), %rsi
 	movl	%esi, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB249_10
+	jne	.Lcp_BB252_10
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	incl	(%r9)
-	jmp	.Lcp_BB249_15
-.Lcp_BB249_10:
+	jmp	.Lcp_BB252_15
+.Lcp_BB252_10:
 	cmpl	$3, %r10d
-	je	.Lcp_BB249_11
-.Lcp_BB249_15:
+	je	.Lcp_BB252_11
+.Lcp_BB252_15:
 	movq	%rsi, -24(%r14)
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB249_16
-.Lcp_BB249_19:
+	je	.Lcp_BB252_16
+.Lcp_BB252_19:
 	movq	%r8, %rsi
-.Lcp_BB249_20:
+.Lcp_BB252_20:
 	movq	%rsi, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB249_23
+	jne	.Lcp_BB252_23
 	decl	(%rdx)
-	je	.Lcp_BB249_22
-.Lcp_BB249_23:
+	je	.Lcp_BB252_22
+.Lcp_BB252_23:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB249_26
+	jne	.Lcp_BB252_26
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB249_25
-.Lcp_BB249_26:
+	je	.Lcp_BB252_25
+.Lcp_BB252_26:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB249_4:
+.Lcp_BB252_4:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
-	jmp	.Lcp_BB249_5
-.Lcp_BB249_11:
+	jmp	.Lcp_BB252_5
+.Lcp_BB252_11:
 	testq	%r9, %r9
-	je	.Lcp_BB249_12
+	je	.Lcp_BB252_12
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB249_15
+	jne	.Lcp_BB252_15
 	incl	(%r9)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB249_15
-.Lcp_BB249_16:
+	jmp	.Lcp_BB252_15
+.Lcp_BB252_16:
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB249_20
+	je	.Lcp_BB252_20
 	movq	%r8, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB249_19
+	jne	.Lcp_BB252_19
 	incl	(%rsi)
 	andq	$-3, %r8
-	jmp	.Lcp_BB249_19
-.Lcp_BB249_22:
+	jmp	.Lcp_BB252_19
+.Lcp_BB252_22:
 	callq	free_thunk
-	jmp	.Lcp_BB249_23
-.Lcp_BB249_25:
+	jmp	.Lcp_BB252_23
+.Lcp_BB252_25:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB249_26
-.Lcp_BB249_12:
+	jmp	.Lcp_BB252_26
+.Lcp_BB252_12:
 	movl	$3, %esi
-	jmp	.Lcp_BB249_15
-.Lcp_func_end249:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end249-op_LOAD_SUPER_METHOD_FUNCTION
+	jmp	.Lcp_BB252_15
+.Lcp_func_end252:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end252-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -14696,11 +14967,11 @@ op_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB250_3
+	jne	.Lcp_BB253_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB250_3:
+.Lcp_BB253_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -14709,8 +14980,8 @@ op_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end250:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end250-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end253:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end253-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -14735,11 +15006,11 @@ op_LOAD_GLOBAL_BUILTIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB251_4
+	jne	.Lcp_BB254_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB251_4:
+.Lcp_BB254_4:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -14748,8 +15019,8 @@ op_LOAD_GLOBAL_BUILTIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end251:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end251-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end254:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end254-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EXACT,@function
@@ -14801,57 +15072,57 @@ op_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB252_8
-.Lcp_BB252_11:
+	je	.Lcp_BB255_8
+.Lcp_BB255_11:
 	movq	%r8, %rdx
-.Lcp_BB252_12:
+.Lcp_BB255_12:
 	testl	%eax, %eax
-	je	.Lcp_BB252_20
+	je	.Lcp_BB255_20
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB252_14:
+.Lcp_BB255_14:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB252_15
-.Lcp_BB252_18:
+	je	.Lcp_BB255_15
+.Lcp_BB255_18:
 	movq	%rdi, %r8
-.Lcp_BB252_19:
+.Lcp_BB255_19:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB252_14
-	jmp	.Lcp_BB252_20
-.Lcp_BB252_15:
+	jne	.Lcp_BB255_14
+	jmp	.Lcp_BB255_20
+.Lcp_BB255_15:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB252_19
+	je	.Lcp_BB255_19
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB252_18
+	jne	.Lcp_BB255_18
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB252_18
-.Lcp_BB252_20:
+	jmp	.Lcp_BB255_18
+.Lcp_BB255_20:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpl	%eax, %esi
-	jbe	.Lcp_BB252_23
+	jbe	.Lcp_BB255_23
 	movl	%esi, %r8d
 	subl	%eax, %r8d
 	xorl	%eax, %eax
 	.p2align	4
-.Lcp_BB252_22:
+.Lcp_BB255_22:
 	movq	$3, (%r14,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB252_22
-.Lcp_BB252_23:
+	jne	.Lcp_BB255_22
+.Lcp_BB255_23:
 	leaq	(%rcx,%rsi,8), %rax
 	movq	%rdi, (%rcx,%rsi,8)
 	movq	%r13, 8(%rcx,%rsi,8)
@@ -14873,17 +15144,17 @@ op_CALL_FUNCTION_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB252_8:
+.Lcp_BB255_8:
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB252_12
+	je	.Lcp_BB255_12
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB252_11
+	jne	.Lcp_BB255_11
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB252_11
-.Lcp_func_end252:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end252-op_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB255_11
+.Lcp_func_end255:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end255-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_EXACT,@function
@@ -14937,46 +15208,46 @@ op_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB253_8
-.Lcp_BB253_10:
+	je	.Lcp_BB256_8
+.Lcp_BB256_10:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB253_11
-.Lcp_BB253_14:
+	je	.Lcp_BB256_11
+.Lcp_BB256_14:
 	movq	%rsi, %rdi
-.Lcp_BB253_15:
+.Lcp_BB256_15:
 	movq	%rdi, -8(%rdx)
 	testl	%eax, %eax
-	je	.Lcp_BB253_23
+	je	.Lcp_BB256_23
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB253_17:
+.Lcp_BB256_17:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB253_18
-.Lcp_BB253_21:
+	je	.Lcp_BB256_18
+.Lcp_BB256_21:
 	movq	%rdi, %r8
-.Lcp_BB253_22:
+.Lcp_BB256_22:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB253_17
-	jmp	.Lcp_BB253_23
-.Lcp_BB253_18:
+	jne	.Lcp_BB256_17
+	jmp	.Lcp_BB256_23
+.Lcp_BB256_18:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB253_22
+	je	.Lcp_BB256_22
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB253_21
+	jne	.Lcp_BB256_21
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB253_21
-.Lcp_BB253_23:
+	jmp	.Lcp_BB256_21
+.Lcp_BB256_23:
 	addq	$-8, %rdx
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
@@ -14985,17 +15256,17 @@ op_CALL_METHOD_EXACT:
 	movl	64(%rdi), %esi
 	leal	1(%rax), %ebx
 	cmpl	%esi, %ebx
-	jae	.Lcp_BB253_26
+	jae	.Lcp_BB256_26
 	notl	%eax
 	addl	%esi, %eax
 	xorl	%r8d, %r8d
 	.p2align	4
-.Lcp_BB253_25:
+.Lcp_BB256_25:
 	movq	$3, (%r14,%r8,8)
 	incq	%r8
 	cmpl	%r8d, %eax
-	jne	.Lcp_BB253_25
-.Lcp_BB253_26:
+	jne	.Lcp_BB256_25
+.Lcp_BB256_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -15017,25 +15288,25 @@ op_CALL_METHOD_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB253_8:
+.Lcp_BB256_8:
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB253_10
+	jne	.Lcp_BB256_10
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB253_10
-.Lcp_BB253_11:
+	jmp	.Lcp_BB256_10
+.Lcp_BB256_11:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB253_15
+	je	.Lcp_BB256_15
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB253_14
+	jne	.Lcp_BB256_14
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB253_14
-.Lcp_func_end253:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end253-op_CALL_METHOD_EXACT
+	jmp	.Lcp_BB256_14
+.Lcp_func_end256:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end256-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_DEFAULTS_1,@function
@@ -15045,34 +15316,34 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbp, -16
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB254_26
+	jne	.Lcp_BB257_26
 	movl	%esi, %ecx
 	shrl	$10, %ecx
 	movq	$-2, %rax
 	subq	%rcx, %rax
 	leaq	(%r14,%rax,8), %r10
 	cmpq	$3, (%r10)
-	jne	.Lcp_BB254_29
+	jne	.Lcp_BB257_29
 	movq	%rcx, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB254_29
+	je	.Lcp_BB257_29
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r9)
-	jne	.Lcp_BB254_29
+	jne	.Lcp_BB257_29
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r9)
-	jne	.Lcp_BB254_29
+	jne	.Lcp_BB257_29
 	movq	48(%r9), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB254_29
+	je	.Lcp_BB257_29
 	andq	$-4, %rax
 	movq	16(%rax), %r11
 	testq	%r11, %r11
-	je	.Lcp_BB254_29
+	je	.Lcp_BB257_29
 	leal	(,%rcx,8), %ebx
 	movq	%r14, %rdx
 	subq	%rbx, %rdx
@@ -15080,11 +15351,11 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	movl	%eax, %r11d
 	andl	$3, %r11d
 	cmpq	$1, %r11
-	jne	.Lcp_BB254_9
+	jne	.Lcp_BB257_9
 	movq	%rax, %rbx
 	andq	$-4, %rbx
 	incl	(%rbx)
-.Lcp_BB254_9:
+.Lcp_BB257_9:
 	movq	16(%r9), %rbx
 	andq	$-4, %rbx
 	movl	64(%rbx), %ebp
@@ -15093,10 +15364,10 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	leaq	64(,%rbx,8), %rbx
 	addq	%rbp, %rbx
 	cmpq	24(%r12), %rbx
-	ja	.Lcp_BB254_27
+	ja	.Lcp_BB257_27
 	movl	36(%r13), %ebx
 	cmpl	20(%r12), %ebx
-	jae	.Lcp_BB254_27
+	jae	.Lcp_BB257_27
 	movq	%r15, 16(%r13)
 	subq	%r13, %r10
 	addq	$-64, %r10
@@ -15106,40 +15377,40 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB254_30
-.Lcp_BB254_12:
+	je	.Lcp_BB257_30
+.Lcp_BB257_12:
 	movq	%r8, %rsi
-.Lcp_BB254_13:
+.Lcp_BB257_13:
 	testl	%ecx, %ecx
-	je	.Lcp_BB254_21
+	je	.Lcp_BB257_21
 	movq	%rcx, %rdi
 	negq	%rdi
 	.p2align	4
-.Lcp_BB254_15:
+.Lcp_BB257_15:
 	movq	(%r14,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB254_18
-.Lcp_BB254_16:
+	je	.Lcp_BB257_18
+.Lcp_BB257_16:
 	movq	%r8, %r9
-.Lcp_BB254_17:
+.Lcp_BB257_17:
 	movq	%r9, (%r14,%rdi,8)
 	incq	%rdi
-	jne	.Lcp_BB254_15
-	jmp	.Lcp_BB254_21
-.Lcp_BB254_18:
+	jne	.Lcp_BB257_15
+	jmp	.Lcp_BB257_21
+.Lcp_BB257_18:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB254_17
+	je	.Lcp_BB257_17
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB254_16
+	jne	.Lcp_BB257_16
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB254_16
-.Lcp_BB254_21:
+	jmp	.Lcp_BB257_16
+.Lcp_BB257_21:
 	movq	%rax, (%r14)
 	movq	%rsi, %rax
 	andq	$-4, %rax
@@ -15148,17 +15419,17 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	movl	64(%r8), %edi
 	leal	1(%rcx), %eax
 	cmpl	%edi, %eax
-	jae	.Lcp_BB254_24
+	jae	.Lcp_BB257_24
 	movl	%edi, %eax
 	subl	%ecx, %eax
 	movl	$1, %ecx
 	.p2align	4
-.Lcp_BB254_23:
+.Lcp_BB257_23:
 	movq	$3, (%r14,%rcx,8)
 	incq	%rcx
 	cmpl	%ecx, %eax
-	jne	.Lcp_BB254_23
-.Lcp_BB254_24:
+	jne	.Lcp_BB257_23
+.Lcp_BB257_24:
 	leaq	(%rdx,%rdi,8), %rax
 	movq	%r8, (%rdx,%rdi,8)
 	movq	%r13, 8(%rdx,%rdi,8)
@@ -15182,40 +15453,40 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB254_26:
+.Lcp_BB257_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_CALL_FUNCTION_DEFAULTS_1
-.Lcp_BB254_27:
+.Lcp_BB257_27:
 	.cfi_def_cfa_offset 16
 	cmpl	$1, %r11d
-	jne	.Lcp_BB254_29
+	jne	.Lcp_BB257_29
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB254_33
-.Lcp_BB254_29:
+	je	.Lcp_BB257_33
+.Lcp_BB257_29:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB254_30:
+.Lcp_BB257_30:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB254_13
+	je	.Lcp_BB257_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB254_12
+	jne	.Lcp_BB257_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB254_12
-.Lcp_BB254_33:
+	jmp	.Lcp_BB257_12
+.Lcp_BB257_33:
 	callq	free_thunk
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_func_end254:
-	.size	op_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end254-op_CALL_FUNCTION_DEFAULTS_1
+.Lcp_func_end257:
+	.size	op_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end257-op_CALL_FUNCTION_DEFAULTS_1
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_DEFAULTS_1,@function
@@ -15227,32 +15498,32 @@ op_CALL_METHOD_DEFAULTS_1:
 	.cfi_def_cfa_offset 24
 	.cfi_offset %rbp, -16
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB255_36
+	jne	.Lcp_BB258_36
 	movl	%esi, %edx
 	shrl	$10, %edx
 	movq	$-2, %r11
 	subq	%rdx, %r11
 	movq	(%r14,%r11,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB255_15
+	je	.Lcp_BB258_15
 	movl	%ecx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB255_15
+	je	.Lcp_BB258_15
 	movq	%rcx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r10)
-	jne	.Lcp_BB255_15
+	jne	.Lcp_BB258_15
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r10)
-	jne	.Lcp_BB255_15
+	jne	.Lcp_BB258_15
 	movq	48(%r10), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB255_15
+	je	.Lcp_BB258_15
 	andq	$-4, %rax
 	movq	16(%rax), %rbx
 	testq	%rbx, %rbx
-	je	.Lcp_BB255_15
+	je	.Lcp_BB258_15
 	movq	%rdi, (%rsp)
 	movq	%rdx, %r8
 	notq	%r8
@@ -15265,11 +15536,11 @@ op_CALL_METHOD_DEFAULTS_1:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpq	$1, %rbx
-	jne	.Lcp_BB255_9
+	jne	.Lcp_BB258_9
 	movq	%rax, %rbp
 	andq	$-4, %rbp
 	incl	(%rbp)
-.Lcp_BB255_9:
+.Lcp_BB258_9:
 	movq	16(%r10), %rbp
 	andq	$-4, %rbp
 	movl	64(%rbp), %r9d
@@ -15278,10 +15549,10 @@ op_CALL_METHOD_DEFAULTS_1:
 	leaq	(%r9,%rbp,8), %r9
 	addq	$64, %r9
 	cmpq	24(%r12), %r9
-	ja	.Lcp_BB255_11
+	ja	.Lcp_BB258_11
 	movl	36(%r13), %r9d
 	cmpl	20(%r12), %r9d
-	jae	.Lcp_BB255_11
+	jae	.Lcp_BB258_11
 	leaq	(%r14,%r11,8), %rsi
 	movq	%r15, 16(%r13)
 	subq	%r13, %rsi
@@ -15292,47 +15563,47 @@ op_CALL_METHOD_DEFAULTS_1:
 	movl	%ecx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB255_17
-.Lcp_BB255_19:
+	je	.Lcp_BB258_17
+.Lcp_BB258_19:
 	movl	%edi, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB255_20
-.Lcp_BB255_23:
+	je	.Lcp_BB258_20
+.Lcp_BB258_23:
 	movq	%rdi, %rsi
-.Lcp_BB255_24:
+.Lcp_BB258_24:
 	movq	%rsi, -8(%r8)
 	addq	$-8, %r8
 	testq	%rdx, %rdx
-	je	.Lcp_BB255_32
+	je	.Lcp_BB258_32
 	movq	%rdx, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB255_26:
+.Lcp_BB258_26:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB255_27
-.Lcp_BB255_30:
+	je	.Lcp_BB258_27
+.Lcp_BB258_30:
 	movq	%rdi, %r9
-.Lcp_BB255_31:
+.Lcp_BB258_31:
 	movq	%r9, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB255_26
-	jmp	.Lcp_BB255_32
-.Lcp_BB255_27:
+	jne	.Lcp_BB258_26
+	jmp	.Lcp_BB258_32
+.Lcp_BB258_27:
 	movl	$3, %r9d
 	cmpq	$3, %rdi
-	je	.Lcp_BB255_31
+	je	.Lcp_BB258_31
 	movq	%rdi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB255_30
+	jne	.Lcp_BB258_30
 	incl	(%r9)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB255_30
-.Lcp_BB255_32:
+	jmp	.Lcp_BB258_30
+.Lcp_BB258_32:
 	movq	%rax, 8(%r8,%rdx,8)
 	leal	2(%rdx), %eax
 	movq	%rcx, %rsi
@@ -15341,18 +15612,18 @@ op_CALL_METHOD_DEFAULTS_1:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpl	%esi, %eax
-	jae	.Lcp_BB255_35
+	jae	.Lcp_BB258_35
 	movl	%esi, %eax
 	subl	%edx, %eax
 	addl	$-2, %eax
 	xorl	%edx, %edx
 	.p2align	4
-.Lcp_BB255_34:
+.Lcp_BB258_34:
 	movq	$3, 8(%r14,%rdx,8)
 	incq	%rdx
 	cmpl	%edx, %eax
-	jne	.Lcp_BB255_34
-.Lcp_BB255_35:
+	jne	.Lcp_BB258_34
+.Lcp_BB258_35:
 	leaq	(%r8,%rsi,8), %rax
 	movq	%rdi, (%r8,%rsi,8)
 	movq	%r13, 8(%r8,%rsi,8)
@@ -15378,52 +15649,52 @@ op_CALL_METHOD_DEFAULTS_1:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB255_36:
+.Lcp_BB258_36:
 	.cfi_def_cfa_offset 24
 	addq	$8, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_CALL_METHOD_DEFAULTS_1
-.Lcp_BB255_11:
+.Lcp_BB258_11:
 	.cfi_def_cfa_offset 24
 	cmpl	$1, %ebx
-	jne	.Lcp_BB255_14
+	jne	.Lcp_BB258_14
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB255_13
-.Lcp_BB255_14:
+	je	.Lcp_BB258_13
+.Lcp_BB258_14:
 	movq	(%rsp), %rdi
-.Lcp_BB255_15:
+.Lcp_BB258_15:
 	addq	$8, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB255_17:
+.Lcp_BB258_17:
 	.cfi_def_cfa_offset 24
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB255_19
+	jne	.Lcp_BB258_19
 	incl	(%r10)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB255_19
-.Lcp_BB255_20:
+	jmp	.Lcp_BB258_19
+.Lcp_BB258_20:
 	movl	$3, %esi
 	cmpq	$3, %rdi
-	je	.Lcp_BB255_24
+	je	.Lcp_BB258_24
 	movq	%rdi, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB255_23
+	jne	.Lcp_BB258_23
 	incl	(%rsi)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB255_23
-.Lcp_BB255_13:
+	jmp	.Lcp_BB258_23
+.Lcp_BB258_13:
 	callq	free_thunk
-	jmp	.Lcp_BB255_14
-.Lcp_func_end255:
-	.size	op_CALL_METHOD_DEFAULTS_1, .Lcp_func_end255-op_CALL_METHOD_DEFAULTS_1
+	jmp	.Lcp_BB258_14
+.Lcp_func_end258:
+	.size	op_CALL_METHOD_DEFAULTS_1, .Lcp_func_end258-op_CALL_METHOD_DEFAULTS_1
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_DEFAULTS_2,@function
@@ -15435,34 +15706,34 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	.cfi_def_cfa_offset 32
 	.cfi_offset %rbp, -16
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB256_39
+	jne	.Lcp_BB259_39
 	movl	%esi, %edx
 	shrl	$10, %edx
 	movq	$-2, %rax
 	subq	%rdx, %rax
 	leaq	(%r14,%rax,8), %r11
 	cmpq	$3, (%r11)
-	jne	.Lcp_BB256_20
+	jne	.Lcp_BB259_20
 	movq	%rdx, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r9
 	testb	$1, %r9b
-	je	.Lcp_BB256_20
+	je	.Lcp_BB259_20
 	movq	%r9, %r10
 	andq	$-4, %r10
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r10)
-	jne	.Lcp_BB256_20
+	jne	.Lcp_BB259_20
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r10)
-	jne	.Lcp_BB256_20
+	jne	.Lcp_BB259_20
 	movq	48(%r10), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB256_20
+	je	.Lcp_BB259_20
 	andq	$-4, %rax
 	movq	16(%rax), %rcx
 	cmpq	$1, %rcx
-	jbe	.Lcp_BB256_20
+	jbe	.Lcp_BB259_20
 	movq	%rsi, 8(%rsp)
 	movq	%rdi, %rsi
 	leal	(,%rdx,8), %ebp
@@ -15470,13 +15741,13 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	movl	%edi, %ebx
 	andl	$3, %ebx
 	cmpq	$1, %rbx
-	jne	.Lcp_BB256_9
+	jne	.Lcp_BB259_9
 	movq	%rdi, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r10), %rax
 	andq	$-4, %rax
-.Lcp_BB256_9:
+.Lcp_BB259_9:
 	movq	%r14, %r8
 	subq	%rbp, %r8
 	movq	16(%rax), %rbp
@@ -15484,11 +15755,11 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	movl	%ecx, %ebp
 	andl	$3, %ebp
 	cmpq	$1, %rbp
-	jne	.Lcp_BB256_11
+	jne	.Lcp_BB259_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
-.Lcp_BB256_11:
+.Lcp_BB259_11:
 	movq	%rcx, (%rsp)
 	movq	16(%r10), %rax
 	andq	$-4, %rax
@@ -15498,10 +15769,10 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	leaq	(%rcx,%rax,8), %rax
 	addq	$64, %rax
 	cmpq	24(%r12), %rax
-	ja	.Lcp_BB256_13
+	ja	.Lcp_BB259_13
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
-	jae	.Lcp_BB256_13
+	jae	.Lcp_BB259_13
 	movq	%r15, 16(%r13)
 	subq	%r13, %r11
 	addq	$-64, %r11
@@ -15511,40 +15782,40 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	movl	%r9d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB256_23
+	je	.Lcp_BB259_23
 	movq	%r9, %rsi
 	movq	%rdi, %rcx
-.Lcp_BB256_27:
+.Lcp_BB259_27:
 	testl	%edx, %edx
-	je	.Lcp_BB256_35
+	je	.Lcp_BB259_35
 	movq	%rdx, %rdi
 	negq	%rdi
 	.p2align	4
-.Lcp_BB256_29:
+.Lcp_BB259_29:
 	movq	(%r14,%rdi,8), %r9
 	movl	%r9d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB256_30
-.Lcp_BB256_33:
+	je	.Lcp_BB259_30
+.Lcp_BB259_33:
 	movq	%r9, %r10
-.Lcp_BB256_34:
+.Lcp_BB259_34:
 	movq	%r10, (%r14,%rdi,8)
 	incq	%rdi
-	jne	.Lcp_BB256_29
-	jmp	.Lcp_BB256_35
-.Lcp_BB256_30:
+	jne	.Lcp_BB259_29
+	jmp	.Lcp_BB259_35
+.Lcp_BB259_30:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB256_34
+	je	.Lcp_BB259_34
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB256_33
+	jne	.Lcp_BB259_33
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB256_33
-.Lcp_BB256_35:
+	jmp	.Lcp_BB259_33
+.Lcp_BB259_35:
 	movq	%rcx, (%r14)
 	movq	(%rsp), %rax
 	movq	%rax, 8(%r14)
@@ -15555,17 +15826,17 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB256_38
+	jae	.Lcp_BB259_38
 	movl	%ecx, %eax
 	subl	%edx, %eax
 	movl	$2, %edx
 	.p2align	4
-.Lcp_BB256_37:
+.Lcp_BB259_37:
 	movq	$3, (%r14,%rdx,8)
 	incq	%rdx
 	cmpl	%edx, %eax
-	jne	.Lcp_BB256_37
-.Lcp_BB256_38:
+	jne	.Lcp_BB259_37
+.Lcp_BB259_38:
 	leaq	(%r8,%rcx,8), %rax
 	movq	%rdi, (%r8,%rcx,8)
 	movq	%r13, 8(%r8,%rcx,8)
@@ -15591,64 +15862,64 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB256_39:
+.Lcp_BB259_39:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_CALL_FUNCTION_DEFAULTS_2
-.Lcp_BB256_13:
+.Lcp_BB259_13:
 	.cfi_def_cfa_offset 32
 	cmpl	$1, %ebp
 	movq	%rdi, %rcx
-	jne	.Lcp_BB256_16
+	jne	.Lcp_BB259_16
 	movq	(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB256_15
-.Lcp_BB256_16:
+	je	.Lcp_BB259_15
+.Lcp_BB259_16:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB256_19
-.Lcp_BB256_17:
+	jne	.Lcp_BB259_19
+.Lcp_BB259_17:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB256_18
-.Lcp_BB256_19:
+	je	.Lcp_BB259_18
+.Lcp_BB259_19:
 	movq	%rsi, %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB256_20:
+.Lcp_BB259_20:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB256_23:
+.Lcp_BB259_23:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %r9
 	movq	%rdi, %rcx
-	je	.Lcp_BB256_27
+	je	.Lcp_BB259_27
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB256_26
+	jne	.Lcp_BB259_26
 	incl	(%r10)
 	andq	$-3, %r9
-.Lcp_BB256_26:
+.Lcp_BB259_26:
 	movq	%r9, %rsi
-	jmp	.Lcp_BB256_27
-.Lcp_BB256_15:
+	jmp	.Lcp_BB259_27
+.Lcp_BB259_15:
 	movq	(%rsp), %rax
 	callq	free_thunk
 	cmpl	$1, %ebx
-	je	.Lcp_BB256_17
-	jmp	.Lcp_BB256_19
-.Lcp_BB256_18:
+	je	.Lcp_BB259_17
+	jmp	.Lcp_BB259_19
+.Lcp_BB259_18:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB256_19
-.Lcp_func_end256:
-	.size	op_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end256-op_CALL_FUNCTION_DEFAULTS_2
+	jmp	.Lcp_BB259_19
+.Lcp_func_end259:
+	.size	op_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end259-op_CALL_FUNCTION_DEFAULTS_2
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_DEFAULTS_2,@function
@@ -15660,32 +15931,32 @@ op_CALL_METHOD_DEFAULTS_2:
 	.cfi_def_cfa_offset 40
 	.cfi_offset %rbp, -16
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB257_42
+	jne	.Lcp_BB260_42
 	movl	%esi, %r8d
 	shrl	$10, %r8d
 	movq	$-2, %rbx
 	subq	%r8, %rbx
 	movq	(%r14,%rbx,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB257_20
+	je	.Lcp_BB260_20
 	movl	%edx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB257_20
+	je	.Lcp_BB260_20
 	movq	%rdx, %r11
 	andq	$-4, %r11
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r11)
-	jne	.Lcp_BB257_20
+	jne	.Lcp_BB260_20
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r11)
-	jne	.Lcp_BB257_20
+	jne	.Lcp_BB260_20
 	movq	48(%r11), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB257_20
+	je	.Lcp_BB260_20
 	andq	$-4, %rax
 	movq	16(%rax), %r9
 	cmpq	$1, %r9
-	jbe	.Lcp_BB257_20
+	jbe	.Lcp_BB260_20
 	movq	%rdi, 8(%rsp)
 	movq	%rsi, 16(%rsp)
 	movq	%r8, %rcx
@@ -15697,13 +15968,13 @@ op_CALL_METHOD_DEFAULTS_2:
 	movl	%r10d, %ebp
 	andl	$3, %ebp
 	cmpq	$1, %rbp
-	jne	.Lcp_BB257_9
+	jne	.Lcp_BB260_9
 	movq	%r10, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r11), %rax
 	andq	$-4, %rax
-.Lcp_BB257_9:
+.Lcp_BB260_9:
 	movq	%r14, %r9
 	subq	%rcx, %r9
 	movq	16(%rax), %rcx
@@ -15711,11 +15982,11 @@ op_CALL_METHOD_DEFAULTS_2:
 	movl	%edi, %eax
 	andl	$3, %eax
 	cmpq	$1, %rax
-	jne	.Lcp_BB257_11
+	jne	.Lcp_BB260_11
 	movq	%rdi, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB257_11:
+.Lcp_BB260_11:
 	movq	%rdi, (%rsp)
 	movq	16(%r11), %rcx
 	andq	$-4, %rcx
@@ -15725,10 +15996,10 @@ op_CALL_METHOD_DEFAULTS_2:
 	leaq	(%rdi,%rcx,8), %rcx
 	addq	$64, %rcx
 	cmpq	24(%r12), %rcx
-	ja	.Lcp_BB257_13
+	ja	.Lcp_BB260_13
 	movl	36(%r13), %ecx
 	cmpl	20(%r12), %ecx
-	jae	.Lcp_BB257_13
+	jae	.Lcp_BB260_13
 	leaq	(%r14,%rbx,8), %rax
 	movq	%r15, 16(%r13)
 	subq	%r13, %rax
@@ -15739,48 +16010,48 @@ op_CALL_METHOD_DEFAULTS_2:
 	movl	%edx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB257_23
+	je	.Lcp_BB260_23
 	movq	%r10, %rdi
-.Lcp_BB257_25:
+.Lcp_BB260_25:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB257_26
-.Lcp_BB257_29:
+	je	.Lcp_BB260_26
+.Lcp_BB260_29:
 	movq	%rsi, %rax
-.Lcp_BB257_30:
+.Lcp_BB260_30:
 	movq	%rax, -8(%r9)
 	addq	$-8, %r9
 	testq	%r8, %r8
-	je	.Lcp_BB257_38
+	je	.Lcp_BB260_38
 	movq	%r8, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB257_32:
+.Lcp_BB260_32:
 	movq	(%r14,%rsi,8), %rax
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB257_33
-.Lcp_BB257_36:
+	je	.Lcp_BB260_33
+.Lcp_BB260_36:
 	movq	%rax, %r10
-.Lcp_BB257_37:
+.Lcp_BB260_37:
 	movq	%r10, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB257_32
-	jmp	.Lcp_BB257_38
-.Lcp_BB257_33:
+	jne	.Lcp_BB260_32
+	jmp	.Lcp_BB260_38
+.Lcp_BB260_33:
 	movl	$3, %r10d
 	cmpq	$3, %rax
-	je	.Lcp_BB257_37
+	je	.Lcp_BB260_37
 	movq	%rax, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB257_36
+	jne	.Lcp_BB260_36
 	incl	(%r10)
 	andq	$-3, %rax
-	jmp	.Lcp_BB257_36
-.Lcp_BB257_38:
+	jmp	.Lcp_BB260_36
+.Lcp_BB260_38:
 	movq	%rdi, 8(%r9,%r8,8)
 	movq	(%rsp), %rax
 	movq	%rax, 16(%r9,%r8,8)
@@ -15791,18 +16062,18 @@ op_CALL_METHOD_DEFAULTS_2:
 	andq	$-4, %rsi
 	movl	64(%rsi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB257_41
+	jae	.Lcp_BB260_41
 	movl	%ecx, %eax
 	subl	%r8d, %eax
 	addl	$-3, %eax
 	xorl	%edi, %edi
 	.p2align	4
-.Lcp_BB257_40:
+.Lcp_BB260_40:
 	movq	$3, 16(%r14,%rdi,8)
 	incq	%rdi
 	cmpl	%edi, %eax
-	jne	.Lcp_BB257_40
-.Lcp_BB257_41:
+	jne	.Lcp_BB260_40
+.Lcp_BB260_41:
 	leaq	(%r9,%rcx,8), %rax
 	movq	%rsi, (%r9,%rcx,8)
 	movq	%r13, 8(%r9,%rcx,8)
@@ -15828,66 +16099,66 @@ op_CALL_METHOD_DEFAULTS_2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB257_42:
+.Lcp_BB260_42:
 	.cfi_def_cfa_offset 40
 	addq	$24, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_CALL_METHOD_DEFAULTS_2
-.Lcp_BB257_13:
+.Lcp_BB260_13:
 	.cfi_def_cfa_offset 40
 	cmpl	$1, %eax
-	jne	.Lcp_BB257_16
+	jne	.Lcp_BB260_16
 	movq	(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB257_15
-.Lcp_BB257_16:
+	je	.Lcp_BB260_15
+.Lcp_BB260_16:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rsi
-	jne	.Lcp_BB257_19
+	jne	.Lcp_BB260_19
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB257_18
-.Lcp_BB257_19:
+	je	.Lcp_BB260_18
+.Lcp_BB260_19:
 	movq	8(%rsp), %rdi
-.Lcp_BB257_20:
+.Lcp_BB260_20:
 	addq	$24, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB257_23:
+.Lcp_BB260_23:
 	.cfi_def_cfa_offset 40
 	testb	$1, 4(%r11)
 	movq	%r10, %rdi
-	jne	.Lcp_BB257_25
+	jne	.Lcp_BB260_25
 	incl	(%r11)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB257_25
-.Lcp_BB257_26:
+	jmp	.Lcp_BB260_25
+.Lcp_BB260_26:
 	movl	$3, %eax
 	cmpq	$3, %rsi
-	je	.Lcp_BB257_30
+	je	.Lcp_BB260_30
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB257_29
+	jne	.Lcp_BB260_29
 	incl	(%rax)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB257_29
-.Lcp_BB257_15:
+	jmp	.Lcp_BB260_29
+.Lcp_BB260_15:
 	movq	(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB257_16
-.Lcp_BB257_18:
+	jmp	.Lcp_BB260_16
+.Lcp_BB260_18:
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB257_19
-.Lcp_func_end257:
-	.size	op_CALL_METHOD_DEFAULTS_2, .Lcp_func_end257-op_CALL_METHOD_DEFAULTS_2
+	jmp	.Lcp_BB260_19
+.Lcp_func_end260:
+	.size	op_CALL_METHOD_DEFAULTS_2, .Lcp_func_end260-op_CALL_METHOD_DEFAULTS_2
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_DEFAULTS_3,@function
@@ -15899,34 +16170,34 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	.cfi_def_cfa_offset 48
 	.cfi_offset %rbp, -16
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB258_42
+	jne	.Lcp_BB261_42
 	movl	%esi, %r8d
 	shrl	$10, %r8d
 	movq	$-2, %rax
 	subq	%r8, %rax
 	leaq	(%r14,%rax,8), %rbx
 	cmpq	$3, (%rbx)
-	jne	.Lcp_BB258_24
+	jne	.Lcp_BB261_24
 	movq	%r8, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r10
 	testb	$1, %r10b
-	je	.Lcp_BB258_24
+	je	.Lcp_BB261_24
 	movq	%r10, %r11
 	andq	$-4, %r11
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r11)
-	jne	.Lcp_BB258_24
+	jne	.Lcp_BB261_24
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r11)
-	jne	.Lcp_BB258_24
+	jne	.Lcp_BB261_24
 	movq	48(%r11), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB258_24
+	je	.Lcp_BB261_24
 	andq	$-4, %rax
 	movq	16(%rax), %rcx
 	cmpq	$2, %rcx
-	jbe	.Lcp_BB258_24
+	jbe	.Lcp_BB261_24
 	movq	%rsi, 24(%rsp)
 	movq	%rdi, 16(%rsp)
 	leal	(,%r8,8), %edi
@@ -15934,25 +16205,25 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	movl	%esi, %ebp
 	andl	$3, %ebp
 	cmpq	$1, %rbp
-	jne	.Lcp_BB258_9
+	jne	.Lcp_BB261_9
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r11), %rax
 	andq	$-4, %rax
-.Lcp_BB258_9:
+.Lcp_BB261_9:
 	movq	16(%rax), %rcx
 	movq	16(%rax,%rcx,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$1, %rdx
-	jne	.Lcp_BB258_11
+	jne	.Lcp_BB261_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r11), %rax
 	andq	$-4, %rax
-.Lcp_BB258_11:
+.Lcp_BB261_11:
 	movq	%rcx, 8(%rsp)
 	movq	%r14, %r9
 	subq	%rdi, %r9
@@ -15961,11 +16232,11 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB258_13
+	jne	.Lcp_BB261_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
-.Lcp_BB258_13:
+.Lcp_BB261_13:
 	movq	%rcx, (%rsp)
 	movq	16(%r11), %rax
 	andq	$-4, %rax
@@ -15975,10 +16246,10 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	leaq	(%rcx,%rax,8), %rax
 	addq	$64, %rax
 	cmpq	24(%r12), %rax
-	ja	.Lcp_BB258_15
+	ja	.Lcp_BB261_15
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
-	jae	.Lcp_BB258_15
+	jae	.Lcp_BB261_15
 	movq	%r15, 16(%r13)
 	subq	%r13, %rbx
 	addq	$-64, %rbx
@@ -15989,40 +16260,40 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	notl	%eax
 	testb	$3, %al
 	movq	%rsi, %rcx
-	je	.Lcp_BB258_26
-.Lcp_BB258_29:
+	je	.Lcp_BB261_26
+.Lcp_BB261_29:
 	movq	%r10, %rsi
-.Lcp_BB258_30:
+.Lcp_BB261_30:
 	testl	%r8d, %r8d
-	je	.Lcp_BB258_38
+	je	.Lcp_BB261_38
 	movq	%r8, %rdx
 	negq	%rdx
 	.p2align	4
-.Lcp_BB258_32:
+.Lcp_BB261_32:
 	movq	(%r14,%rdx,8), %rdi
 	movl	%edi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB258_33
-.Lcp_BB258_36:
+	je	.Lcp_BB261_33
+.Lcp_BB261_36:
 	movq	%rdi, %r10
-.Lcp_BB258_37:
+.Lcp_BB261_37:
 	movq	%r10, (%r14,%rdx,8)
 	incq	%rdx
-	jne	.Lcp_BB258_32
-	jmp	.Lcp_BB258_38
-.Lcp_BB258_33:
+	jne	.Lcp_BB261_32
+	jmp	.Lcp_BB261_38
+.Lcp_BB261_33:
 	movl	$3, %r10d
 	cmpq	$3, %rdi
-	je	.Lcp_BB258_37
+	je	.Lcp_BB261_37
 	movq	%rdi, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB258_36
+	jne	.Lcp_BB261_36
 	incl	(%r10)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB258_36
-.Lcp_BB258_38:
+	jmp	.Lcp_BB261_36
+.Lcp_BB261_38:
 	movq	%rcx, (%r14)
 	movq	8(%rsp), %rax
 	movq	%rax, 8(%r14)
@@ -16035,17 +16306,17 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	andq	$-4, %rdx
 	movl	64(%rdx), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB258_41
+	jae	.Lcp_BB261_41
 	movl	%ecx, %eax
 	subl	%r8d, %eax
 	movl	$3, %edi
 	.p2align	4
-.Lcp_BB258_40:
+.Lcp_BB261_40:
 	movq	$3, (%r14,%rdi,8)
 	incq	%rdi
 	cmpl	%edi, %eax
-	jne	.Lcp_BB258_40
-.Lcp_BB258_41:
+	jne	.Lcp_BB261_40
+.Lcp_BB261_41:
 	leaq	(%r9,%rcx,8), %rax
 	movq	%rdx, (%r9,%rcx,8)
 	movq	%r13, 8(%r9,%rcx,8)
@@ -16071,68 +16342,68 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB258_42:
+.Lcp_BB261_42:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_CALL_FUNCTION_DEFAULTS_3
-.Lcp_BB258_15:
+.Lcp_BB261_15:
 	.cfi_def_cfa_offset 48
 	cmpl	$1, %edi
 	movq	%rsi, %rcx
-	jne	.Lcp_BB258_18
+	jne	.Lcp_BB261_18
 	movq	(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB258_17
-.Lcp_BB258_18:
+	je	.Lcp_BB261_17
+.Lcp_BB261_18:
 	cmpl	$1, %edx
 	movq	16(%rsp), %rdi
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB258_21
+	jne	.Lcp_BB261_21
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB258_20
-.Lcp_BB258_21:
+	je	.Lcp_BB261_20
+.Lcp_BB261_21:
 	cmpl	$1, %ebp
 	movq	24(%rsp), %rsi
-	jne	.Lcp_BB258_24
+	jne	.Lcp_BB261_24
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB258_23
-.Lcp_BB258_24:
+	je	.Lcp_BB261_23
+.Lcp_BB261_24:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB258_26:
+.Lcp_BB261_26:
 	.cfi_def_cfa_offset 48
 	movl	$3, %esi
 	cmpq	$3, %r10
-	je	.Lcp_BB258_30
+	je	.Lcp_BB261_30
 	testb	$1, 4(%r11)
-	jne	.Lcp_BB258_29
+	jne	.Lcp_BB261_29
 	incl	(%r11)
 	andq	$-3, %r10
-	jmp	.Lcp_BB258_29
-.Lcp_BB258_17:
+	jmp	.Lcp_BB261_29
+.Lcp_BB261_17:
 	movq	(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB258_18
-.Lcp_BB258_20:
+	jmp	.Lcp_BB261_18
+.Lcp_BB261_20:
 	callq	free_thunk
-	jmp	.Lcp_BB258_21
-.Lcp_BB258_23:
+	jmp	.Lcp_BB261_21
+.Lcp_BB261_23:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB258_24
-.Lcp_func_end258:
-	.size	op_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end258-op_CALL_FUNCTION_DEFAULTS_3
+	jmp	.Lcp_BB261_24
+.Lcp_func_end261:
+	.size	op_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end261-op_CALL_FUNCTION_DEFAULTS_3
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_DEFAULTS_3,@function
@@ -16144,32 +16415,32 @@ op_CALL_METHOD_DEFAULTS_3:
 	.cfi_def_cfa_offset 64
 	.cfi_offset %rbp, -16
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB259_45
+	jne	.Lcp_BB262_45
 	movl	%esi, %r8d
 	shrl	$10, %r8d
 	movq	$-2, %rbp
 	subq	%r8, %rbp
 	movq	(%r14,%rbp,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB259_24
+	je	.Lcp_BB262_24
 	movl	%edx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB259_24
+	je	.Lcp_BB262_24
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB259_24
+	jne	.Lcp_BB262_24
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%rbx)
-	jne	.Lcp_BB259_24
+	jne	.Lcp_BB262_24
 	movq	48(%rbx), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB259_24
+	je	.Lcp_BB262_24
 	andq	$-4, %rax
 	movq	16(%rax), %rcx
 	cmpq	$2, %rcx
-	jbe	.Lcp_BB259_24
+	jbe	.Lcp_BB262_24
 	movq	%rdx, 40(%rsp)
 	movq	%rdi, 24(%rsp)
 	movq	%rsi, 32(%rsp)
@@ -16183,25 +16454,25 @@ op_CALL_METHOD_DEFAULTS_3:
 	movl	%r11d, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB259_9
+	jne	.Lcp_BB262_9
 	movq	%r11, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%rbx), %rax
 	andq	$-4, %rax
-.Lcp_BB259_9:
+.Lcp_BB262_9:
 	movq	16(%rax), %rdx
 	movq	16(%rax,%rdx,8), %r10
 	movl	%r10d, %edx
 	andl	$3, %edx
 	cmpq	$1, %rdx
-	jne	.Lcp_BB259_11
+	jne	.Lcp_BB262_11
 	movq	%r10, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%rbx), %rax
 	andq	$-4, %rax
-.Lcp_BB259_11:
+.Lcp_BB262_11:
 	movq	%r10, 8(%rsp)
 	movq	%r14, %r10
 	subq	%r9, %r10
@@ -16210,11 +16481,11 @@ op_CALL_METHOD_DEFAULTS_3:
 	movl	%edi, %r9d
 	andl	$3, %r9d
 	cmpq	$1, %r9
-	jne	.Lcp_BB259_13
+	jne	.Lcp_BB262_13
 	movq	%rdi, %rax
 	andq	$-4, %rax
 	incl	(%rax)
-.Lcp_BB259_13:
+.Lcp_BB262_13:
 	movq	%rdi, (%rsp)
 	movq	16(%rbx), %rax
 	andq	$-4, %rax
@@ -16225,10 +16496,10 @@ op_CALL_METHOD_DEFAULTS_3:
 	addq	$64, %rax
 	movq	16(%rsp), %r12
 	cmpq	24(%r12), %rax
-	ja	.Lcp_BB259_15
+	ja	.Lcp_BB262_15
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
-	jae	.Lcp_BB259_15
+	jae	.Lcp_BB262_15
 	leaq	(%r14,%rbp,8), %rax
 	movq	%r15, 16(%r13)
 	subq	%r13, %rax
@@ -16240,48 +16511,48 @@ op_CALL_METHOD_DEFAULTS_3:
 	movl	%edx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB259_26
-.Lcp_BB259_28:
+	je	.Lcp_BB262_26
+.Lcp_BB262_28:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB259_29
-.Lcp_BB259_32:
+	je	.Lcp_BB262_29
+.Lcp_BB262_32:
 	movq	%rsi, %rcx
-.Lcp_BB259_33:
+.Lcp_BB262_33:
 	movq	%rdx, %rsi
 	movq	%rcx, -8(%r10)
 	addq	$-8, %r10
 	testq	%r8, %r8
-	je	.Lcp_BB259_41
+	je	.Lcp_BB262_41
 	movq	%r8, %rcx
 	negq	%rcx
 	.p2align	4
-.Lcp_BB259_35:
+.Lcp_BB262_35:
 	movq	(%r14,%rcx,8), %rdx
 	movl	%edx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB259_36
-.Lcp_BB259_39:
+	je	.Lcp_BB262_36
+.Lcp_BB262_39:
 	movq	%rdx, %r9
-.Lcp_BB259_40:
+.Lcp_BB262_40:
 	movq	%r9, (%r14,%rcx,8)
 	incq	%rcx
-	jne	.Lcp_BB259_35
-	jmp	.Lcp_BB259_41
-.Lcp_BB259_36:
+	jne	.Lcp_BB262_35
+	jmp	.Lcp_BB262_41
+.Lcp_BB262_36:
 	movl	$3, %r9d
 	cmpq	$3, %rdx
-	je	.Lcp_BB259_40
+	je	.Lcp_BB262_40
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB259_39
+	jne	.Lcp_BB262_39
 	incl	(%r9)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB259_39
-.Lcp_BB259_41:
+	jmp	.Lcp_BB262_39
+.Lcp_BB262_41:
 	movq	%r11, 8(%r10,%r8,8)
 	movq	8(%rsp), %rax
 	movq	%rax, 16(%r10,%r8,8)
@@ -16295,18 +16566,18 @@ op_CALL_METHOD_DEFAULTS_3:
 	andq	$-4, %rdx
 	movl	64(%rdx), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB259_44
+	jae	.Lcp_BB262_44
 	movl	%ecx, %eax
 	subl	%r8d, %eax
 	addl	$-4, %eax
 	xorl	%esi, %esi
 	.p2align	4
-.Lcp_BB259_43:
+.Lcp_BB262_43:
 	movq	$3, 24(%r14,%rsi,8)
 	incq	%rsi
 	cmpl	%esi, %eax
-	jne	.Lcp_BB259_43
-.Lcp_BB259_44:
+	jne	.Lcp_BB262_43
+.Lcp_BB262_44:
 	leaq	(%r10,%rcx,8), %rax
 	movq	%rdx, (%r10,%rcx,8)
 	movq	%r13, 8(%r10,%rcx,8)
@@ -16333,75 +16604,75 @@ op_CALL_METHOD_DEFAULTS_3:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB259_45:
+.Lcp_BB262_45:
 	.cfi_def_cfa_offset 64
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_CALL_METHOD_DEFAULTS_3
-.Lcp_BB259_15:
+.Lcp_BB262_15:
 	.cfi_def_cfa_offset 64
 	cmpl	$1, %r9d
-	jne	.Lcp_BB259_18
+	jne	.Lcp_BB262_18
 	movq	(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB259_17
-.Lcp_BB259_18:
+	je	.Lcp_BB262_17
+.Lcp_BB262_18:
 	cmpl	$1, %edx
 	movq	24(%rsp), %rdi
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB259_21
+	jne	.Lcp_BB262_21
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB259_20
-.Lcp_BB259_21:
+	je	.Lcp_BB262_20
+.Lcp_BB262_21:
 	cmpl	$1, %ecx
 	movq	32(%rsp), %rsi
-	jne	.Lcp_BB259_24
+	jne	.Lcp_BB262_24
 	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB259_23
-.Lcp_BB259_24:
+	je	.Lcp_BB262_23
+.Lcp_BB262_24:
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB259_26:
+.Lcp_BB262_26:
 	.cfi_def_cfa_offset 64
 	testb	$1, 4(%rbx)
-	jne	.Lcp_BB259_28
+	jne	.Lcp_BB262_28
 	incl	(%rbx)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB259_28
-.Lcp_BB259_29:
+	jmp	.Lcp_BB262_28
+.Lcp_BB262_29:
 	movl	$3, %ecx
 	cmpq	$3, %rsi
-	je	.Lcp_BB259_33
+	je	.Lcp_BB262_33
 	movq	%rsi, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB259_32
+	jne	.Lcp_BB262_32
 	incl	(%rcx)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB259_32
-.Lcp_BB259_17:
+	jmp	.Lcp_BB262_32
+.Lcp_BB262_17:
 	movq	(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB259_18
-.Lcp_BB259_20:
+	jmp	.Lcp_BB262_18
+.Lcp_BB262_20:
 	callq	free_thunk
-	jmp	.Lcp_BB259_21
-.Lcp_BB259_23:
+	jmp	.Lcp_BB262_21
+.Lcp_BB262_23:
 	movq	%r11, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB259_24
-.Lcp_func_end259:
-	.size	op_CALL_METHOD_DEFAULTS_3, .Lcp_func_end259-op_CALL_METHOD_DEFAULTS_3
+	jmp	.Lcp_BB262_24
+.Lcp_func_end262:
+	.size	op_CALL_METHOD_DEFAULTS_3, .Lcp_func_end262-op_CALL_METHOD_DEFAULTS_3
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE,@function
@@ -16419,18 +16690,18 @@ op_CALL_NATIVE:
 	movq	$-2, %rcx
 	subq	%rbp, %rcx
 	cmpq	$3, (%r14,%rcx,8)
-	jne	.Lcp_BB260_14
+	jne	.Lcp_BB263_14
 	movq	%rbp, %r8
 	notq	%r8
 	movq	(%r14,%r8,8), %rsi
 	testb	$1, %sil
-	je	.Lcp_BB260_14
+	je	.Lcp_BB263_14
 	movq	%rsi, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_native_function(%rip), %rax
 	movq	%rdx, 8(%rsp)
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB260_14
+	jne	.Lcp_BB263_14
 	movq	%r8, 24(%rsp)
 	movq	%rcx, 32(%rsp)
 	movl	%ebp, %eax
@@ -16451,35 +16722,35 @@ op_CALL_NATIVE:
 	movl	%ebp, %ecx
 	callq	cp_call_native@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB260_15
+	je	.Lcp_BB263_15
 	testq	%rbp, %rbp
 	movq	24(%rsp), %r8
 	movq	%r15, %r13
 	movq	16(%rsp), %r15
-	je	.Lcp_BB260_10
+	je	.Lcp_BB263_10
 	shrl	$10, %ebx
 	leaq	(,%rbx,8), %rcx
 	leal	(,%rbp,8), %edx
 	subq	%rdx, %rcx
 	addq	%r14, %rcx
 	addq	$-8, %rcx
-	jmp	.Lcp_BB260_6
+	jmp	.Lcp_BB263_6
 	.p2align	4
-.Lcp_BB260_9:
+.Lcp_BB263_9:
 	decq	%rbx
 	addq	$-8, %rcx
 	testq	%rbx, %rbx
-	je	.Lcp_BB260_10
-.Lcp_BB260_6:
+	je	.Lcp_BB263_10
+.Lcp_BB263_6:
 	movq	(%rcx), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB260_9
+	jne	.Lcp_BB263_9
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	jne	.Lcp_BB260_9
+	jne	.Lcp_BB263_9
 	movq	%r14, %rsi
 	movq	%rcx, %r14
 	movq	%rax, %rdi
@@ -16487,8 +16758,8 @@ op_CALL_NATIVE:
 	callq	free_thunk
 	movq	%rdi, %rax
 	movq	%rsi, %r14
-	jmp	.Lcp_BB260_9
-.Lcp_BB260_10:
+	jmp	.Lcp_BB263_9
+.Lcp_BB263_10:
 	leaq	(%r14,%r8,8), %rcx
 	movq	32(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
@@ -16496,11 +16767,11 @@ op_CALL_NATIVE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB260_13
+	jne	.Lcp_BB263_13
 	movq	8(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB260_12
-.Lcp_BB260_13:
+	je	.Lcp_BB263_12
+.Lcp_BB263_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -16512,7 +16783,7 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB260_14:
+.Lcp_BB263_14:
 	.cfi_def_cfa_offset 64
 	movq	%r9, %r12
 	movq	%rbx, %rsi
@@ -16521,20 +16792,20 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB260_15:
+.Lcp_BB263_15:
 	.cfi_def_cfa_offset 64
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB260_12:
+.Lcp_BB263_12:
 	.cfi_def_cfa_offset 64
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB260_13
-.Lcp_func_end260:
-	.size	op_CALL_NATIVE, .Lcp_func_end260-op_CALL_NATIVE
+	jmp	.Lcp_BB263_13
+.Lcp_func_end263:
+	.size	op_CALL_NATIVE, .Lcp_func_end263-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -16553,16 +16824,16 @@ op_CALL_NATIVE_METHOD:
 	subq	%r14, %rdx
 	movq	(%rbx,%rdx,8), %rsi
 	cmpq	$3, %rsi
-	je	.Lcp_BB261_17
+	je	.Lcp_BB264_17
 	movl	%esi, %eax
 	andl	$1, %eax
-	je	.Lcp_BB261_17
+	je	.Lcp_BB264_17
 	movq	%rsi, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_method_descriptor(%rip), %rax
 	movq	%rcx, 8(%rsp)
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB261_17
+	jne	.Lcp_BB264_17
 	movq	%rdx, 32(%rsp)
 	movq	%r14, %rax
 	notq	%rax
@@ -16587,42 +16858,42 @@ op_CALL_NATIVE_METHOD:
 	movl	%r14d, %r8d
 	callq	cp_call_descriptor@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB261_18
+	je	.Lcp_BB264_18
 	testq	%r14, %r14
 	movq	%r12, %rsi
 	movq	%r13, %r12
 	movq	%r15, %r13
 	movq	40(%rsp), %r15
-	je	.Lcp_BB261_10
+	je	.Lcp_BB264_10
 	shrl	$10, %ebp
 	leaq	(,%rbp,8), %rcx
 	leal	(,%r14,8), %edx
 	subq	%rdx, %rcx
 	leaq	(%rcx,%rbx), %r14
 	addq	$-8, %r14
-	jmp	.Lcp_BB261_6
+	jmp	.Lcp_BB264_6
 	.p2align	4
-.Lcp_BB261_9:
+.Lcp_BB264_9:
 	decq	%rbp
 	addq	$-8, %r14
 	testq	%rbp, %rbp
-	je	.Lcp_BB261_10
-.Lcp_BB261_6:
+	je	.Lcp_BB264_10
+.Lcp_BB264_6:
 	movq	(%r14), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB261_9
+	jne	.Lcp_BB264_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB261_9
+	jne	.Lcp_BB264_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB261_9
-.Lcp_BB261_10:
+	jmp	.Lcp_BB264_9
+.Lcp_BB264_10:
 	movq	16(%rsp), %rcx
 	leaq	(%rbx,%rcx,8), %r14
 	movq	32(%rsp), %rcx
@@ -16631,20 +16902,20 @@ op_CALL_NATIVE_METHOD:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB261_13
+	jne	.Lcp_BB264_13
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB261_12
-.Lcp_BB261_13:
+	je	.Lcp_BB264_12
+.Lcp_BB264_13:
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB261_16
+	jne	.Lcp_BB264_16
 	movq	8(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB261_15
-.Lcp_BB261_16:
+	je	.Lcp_BB264_15
+.Lcp_BB264_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -16655,7 +16926,7 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB261_17:
+.Lcp_BB264_17:
 	.cfi_def_cfa_offset 64
 	movq	%rbx, %r14
 	movq	%rbp, %rsi
@@ -16664,7 +16935,7 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB261_18:
+.Lcp_BB264_18:
 	.cfi_def_cfa_offset 64
 	movq	%r13, %r12
 	addq	$48, %rsp
@@ -16672,16 +16943,16 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB261_12:
+.Lcp_BB264_12:
 	.cfi_def_cfa_offset 64
 	callq	free_thunk
-	jmp	.Lcp_BB261_13
-.Lcp_BB261_15:
+	jmp	.Lcp_BB264_13
+.Lcp_BB264_15:
 	movq	%rsi, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB261_16
-.Lcp_func_end261:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end261-op_CALL_NATIVE_METHOD
+	jmp	.Lcp_BB264_16
+.Lcp_func_end264:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end264-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_ISINSTANCE,@function
@@ -16710,11 +16981,11 @@ op_CALL_ISINSTANCE:
 	jne	op_CALL
 	movq	-16(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB262_8
+	je	.Lcp_BB265_8
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	movq	8(%r10), %r10
-.Lcp_BB262_9:
+.Lcp_BB265_9:
 	cmpq	%r9, %r10
 	jne	op_COLD_CALL_ISINSTANCE
 	leaq	cp_true+3(%rip), %rsi
@@ -16723,51 +16994,51 @@ op_CALL_ISINSTANCE:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB262_13
+	jne	.Lcp_BB265_13
 	decl	(%r9)
-	je	.Lcp_BB262_12
-.Lcp_BB262_13:
+	je	.Lcp_BB265_12
+.Lcp_BB265_13:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB262_16
+	jne	.Lcp_BB265_16
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB262_15
-.Lcp_BB262_16:
+	je	.Lcp_BB265_15
+.Lcp_BB265_16:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB262_19
+	jne	.Lcp_BB265_19
 	decl	(%r8)
-	je	.Lcp_BB262_18
-.Lcp_BB262_19:
+	je	.Lcp_BB265_18
+.Lcp_BB265_19:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB262_8:
+.Lcp_BB265_8:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r11
 	leaq	cp_type_float(%rip), %r10
 	cmoveq	%r11, %r10
-	jmp	.Lcp_BB262_9
-.Lcp_BB262_12:
+	jmp	.Lcp_BB265_9
+.Lcp_BB265_12:
 	callq	free_thunk
-	jmp	.Lcp_BB262_13
-.Lcp_BB262_15:
+	jmp	.Lcp_BB265_13
+.Lcp_BB265_15:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB262_16
-.Lcp_BB262_18:
+	jmp	.Lcp_BB265_16
+.Lcp_BB265_18:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB262_19
-.Lcp_func_end262:
-	.size	op_CALL_ISINSTANCE, .Lcp_func_end262-op_CALL_ISINSTANCE
+	jmp	.Lcp_BB265_19
+.Lcp_func_end265:
+	.size	op_CALL_ISINSTANCE, .Lcp_func_end265-op_CALL_ISINSTANCE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_LIST,@function
@@ -16801,32 +17072,32 @@ op_CALL_LEN_LIST:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB263_9
+	jne	.Lcp_BB266_9
 	decl	(%r8)
-	je	.Lcp_BB263_8
-.Lcp_BB263_9:
+	je	.Lcp_BB266_8
+.Lcp_BB266_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB263_12
+	jne	.Lcp_BB266_12
 	decl	(%rdx)
-	je	.Lcp_BB263_11
-.Lcp_BB263_12:
+	je	.Lcp_BB266_11
+.Lcp_BB266_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB263_8:
+.Lcp_BB266_8:
 	callq	free_thunk
-	jmp	.Lcp_BB263_9
-.Lcp_BB263_11:
+	jmp	.Lcp_BB266_9
+.Lcp_BB266_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB263_12
-.Lcp_func_end263:
-	.size	op_CALL_LEN_LIST, .Lcp_func_end263-op_CALL_LEN_LIST
+	jmp	.Lcp_BB266_12
+.Lcp_func_end266:
+	.size	op_CALL_LEN_LIST, .Lcp_func_end266-op_CALL_LEN_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_TUPLE,@function
@@ -16860,32 +17131,32 @@ op_CALL_LEN_TUPLE:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB264_9
+	jne	.Lcp_BB267_9
 	decl	(%r8)
-	je	.Lcp_BB264_8
-.Lcp_BB264_9:
+	je	.Lcp_BB267_8
+.Lcp_BB267_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB264_12
+	jne	.Lcp_BB267_12
 	decl	(%rdx)
-	je	.Lcp_BB264_11
-.Lcp_BB264_12:
+	je	.Lcp_BB267_11
+.Lcp_BB267_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB264_8:
+.Lcp_BB267_8:
 	callq	free_thunk
-	jmp	.Lcp_BB264_9
-.Lcp_BB264_11:
+	jmp	.Lcp_BB267_9
+.Lcp_BB267_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB264_12
-.Lcp_func_end264:
-	.size	op_CALL_LEN_TUPLE, .Lcp_func_end264-op_CALL_LEN_TUPLE
+	jmp	.Lcp_BB267_12
+.Lcp_func_end267:
+	.size	op_CALL_LEN_TUPLE, .Lcp_func_end267-op_CALL_LEN_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_STR,@function
@@ -16919,32 +17190,32 @@ op_CALL_LEN_STR:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB265_9
+	jne	.Lcp_BB268_9
 	decl	(%r8)
-	je	.Lcp_BB265_8
-.Lcp_BB265_9:
+	je	.Lcp_BB268_8
+.Lcp_BB268_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB265_12
+	jne	.Lcp_BB268_12
 	decl	(%rdx)
-	je	.Lcp_BB265_11
-.Lcp_BB265_12:
+	je	.Lcp_BB268_11
+.Lcp_BB268_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB265_8:
+.Lcp_BB268_8:
 	callq	free_thunk
-	jmp	.Lcp_BB265_9
-.Lcp_BB265_11:
+	jmp	.Lcp_BB268_9
+.Lcp_BB268_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB265_12
-.Lcp_func_end265:
-	.size	op_CALL_LEN_STR, .Lcp_func_end265-op_CALL_LEN_STR
+	jmp	.Lcp_BB268_12
+.Lcp_func_end268:
+	.size	op_CALL_LEN_STR, .Lcp_func_end268-op_CALL_LEN_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_DICT,@function
@@ -16978,32 +17249,32 @@ op_CALL_LEN_DICT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB266_9
+	jne	.Lcp_BB269_9
 	decl	(%r8)
-	je	.Lcp_BB266_8
-.Lcp_BB266_9:
+	je	.Lcp_BB269_8
+.Lcp_BB269_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB266_12
+	jne	.Lcp_BB269_12
 	decl	(%rdx)
-	je	.Lcp_BB266_11
-.Lcp_BB266_12:
+	je	.Lcp_BB269_11
+.Lcp_BB269_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB266_8:
+.Lcp_BB269_8:
 	callq	free_thunk
-	jmp	.Lcp_BB266_9
-.Lcp_BB266_11:
+	jmp	.Lcp_BB269_9
+.Lcp_BB269_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB266_12
-.Lcp_func_end266:
-	.size	op_CALL_LEN_DICT, .Lcp_func_end266-op_CALL_LEN_DICT
+	jmp	.Lcp_BB269_12
+.Lcp_func_end269:
+	.size	op_CALL_LEN_DICT, .Lcp_func_end269-op_CALL_LEN_DICT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LIST_APPEND,@function
@@ -17016,26 +17287,26 @@ op_CALL_LIST_APPEND:
 	.cfi_offset %rbp, -16
 	movq	-24(%r14), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB267_19
+	je	.Lcp_BB270_19
 	movl	%edx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB267_19
+	je	.Lcp_BB270_19
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_method_descriptor(%rip), %rax
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB267_19
+	jne	.Lcp_BB270_19
 	leaq	cp_native_list_append(%rip), %rax
 	cmpq	%rax, 16(%rcx)
-	jne	.Lcp_BB267_19
+	jne	.Lcp_BB270_19
 	movq	-16(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB267_19
+	je	.Lcp_BB270_19
 	movq	%rbx, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_list(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB267_19
+	jne	.Lcp_BB270_19
 	movq	%rcx, (%rsp)
 	movq	-8(%r14), %rax
 	movq	%r15, 16(%r13)
@@ -17048,34 +17319,34 @@ op_CALL_LIST_APPEND:
 	notl	%ecx
 	testb	$3, %cl
 	movq	%rdx, 8(%rsp)
-	je	.Lcp_BB267_7
-.Lcp_BB267_10:
+	je	.Lcp_BB270_7
+.Lcp_BB270_10:
 	movq	%rax, %rdx
-.Lcp_BB267_11:
+.Lcp_BB270_11:
 	movq	%r12, %rdi
 	movq	%rbx, %rsi
 	callq	cp_list_append@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB267_20
+	js	.Lcp_BB270_20
 	leaq	cp_none+3(%rip), %rax
 	movq	%rax, -24(%r14)
 	addq	$-16, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB267_15
+	jne	.Lcp_BB270_15
 	decl	(%rbp)
-	je	.Lcp_BB267_14
-.Lcp_BB267_15:
+	je	.Lcp_BB270_14
+.Lcp_BB270_15:
 	movq	8(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB267_18
+	jne	.Lcp_BB270_18
 	movq	(%rsp), %rcx
 	decl	(%rcx)
-	je	.Lcp_BB267_17
-.Lcp_BB267_18:
+	je	.Lcp_BB270_17
+.Lcp_BB270_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -17086,46 +17357,46 @@ op_CALL_LIST_APPEND:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB267_19:
+.Lcp_BB270_19:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB267_7:
+.Lcp_BB270_7:
 	.cfi_def_cfa_offset 32
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB267_11
+	je	.Lcp_BB270_11
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB267_10
+	jne	.Lcp_BB270_10
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB267_10
-.Lcp_BB267_20:
+	jmp	.Lcp_BB270_10
+.Lcp_BB270_20:
 	movq	$3, -8(%r14)
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB267_14:
+.Lcp_BB270_14:
 	.cfi_def_cfa_offset 32
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB267_15
-.Lcp_BB267_17:
+	jmp	.Lcp_BB270_15
+.Lcp_BB270_17:
 	callq	free_thunk
-	jmp	.Lcp_BB267_18
-.Lcp_func_end267:
-	.size	op_CALL_LIST_APPEND, .Lcp_func_end267-op_CALL_LIST_APPEND
+	jmp	.Lcp_BB270_18
+.Lcp_func_end270:
+	.size	op_CALL_LIST_APPEND, .Lcp_func_end270-op_CALL_LIST_APPEND
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI268_0:
+.Lcp_CPI271_0:
 	.quad	3
 	.quad	3
 	.text
@@ -17143,20 +17414,20 @@ op_CALL_CLASS:
 	movq	$-2, %rbp
 	subq	%rbx, %rbp
 	cmpq	$3, (%r14,%rbp,8)
-	jne	.Lcp_BB268_20
+	jne	.Lcp_BB271_20
 	movq	%rbx, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rax
 	testb	$1, %al
-	je	.Lcp_BB268_20
+	je	.Lcp_BB271_20
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rcx
 	cmpq	%rcx, 8(%r8)
-	jne	.Lcp_BB268_20
+	jne	.Lcp_BB271_20
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 16(%r8)
-	jne	.Lcp_BB268_20
+	jne	.Lcp_BB271_20
 	movl	%ebx, %edx
 	shll	$3, %edx
 	movq	%r14, %rcx
@@ -17173,15 +17444,15 @@ op_CALL_CLASS:
 	testb	$3, %dil
 	movq	%rsi, (%rsp)
 	movq	%r9, 8(%rsp)
-	je	.Lcp_BB268_5
-.Lcp_BB268_8:
+	je	.Lcp_BB271_5
+.Lcp_BB271_8:
 	movq	%rax, %rsi
-.Lcp_BB268_9:
+.Lcp_BB271_9:
 	movq	%r12, %rdi
 	movl	%ebx, %r8d
 	callq	cp_enter_class@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB268_10
+	je	.Lcp_BB271_10
 	leaq	(%r14,%rbp,8), %rcx
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rdx
@@ -17203,34 +17474,34 @@ op_CALL_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB268_20:
+.Lcp_BB271_20:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB268_5:
+.Lcp_BB271_5:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB268_9
+	je	.Lcp_BB271_9
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB268_8
+	jne	.Lcp_BB271_8
 	incl	(%r8)
 	andq	$-3, %rax
-	jmp	.Lcp_BB268_8
-.Lcp_BB268_10:
+	jmp	.Lcp_BB271_8
+.Lcp_BB271_10:
 	movq	8(%rsp), %rax
 	movq	$3, (%r14,%rax,8)
 	testq	%rbx, %rbx
-	je	.Lcp_BB268_18
+	je	.Lcp_BB271_18
 	movq	%r14, %rsi
 	cmpl	$4096, (%rsp)
-	jae	.Lcp_BB268_13
+	jae	.Lcp_BB271_13
 	xorl	%eax, %eax
-	jmp	.Lcp_BB268_16
-.Lcp_BB268_13:
+	jmp	.Lcp_BB271_16
+.Lcp_BB271_13:
 	movl	%ebx, %eax
 	andl	$-4, %eax
 	leal	(,%rbx,8), %edx
@@ -17238,29 +17509,29 @@ op_CALL_CLASS:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI268_0(%rip), %xmm0
-.Lcp_BB268_14:
+	movaps	.Lcp_CPI271_0(%rip), %xmm0
+.Lcp_BB271_14:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB268_14
+	jne	.Lcp_BB271_14
 	cmpl	%ebx, %eax
-	je	.Lcp_BB268_18
-.Lcp_BB268_16:
+	je	.Lcp_BB271_18
+.Lcp_BB271_16:
 	subq	%rbx, %rax
-.Lcp_BB268_17:
+.Lcp_BB271_17:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB268_17
-.Lcp_BB268_18:
+	jne	.Lcp_BB271_17
+.Lcp_BB271_18:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end268:
-	.size	op_CALL_CLASS, .Lcp_func_end268-op_CALL_CLASS
+.Lcp_func_end271:
+	.size	op_CALL_CLASS, .Lcp_func_end271-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -17278,20 +17549,20 @@ op_CALL_NATIVE_CLASS:
 	movq	$-2, %rcx
 	subq	%rbp, %rcx
 	cmpq	$3, (%r14,%rcx,8)
-	jne	.Lcp_BB269_15
+	jne	.Lcp_BB272_15
 	movq	%rbp, %r8
 	notq	%r8
 	movq	(%r14,%r8,8), %rsi
 	testb	$1, %sil
-	je	.Lcp_BB269_15
+	je	.Lcp_BB272_15
 	movq	%rsi, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_type(%rip), %rax
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB269_15
+	jne	.Lcp_BB272_15
 	movl	8(%r15), %eax
 	cmpl	%eax, 16(%rdx)
-	jne	.Lcp_BB269_15
+	jne	.Lcp_BB272_15
 	movq	%r8, 24(%rsp)
 	movq	%rdx, 8(%rsp)
 	movq	%rcx, 32(%rsp)
@@ -17313,35 +17584,35 @@ op_CALL_NATIVE_CLASS:
 	movl	%ebp, %ecx
 	callq	cp_call_class@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB269_16
+	je	.Lcp_BB272_16
 	testq	%rbp, %rbp
 	movq	24(%rsp), %r8
 	movq	%r15, %r13
 	movq	16(%rsp), %r15
-	je	.Lcp_BB269_11
+	je	.Lcp_BB272_11
 	shrl	$10, %ebx
 	leaq	(,%rbx,8), %rcx
 	leal	(,%rbp,8), %edx
 	subq	%rdx, %rcx
 	addq	%r14, %rcx
 	addq	$-8, %rcx
-	jmp	.Lcp_BB269_7
+	jmp	.Lcp_BB272_7
 	.p2align	4
-.Lcp_BB269_10:
+.Lcp_BB272_10:
 	decq	%rbx
 	addq	$-8, %rcx
 	testq	%rbx, %rbx
-	je	.Lcp_BB269_11
-.Lcp_BB269_7:
+	je	.Lcp_BB272_11
+.Lcp_BB272_7:
 	movq	(%rcx), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB269_10
+	jne	.Lcp_BB272_10
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	jne	.Lcp_BB269_10
+	jne	.Lcp_BB272_10
 	movq	%r14, %rsi
 	movq	%rcx, %r14
 	movq	%rax, %rdi
@@ -17349,8 +17620,8 @@ op_CALL_NATIVE_CLASS:
 	callq	free_thunk
 	movq	%rdi, %rax
 	movq	%rsi, %r14
-	jmp	.Lcp_BB269_10
-.Lcp_BB269_11:
+	jmp	.Lcp_BB272_10
+.Lcp_BB272_11:
 	leaq	(%r14,%r8,8), %rcx
 	movq	32(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
@@ -17358,11 +17629,11 @@ op_CALL_NATIVE_CLASS:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB269_14
+	jne	.Lcp_BB272_14
 	movq	8(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB269_13
-.Lcp_BB269_14:
+	je	.Lcp_BB272_13
+.Lcp_BB272_14:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -17374,7 +17645,7 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB269_15:
+.Lcp_BB272_15:
 	.cfi_def_cfa_offset 64
 	movq	%r9, %r12
 	movq	%rbx, %rsi
@@ -17383,20 +17654,20 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB269_16:
+.Lcp_BB272_16:
 	.cfi_def_cfa_offset 64
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB269_13:
+.Lcp_BB272_13:
 	.cfi_def_cfa_offset 64
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB269_14
-.Lcp_func_end269:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end269-op_CALL_NATIVE_CLASS
+	jmp	.Lcp_BB272_14
+.Lcp_func_end272:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end272-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -17408,11 +17679,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB270_2
+	jne	.Lcp_BB273_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB270_2:
+.Lcp_BB273_2:
 	movq	%rax, (%r14)
 	movl	4(%r15), %eax
 	shrl	$10, %eax
@@ -17422,11 +17693,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB270_4
+	jne	.Lcp_BB273_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB270_4:
+.Lcp_BB273_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	8(%r15), %esi
@@ -17435,8 +17706,8 @@ op_LOAD_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end270:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end270-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end273:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end273-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -17465,8 +17736,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end271:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end271-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end274:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end274-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -17490,8 +17761,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end272:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end272-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end275:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end275-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -17502,10 +17773,10 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB273_1
-.Lcp_BB273_4:
+	je	.Lcp_BB276_1
+.Lcp_BB276_4:
 	movq	%rax, %rcx
-.Lcp_BB273_5:
+.Lcp_BB276_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -17514,12 +17785,12 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB273_8
+	jne	.Lcp_BB276_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB273_7
-.Lcp_BB273_8:
+	je	.Lcp_BB276_7
+.Lcp_BB276_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -17528,11 +17799,11 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB273_10
+	jne	.Lcp_BB276_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB273_10:
+.Lcp_BB276_10:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -17540,26 +17811,26 @@ op_STORE_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB273_1:
+.Lcp_BB276_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB273_5
+	je	.Lcp_BB276_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB273_4
+	jne	.Lcp_BB276_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB273_4
-.Lcp_BB273_7:
+	jmp	.Lcp_BB276_4
+.Lcp_BB276_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB273_8
-.Lcp_func_end273:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end273-op_STORE_FAST_LOAD_FAST
+	jmp	.Lcp_BB276_8
+.Lcp_func_end276:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end276-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -17570,10 +17841,10 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB274_1
-.Lcp_BB274_4:
+	je	.Lcp_BB277_1
+.Lcp_BB277_4:
 	movq	%rax, %rcx
-.Lcp_BB274_5:
+.Lcp_BB277_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -17582,12 +17853,12 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB274_8
+	jne	.Lcp_BB277_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB274_7
-.Lcp_BB274_8:
+	je	.Lcp_BB277_7
+.Lcp_BB277_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -17603,26 +17874,26 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB274_1:
+.Lcp_BB277_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB274_5
+	je	.Lcp_BB277_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB274_4
+	jne	.Lcp_BB277_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB274_4
-.Lcp_BB274_7:
+	jmp	.Lcp_BB277_4
+.Lcp_BB277_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB274_8
-.Lcp_func_end274:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end274-op_STORE_FAST_LOAD_FAST_BORROW
+	jmp	.Lcp_BB277_8
+.Lcp_func_end277:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end277-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -17633,10 +17904,10 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB275_1
-.Lcp_BB275_4:
+	je	.Lcp_BB278_1
+.Lcp_BB278_4:
 	movq	%rax, %rcx
-.Lcp_BB275_5:
+.Lcp_BB278_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -17645,22 +17916,22 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB275_8
+	jne	.Lcp_BB278_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB275_7
-.Lcp_BB275_8:
+	je	.Lcp_BB278_7
+.Lcp_BB278_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movq	-16(%r14), %rcx
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB275_9
-.Lcp_BB275_12:
+	je	.Lcp_BB278_9
+.Lcp_BB278_12:
 	movq	%rcx, %rdx
-.Lcp_BB275_13:
+.Lcp_BB278_13:
 	addq	$-16, %r14
 	notl	%eax
 	movslq	%eax, %rcx
@@ -17669,56 +17940,56 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB275_16
+	jne	.Lcp_BB278_16
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB275_15
-.Lcp_BB275_16:
+	je	.Lcp_BB278_15
+.Lcp_BB278_16:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB275_1:
+.Lcp_BB278_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB275_5
+	je	.Lcp_BB278_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB275_4
+	jne	.Lcp_BB278_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB275_4
-.Lcp_BB275_9:
+	jmp	.Lcp_BB278_4
+.Lcp_BB278_9:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB275_13
+	je	.Lcp_BB278_13
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB275_12
+	jne	.Lcp_BB278_12
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB275_12
-.Lcp_BB275_7:
+	jmp	.Lcp_BB278_12
+.Lcp_BB278_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB275_8
-.Lcp_BB275_15:
+	jmp	.Lcp_BB278_8
+.Lcp_BB278_15:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB275_16
-.Lcp_func_end275:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end275-op_STORE_FAST_STORE_FAST
+	jmp	.Lcp_BB278_16
+.Lcp_func_end278:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end278-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -17737,30 +18008,30 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$228, %r8
-	jne	.Lcp_BB276_9
+	cmpq	$231, %r8
+	jne	.Lcp_BB279_9
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB276_3
+	je	.Lcp_BB279_3
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	movq	8(%r8), %r8
 	cmpl	%ebx, 16(%r8)
-	jne	.Lcp_BB276_10
-.Lcp_BB276_5:
+	jne	.Lcp_BB279_10
+.Lcp_BB279_5:
 	movzwl	10(%r15), %r8d
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB276_10
+	je	.Lcp_BB279_10
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB276_8
+	jne	.Lcp_BB279_8
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB276_8:
+.Lcp_BB279_8:
 	movq	%rdx, (%rax)
 	movl	24(%r15), %esi
 	addq	$24, %r15
@@ -17768,22 +18039,22 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB276_9:
+.Lcp_BB279_9:
 	movq	(%rdi,%r8,8), %rax
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB276_3:
+.Lcp_BB279_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r9
 	leaq	cp_type_float(%rip), %r8
 	cmoveq	%r9, %r8
 	cmpl	%ebx, 16(%r8)
-	je	.Lcp_BB276_5
-.Lcp_BB276_10:
+	je	.Lcp_BB279_5
+.Lcp_BB279_10:
 	movq	%rcx, %r15
 	jmp	op_LOAD_ATTR
-.Lcp_func_end276:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end276-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+.Lcp_func_end279:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end279-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -17801,42 +18072,42 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	movl	4(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$239, %r9
-	jne	.Lcp_BB277_18
+	cmpq	$242, %r9
+	jne	.Lcp_BB280_18
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB277_3
+	je	.Lcp_BB280_3
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%ebx, 16(%r9)
-	jne	.Lcp_BB277_19
-.Lcp_BB277_5:
+	jne	.Lcp_BB280_19
+.Lcp_BB280_5:
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	cmpl	$-1, 24(%r9)
-	je	.Lcp_BB277_19
+	je	.Lcp_BB280_19
 	movq	16(%r15), %rcx
 	leaq	3(%rcx), %rax
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB277_7
+	jne	.Lcp_BB280_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-	jmp	.Lcp_BB277_12
-.Lcp_BB277_7:
+	jmp	.Lcp_BB280_12
+.Lcp_BB280_7:
 	cmpl	$3, %esi
-	je	.Lcp_BB277_8
-.Lcp_BB277_12:
+	je	.Lcp_BB280_8
+.Lcp_BB280_12:
 	movq	%rax, (%r14)
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB277_14
+	je	.Lcp_BB280_14
 	movq	%r8, %rax
-.Lcp_BB277_17:
+.Lcp_BB280_17:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	24(%r15), %esi
@@ -17845,48 +18116,48 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB277_18:
+.Lcp_BB280_18:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB277_3:
+.Lcp_BB280_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%ebx, 16(%r9)
-	je	.Lcp_BB277_5
-.Lcp_BB277_19:
+	je	.Lcp_BB280_5
+.Lcp_BB280_19:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_METHOD
-.Lcp_BB277_8:
+.Lcp_BB280_8:
 	testq	%rcx, %rcx
-	je	.Lcp_BB277_9
+	je	.Lcp_BB280_9
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB277_12
+	jne	.Lcp_BB280_12
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB277_12
-.Lcp_BB277_14:
+	jmp	.Lcp_BB280_12
+.Lcp_BB280_14:
 	movl	$3, %eax
 	cmpq	$3, %r8
-	je	.Lcp_BB277_17
+	je	.Lcp_BB280_17
 	testb	$1, 4(%r9)
 	movq	%r8, %rax
-	jne	.Lcp_BB277_17
+	jne	.Lcp_BB280_17
 	incl	(%r9)
 	andq	$-3, %rdx
 	movq	%rdx, %rax
-	jmp	.Lcp_BB277_17
-.Lcp_BB277_9:
+	jmp	.Lcp_BB280_17
+.Lcp_BB280_9:
 	movl	$3, %eax
-	jmp	.Lcp_BB277_12
-.Lcp_func_end277:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end277-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB280_12
+.Lcp_func_end280:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end280-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -17904,88 +18175,88 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$235, %rax
-	jne	.Lcp_BB278_17
+	cmpq	$238, %rax
+	jne	.Lcp_BB281_17
 	movl	12(%r15), %eax
 	testb	$1, %r8b
-	je	.Lcp_BB278_3
+	je	.Lcp_BB281_3
 	movq	%r8, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%eax, 16(%r9)
-	jne	.Lcp_BB278_18
-.Lcp_BB278_5:
+	jne	.Lcp_BB281_18
+.Lcp_BB281_5:
 	movzwl	10(%r15), %r9d
 	movq	-8(%r14), %r10
 	andq	$-4, %r8
 	movq	32(%r8,%r9,8), %rax
 	cmpq	$3, %rax
-	jne	.Lcp_BB278_8
+	jne	.Lcp_BB281_8
 	cmpl	%r9d, 24(%r8)
-	ja	.Lcp_BB278_18
+	ja	.Lcp_BB281_18
 	leal	1(%r9), %edx
 	movl	%edx, 24(%r8)
-.Lcp_BB278_8:
+.Lcp_BB281_8:
 	movl	%r10d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB278_9
-.Lcp_BB278_13:
+	je	.Lcp_BB281_9
+.Lcp_BB281_13:
 	addq	$-8, %r14
 	movq	%r10, 32(%r8,%r9,8)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB278_16
+	jne	.Lcp_BB281_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB278_15
-.Lcp_BB278_16:
+	je	.Lcp_BB281_15
+.Lcp_BB281_16:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB278_17:
+.Lcp_BB281_17:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB278_3:
+.Lcp_BB281_3:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%eax, 16(%r9)
-	je	.Lcp_BB278_5
-.Lcp_BB278_18:
+	je	.Lcp_BB281_5
+.Lcp_BB281_18:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_STORE_ATTR
-.Lcp_BB278_9:
+.Lcp_BB281_9:
 	cmpq	$3, %r10
-	jne	.Lcp_BB278_11
+	jne	.Lcp_BB281_11
 	movl	$3, %r10d
-	jmp	.Lcp_BB278_13
-.Lcp_BB278_15:
+	jmp	.Lcp_BB281_13
+.Lcp_BB281_15:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB278_16
-.Lcp_BB278_11:
+	jmp	.Lcp_BB281_16
+.Lcp_BB281_11:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB278_13
+	jne	.Lcp_BB281_13
 	incl	(%rdx)
 	andq	$-3, %r10
 	movq	32(%r8,%r9,8), %rax
-	jmp	.Lcp_BB278_13
-.Lcp_func_end278:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end278-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	jmp	.Lcp_BB281_13
+.Lcp_func_end281:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end281-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -17997,19 +18268,19 @@ op_LOAD_FAST_RETURN_VALUE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB279_2
+	jne	.Lcp_BB282_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
 	movq	%rax, (%r14)
-	jmp	.Lcp_BB279_6
-.Lcp_BB279_2:
+	jmp	.Lcp_BB282_6
+.Lcp_BB282_2:
 	movq	%rax, (%r14)
 	cmpl	$3, %ecx
-	je	.Lcp_BB279_3
-.Lcp_BB279_6:
+	je	.Lcp_BB282_3
+.Lcp_BB282_6:
 	movq	%rax, %rsi
-.Lcp_BB279_7:
+.Lcp_BB282_7:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
@@ -18017,40 +18288,40 @@ op_LOAD_FAST_RETURN_VALUE:
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB279_14
+	je	.Lcp_BB282_14
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB279_10
+	jmp	.Lcp_BB282_10
 	.p2align	4
-.Lcp_BB279_13:
+.Lcp_BB282_13:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB279_14
-.Lcp_BB279_10:
+	je	.Lcp_BB282_14
+.Lcp_BB282_10:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB279_13
+	jne	.Lcp_BB282_13
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB279_13
+	jne	.Lcp_BB282_13
 	callq	free_thunk
-	jmp	.Lcp_BB279_13
-.Lcp_BB279_14:
+	jmp	.Lcp_BB282_13
+.Lcp_BB282_14:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB279_17
+	jne	.Lcp_BB282_17
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB279_16
-.Lcp_BB279_17:
+	je	.Lcp_BB282_16
+.Lcp_BB282_17:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -18064,22 +18335,22 @@ op_LOAD_FAST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB279_3:
+.Lcp_BB282_3:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB279_7
+	je	.Lcp_BB282_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB279_6
+	jne	.Lcp_BB282_6
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB279_6
-.Lcp_BB279_16:
+	jmp	.Lcp_BB282_6
+.Lcp_BB282_16:
 	callq	free_thunk
-	jmp	.Lcp_BB279_17
-.Lcp_func_end279:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end279-op_LOAD_FAST_RETURN_VALUE
+	jmp	.Lcp_BB282_17
+.Lcp_func_end282:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end282-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -18096,9 +18367,9 @@ op_LOAD_CONST_RETURN_VALUE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB280_2
+	je	.Lcp_BB283_2
 	movq	%rcx, %rsi
-.Lcp_BB280_5:
+.Lcp_BB283_5:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
@@ -18106,40 +18377,40 @@ op_LOAD_CONST_RETURN_VALUE:
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB280_12
+	je	.Lcp_BB283_12
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB280_8
+	jmp	.Lcp_BB283_8
 	.p2align	4
-.Lcp_BB280_11:
+.Lcp_BB283_11:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB280_12
-.Lcp_BB280_8:
+	je	.Lcp_BB283_12
+.Lcp_BB283_8:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB280_11
+	jne	.Lcp_BB283_11
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB280_11
+	jne	.Lcp_BB283_11
 	callq	free_thunk
-	jmp	.Lcp_BB280_11
-.Lcp_BB280_12:
+	jmp	.Lcp_BB283_11
+.Lcp_BB283_12:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB280_15
+	jne	.Lcp_BB283_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB280_14
-.Lcp_BB280_15:
+	je	.Lcp_BB283_14
+.Lcp_BB283_15:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -18153,24 +18424,24 @@ op_LOAD_CONST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB280_2:
+.Lcp_BB283_2:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB280_5
+	je	.Lcp_BB283_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
 	movq	%rcx, %rsi
-	jne	.Lcp_BB280_5
+	jne	.Lcp_BB283_5
 	incl	(%rdx)
 	andq	$-3, %rax
 	movq	%rax, %rsi
-	jmp	.Lcp_BB280_5
-.Lcp_BB280_14:
+	jmp	.Lcp_BB283_5
+.Lcp_BB283_14:
 	callq	free_thunk
-	jmp	.Lcp_BB280_15
-.Lcp_func_end280:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end280-op_LOAD_CONST_RETURN_VALUE
+	jmp	.Lcp_BB283_15
+.Lcp_func_end283:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end283-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -18180,12 +18451,12 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB281_3
+	jne	.Lcp_BB284_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB281_2
-.Lcp_BB281_3:
+	je	.Lcp_BB284_2
+.Lcp_BB284_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -18201,15 +18472,15 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB281_2:
+.Lcp_BB284_2:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB281_3
-.Lcp_func_end281:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end281-op_POP_TOP_LOAD_FAST_BORROW
+	jmp	.Lcp_BB284_3
+.Lcp_func_end284:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end284-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -18239,8 +18510,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end282:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end282-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end285:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end285-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -18269,8 +18540,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end283:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end283-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end286:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end286-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	4
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -18282,15 +18553,15 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	4(%r15), %esi
 	movl	%esi, %edx
 	andl	$1023, %edx
-	cmpq	$247, %rdx
-	jne	.Lcp_BB284_5
+	cmpq	$250, %rdx
+	jne	.Lcp_BB287_5
 	movq	24(%r13), %rdx
 	andq	$-4, %rdx
 	movq	24(%rdx), %rdx
 	andq	$-4, %rdx
 	movl	36(%rdx), %ebx
 	cmpl	12(%r15), %ebx
-	jne	.Lcp_BB284_6
+	jne	.Lcp_BB287_6
 	movzwl	10(%r15), %eax
 	movq	16(%rdx), %rcx
 	leaq	(%rax,%rax,2), %rax
@@ -18298,11 +18569,11 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB284_4
+	jne	.Lcp_BB287_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB284_4:
+.Lcp_BB287_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	20(%r15), %esi
@@ -18311,27 +18582,27 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB284_5:
+.Lcp_BB287_5:
 	movq	(%rdi,%rdx,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB284_6:
+.Lcp_BB287_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_GLOBAL
-.Lcp_func_end284:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end284-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end287:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end287-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB285_3
+	jne	.Lcp_BB288_3
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB285_2
-.Lcp_BB285_3:
+	jne	.Lcp_BB288_2
+.Lcp_BB288_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -18344,10 +18615,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB285_2:
+.Lcp_BB288_2:
 	jmp	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end285:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end285-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end288:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end288-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -18359,7 +18630,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	-8(%rcx), %rax
 	movb	$1, %bl
 	cmpq	%rax, %rdx
-	je	.Lcp_BB286_2
+	je	.Lcp_BB289_2
 	movl	%edx, %r8d
 	andl	%eax, %r8d
 	movq	%rax, %r9
@@ -18367,7 +18638,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB286_2:
+.Lcp_BB289_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -18380,31 +18651,31 @@ op_IS_OP_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB286_5
+	jne	.Lcp_BB289_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB286_4
-.Lcp_BB286_5:
+	je	.Lcp_BB289_4
+.Lcp_BB289_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB286_8
+	jne	.Lcp_BB289_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB286_7
-.Lcp_BB286_8:
+	je	.Lcp_BB289_7
+.Lcp_BB289_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB286_9
+	jne	.Lcp_BB289_9
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB286_9:
+.Lcp_BB289_9:
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18415,21 +18686,21 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB286_4:
+.Lcp_BB289_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB286_5
-.Lcp_BB286_7:
+	jmp	.Lcp_BB289_5
+.Lcp_BB289_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB286_8
-.Lcp_func_end286:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end286-op_IS_OP_JUMP_IF_FALSE
+	jmp	.Lcp_BB289_8
+.Lcp_func_end289:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end289-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -18441,7 +18712,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	-8(%rcx), %rax
 	movb	$1, %bl
 	cmpq	%rax, %rdx
-	je	.Lcp_BB287_2
+	je	.Lcp_BB290_2
 	movl	%edx, %r8d
 	andl	%eax, %r8d
 	movq	%rax, %r9
@@ -18449,7 +18720,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB287_2:
+.Lcp_BB290_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -18462,24 +18733,24 @@ op_IS_OP_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB287_5
+	jne	.Lcp_BB290_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB287_4
-.Lcp_BB287_5:
+	je	.Lcp_BB290_4
+.Lcp_BB290_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB287_8
+	jne	.Lcp_BB290_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB287_7
-.Lcp_BB287_8:
+	je	.Lcp_BB290_7
+.Lcp_BB290_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB287_10
+	jne	.Lcp_BB290_10
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18490,28 +18761,28 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB287_10:
+.Lcp_BB290_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB287_4:
+.Lcp_BB290_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB287_5
-.Lcp_BB287_7:
+	jmp	.Lcp_BB290_5
+.Lcp_BB290_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB287_8
-.Lcp_func_end287:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end287-op_IS_OP_JUMP_IF_TRUE
+	jmp	.Lcp_BB290_8
+.Lcp_func_end290:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end290-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
@@ -18539,7 +18810,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movq	%rbx, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB288_9
+	js	.Lcp_BB291_9
 	setne	%al
 	testl	$-1024, 8(%rsp)
 	setne	%cl
@@ -18552,24 +18823,24 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB288_4
+	jne	.Lcp_BB291_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB288_3
-.Lcp_BB288_4:
+	je	.Lcp_BB291_3
+.Lcp_BB291_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB288_7
+	jne	.Lcp_BB291_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB288_6
-.Lcp_BB288_7:
+	je	.Lcp_BB291_6
+.Lcp_BB291_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB288_10
+	jne	.Lcp_BB291_10
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18580,7 +18851,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB288_10:
+.Lcp_BB291_10:
 	.cfi_def_cfa_offset 32
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
@@ -18596,30 +18867,30 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB288_9:
+.Lcp_BB291_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB288_3:
+.Lcp_BB291_3:
 	.cfi_def_cfa_offset 32
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbp, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB288_4
-.Lcp_BB288_6:
+	jmp	.Lcp_BB291_4
+.Lcp_BB291_6:
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbx, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB288_7
-.Lcp_func_end288:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end288-op_CONTAINS_OP_JUMP_IF_FALSE
+	jmp	.Lcp_BB291_7
+.Lcp_func_end291:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end291-op_CONTAINS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
@@ -18647,7 +18918,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movq	%rbx, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB289_9
+	js	.Lcp_BB292_9
 	setne	%al
 	testl	$-1024, 8(%rsp)
 	setne	%cl
@@ -18660,24 +18931,24 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB289_4
+	jne	.Lcp_BB292_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB289_3
-.Lcp_BB289_4:
+	je	.Lcp_BB292_3
+.Lcp_BB292_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB289_7
+	jne	.Lcp_BB292_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB289_6
-.Lcp_BB289_7:
+	je	.Lcp_BB292_6
+.Lcp_BB292_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB289_8
+	jne	.Lcp_BB292_8
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18692,7 +18963,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB289_8:
+.Lcp_BB292_8:
 	.cfi_def_cfa_offset 32
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -18704,37 +18975,37 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB289_9:
+.Lcp_BB292_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB289_3:
+.Lcp_BB292_3:
 	.cfi_def_cfa_offset 32
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbp, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB289_4
-.Lcp_BB289_6:
+	jmp	.Lcp_BB292_4
+.Lcp_BB292_6:
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbx, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB289_7
-.Lcp_func_end289:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end289-op_CONTAINS_OP_JUMP_IF_TRUE
+	jmp	.Lcp_BB292_7
+.Lcp_func_end292:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end292-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_startproc
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB290_1
+	jne	.Lcp_BB293_1
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -18751,10 +19022,10 @@ op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB290_1:
+.Lcp_BB293_1:
 	jmp	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
-.Lcp_func_end290:
-	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end290-op_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end293:
+	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end293-op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -18770,7 +19041,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB291_11
+	jne	.Lcp_BB294_11
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %rcx
 	movabsq	$2882303761517117440, %r9
@@ -18787,21 +19058,21 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB291_2
-.Lcp_BB291_3:
+	jne	.Lcp_BB294_2
+.Lcp_BB294_3:
 	leaq	-8(%r14), %rax
 	movq	%rdx, (%rcx)
 	leaq	8(%r15), %r8
 	movl	8(%r15), %esi
 	movl	%esi, %r11d
 	andl	$1023, %r11d
-	cmpq	$123, %r11
-	jne	.Lcp_BB291_12
+	cmpq	$124, %r11
+	jne	.Lcp_BB294_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB291_13
+	jne	.Lcp_BB294_13
 	rolq	$60, %r11
 	addq	%r10, %r11
 	movq	%r11, %xmm1
@@ -18812,18 +19083,18 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB291_6
-.Lcp_BB291_7:
+	jne	.Lcp_BB294_6
+.Lcp_BB294_7:
 	movq	%rax, -24(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB291_10
+	jne	.Lcp_BB294_10
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB291_9
-.Lcp_BB291_10:
+	je	.Lcp_BB294_9
+.Lcp_BB294_10:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -18833,46 +19104,46 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB291_11:
+.Lcp_BB294_11:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB291_2:
+.Lcp_BB294_2:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
-	jmp	.Lcp_BB291_3
-.Lcp_BB291_12:
+	jmp	.Lcp_BB294_3
+.Lcp_BB294_12:
 	movq	(%rdi,%r11,8), %rcx
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB291_13:
+.Lcp_BB294_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB291_6:
+.Lcp_BB294_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB291_7
-.Lcp_BB291_9:
+	jmp	.Lcp_BB294_7
+.Lcp_BB294_9:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB291_10
-.Lcp_func_end291:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end291-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB294_10
+.Lcp_func_end294:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end294-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -18888,7 +19159,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB292_11
+	jne	.Lcp_BB295_11
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %rcx
 	movabsq	$2882303761517117440, %r9
@@ -18905,21 +19176,21 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB292_2
-.Lcp_BB292_3:
+	jne	.Lcp_BB295_2
+.Lcp_BB295_3:
 	leaq	-8(%r14), %rax
 	movq	%rdx, (%rcx)
 	leaq	8(%r15), %r8
 	movl	8(%r15), %esi
 	movl	%esi, %r11d
 	andl	$1023, %r11d
-	cmpq	$127, %r11
-	jne	.Lcp_BB292_12
+	cmpq	$128, %r11
+	jne	.Lcp_BB295_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB292_13
+	jne	.Lcp_BB295_13
 	rolq	$60, %r11
 	addq	%r10, %r11
 	movq	%r11, %xmm0
@@ -18930,18 +19201,18 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB292_6
-.Lcp_BB292_7:
+	jne	.Lcp_BB295_6
+.Lcp_BB295_7:
 	movq	%rax, -24(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB292_10
+	jne	.Lcp_BB295_10
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB292_9
-.Lcp_BB292_10:
+	je	.Lcp_BB295_9
+.Lcp_BB295_10:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -18951,47 +19222,47 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB292_11:
+.Lcp_BB295_11:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
-.Lcp_BB292_2:
+.Lcp_BB295_2:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rdx
-	jmp	.Lcp_BB292_3
-.Lcp_BB292_12:
+	jmp	.Lcp_BB295_3
+.Lcp_BB295_12:
 	movq	(%rdi,%r11,8), %rcx
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB292_13:
+.Lcp_BB295_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB292_6:
+.Lcp_BB295_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB292_7
-.Lcp_BB292_9:
+	jmp	.Lcp_BB295_7
+.Lcp_BB295_9:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB292_10
-.Lcp_func_end292:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end292-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB295_10
+.Lcp_func_end295:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end295-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -19005,14 +19276,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB293_4
+	jge	.Lcp_BB296_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB293_4:
+.Lcp_BB296_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19023,8 +19294,8 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end293:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end296:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -19038,7 +19309,7 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB294_3
+	jge	.Lcp_BB297_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19049,15 +19320,15 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB294_3:
+.Lcp_BB297_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end294:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end294-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end297:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end297-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -19081,14 +19352,14 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB295_3
+	jbe	.Lcp_BB298_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB295_3:
+.Lcp_BB298_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19099,8 +19370,8 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end295:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end295-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end298:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end298-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -19127,14 +19398,14 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB296_5
+	jbe	.Lcp_BB299_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB296_5:
+.Lcp_BB299_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19145,8 +19416,8 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end296:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end299:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -19160,7 +19431,7 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB297_3
+	jle	.Lcp_BB300_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19171,15 +19442,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB297_3:
+.Lcp_BB300_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end297:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end300:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -19193,14 +19464,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB298_4
+	jle	.Lcp_BB301_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB298_4:
+.Lcp_BB301_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19211,8 +19482,8 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end298:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end298-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end301:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end301-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -19236,7 +19507,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB299_2
+	jae	.Lcp_BB302_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19247,15 +19518,15 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB299_2:
+.Lcp_BB302_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end299:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end299-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end302:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end302-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -19282,7 +19553,7 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB300_4
+	jae	.Lcp_BB303_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19293,15 +19564,15 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB300_4:
+.Lcp_BB303_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end300:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end303:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end303-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -19315,138 +19586,14 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB301_4
+	jne	.Lcp_BB304_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB301_4:
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_func_end301:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_COMPARE_OP
-	movq	-8(%r14), %rcx
-	testb	$3, %cl
-	jne	op_COMPARE_OP
-	addq	$-16, %r14
-	cmpq	%rcx, %rax
-	jne	.Lcp_BB302_3
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB302_3:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_func_end302:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end302-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	xorl	$2, %edx
-	movl	%eax, %ebx
-	xorl	$2, %ebx
-	orl	%edx, %ebx
-	testb	$3, %bl
-	jne	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	addq	$-16, %r14
-	rolq	$60, %rcx
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rdx, %rcx
-	movq	%rcx, %xmm0
-	rolq	$60, %rax
-	addq	%rdx, %rax
-	movq	%rax, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB303_3
-	jp	.Lcp_BB303_3
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB303_3:
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_func_end303:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end303-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$2, %ecx
-	jne	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
-	movq	-8(%r14), %rcx
-	testb	$3, %cl
-	jne	op_COMPARE_OP
-	movabsq	$-36028797018963969, %rdx
-	addq	%rcx, %rdx
-	movabsq	$-72057594037927938, %r8
-	cmpq	%r8, %rdx
-	jbe	op_COMPARE_OP
-	addq	$-16, %r14
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	sarq	$2, %rcx
-	cvtsi2sd	%rcx, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB304_5
-	jp	.Lcp_BB304_5
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB304_5:
+.Lcp_BB304_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19458,11 +19605,11 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movq	%rax, %r15
 	jmpq	*%rcx
 .Lcp_func_end304:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	testb	$3, %al
@@ -19491,7 +19638,131 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
 .Lcp_func_end305:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end305-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	addq	$-16, %r14
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rdx, %rcx
+	movq	%rcx, %xmm0
+	rolq	$60, %rax
+	addq	%rdx, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB306_3
+	jp	.Lcp_BB306_3
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB306_3:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end306:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end306-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rdx
+	addq	%rcx, %rdx
+	movabsq	$-72057594037927938, %r8
+	cmpq	%r8, %rdx
+	jbe	op_COMPARE_OP
+	addq	$-16, %r14
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB307_5
+	jp	.Lcp_BB307_5
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB307_5:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end307:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB308_3
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB308_3:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end308:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -19505,14 +19776,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB306_4
+	jne	.Lcp_BB309_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB306_4:
+.Lcp_BB309_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19523,8 +19794,8 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end306:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end306-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end309:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end309-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -19548,16 +19819,16 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB307_2
-	jnp	.Lcp_BB307_3
-.Lcp_BB307_2:
+	jne	.Lcp_BB310_2
+	jnp	.Lcp_BB310_3
+.Lcp_BB310_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB307_3:
+.Lcp_BB310_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19568,8 +19839,8 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end307:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end307-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end310:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end310-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -19596,16 +19867,16 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB308_4
-	jnp	.Lcp_BB308_5
-.Lcp_BB308_4:
+	jne	.Lcp_BB311_4
+	jnp	.Lcp_BB311_5
+.Lcp_BB311_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB308_5:
+.Lcp_BB311_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19616,8 +19887,8 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end308:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end311:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end311-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -19631,14 +19902,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB309_4
+	jle	.Lcp_BB312_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB309_4:
+.Lcp_BB312_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19649,8 +19920,8 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end309:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end309-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end312:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -19664,7 +19935,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB310_3
+	jle	.Lcp_BB313_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19675,15 +19946,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB310_3:
+.Lcp_BB313_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end310:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end310-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end313:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end313-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -19707,14 +19978,14 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB311_3
+	jbe	.Lcp_BB314_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB311_3:
+.Lcp_BB314_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19725,8 +19996,8 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end311:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end311-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end314:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end314-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -19753,14 +20024,14 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB312_5
+	jbe	.Lcp_BB315_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB312_5:
+.Lcp_BB315_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19771,8 +20042,8 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end312:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end315:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end315-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -19786,7 +20057,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB313_3
+	jge	.Lcp_BB316_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19797,15 +20068,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB313_3:
+.Lcp_BB316_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end313:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end313-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end316:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end316-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -19819,14 +20090,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB314_4
+	jge	.Lcp_BB317_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB314_4:
+.Lcp_BB317_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19837,8 +20108,8 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end314:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end314-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end317:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end317-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -19862,7 +20133,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB315_2
+	jae	.Lcp_BB318_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19873,15 +20144,15 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB315_2:
+.Lcp_BB318_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end315:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end315-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end318:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end318-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -19908,7 +20179,7 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB316_4
+	jae	.Lcp_BB319_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19919,15 +20190,15 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB316_4:
+.Lcp_BB319_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end316:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end316-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end319:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -19936,30 +20207,30 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB317_4
+	je	.Lcp_BB320_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB317_4
+	je	.Lcp_BB320_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB317_4
+	je	.Lcp_BB320_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB317_4:
+.Lcp_BB320_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB317_6
+	jne	.Lcp_BB320_6
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB317_6:
+.Lcp_BB320_6:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19970,8 +20241,8 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end317:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end317-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end320:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end320-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -19980,23 +20251,23 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB318_4
+	je	.Lcp_BB321_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB318_4
+	je	.Lcp_BB321_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB318_4
+	je	.Lcp_BB321_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB318_4:
+.Lcp_BB321_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB318_5
+	jne	.Lcp_BB321_5
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20007,15 +20278,15 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB318_5:
+.Lcp_BB321_5:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end318:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end318-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end321:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end321-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -20026,14 +20297,14 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB319_3
+	je	.Lcp_BB322_3
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB319_3:
+.Lcp_BB322_3:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20044,8 +20315,8 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end319:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end322:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end322-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -20056,7 +20327,7 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB320_2
+	je	.Lcp_BB323_2
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20067,15 +20338,15 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB320_2:
+.Lcp_BB323_2:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end320:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end320-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end323:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end323-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -20085,171 +20356,23 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rdx
 	cmpq	%rdx, %rax
-	je	.Lcp_BB321_2
+	je	.Lcp_BB324_2
 	xorq	$2, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB321_6
-.Lcp_BB321_2:
+	jne	.Lcp_BB324_6
+.Lcp_BB324_2:
 	leaq	-8(%rcx), %r14
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, (%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB321_5
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
-	je	.Lcp_BB321_4
-.Lcp_BB321_5:
-	movl	8(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB321_6:
-	movq	%rcx, %r14
-	jmp	op_TO_BOOL
-.Lcp_BB321_4:
-	movq	%r14, %rdx
-	movq	%rcx, %r14
-	callq	free_thunk
-	movq	%rdx, %r14
-	jmp	.Lcp_BB321_5
-.Lcp_func_end321:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end321-op_TO_BOOL_NONE_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
-op_TO_BOOL_NONE_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	leaq	cp_none+3(%rip), %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB322_2
-	xorq	$2, %rcx
-	cmpq	%rcx, %rax
-	jne	op_TO_BOOL
-.Lcp_BB322_2:
-	leaq	-8(%r14), %rcx
-	leaq	cp_false+3(%rip), %rdx
-	movq	%rdx, (%rcx)
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB322_5
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
-	je	.Lcp_BB322_4
-.Lcp_BB322_5:
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB322_4:
-	callq	free_thunk
-	jmp	.Lcp_BB322_5
-.Lcp_func_end322:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end322-op_TO_BOOL_NONE_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
-op_TO_BOOL_STR_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB323_7
-	movq	%rax, %r8
-	andq	$-4, %r8
-	leaq	cp_type_str(%rip), %rdx
-	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB323_7
-	leaq	-8(%rcx), %r14
-	cmpq	$0, 24(%r8)
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rsi, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r14)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
-	jne	.Lcp_BB323_5
-	decl	(%r8)
-	je	.Lcp_BB323_4
-.Lcp_BB323_5:
-	addq	$-3, %rdx
-	cmpq	%rsi, %rdx
-	jne	.Lcp_BB323_8
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB323_8:
-	movl	8(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB323_7:
-	movq	%rcx, %r14
-	jmp	op_TO_BOOL
-.Lcp_BB323_4:
-	movq	%r14, %r8
-	movq	%rcx, %r14
-	callq	free_thunk
-	movq	%r8, %r14
-	jmp	.Lcp_BB323_5
-.Lcp_func_end323:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end323-op_TO_BOOL_STR_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
-op_TO_BOOL_STR_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB324_7
-	movq	%rax, %r8
-	andq	$-4, %r8
-	leaq	cp_type_str(%rip), %rdx
-	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB324_7
-	leaq	-8(%rcx), %r14
-	cmpq	$0, 24(%r8)
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rsi, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r14)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
 	jne	.Lcp_BB324_5
-	decl	(%r8)
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
 	je	.Lcp_BB324_4
 .Lcp_BB324_5:
-	addq	$-3, %rdx
-	cmpq	%rsi, %rdx
-	jne	.Lcp_BB324_6
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20261,86 +20384,57 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movq	%rax, %r15
 	jmpq	*%rcx
 .Lcp_BB324_6:
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB324_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
 .Lcp_BB324_4:
-	movq	%r14, %r8
+	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
-	movq	%r8, %r14
+	movq	%rdx, %r14
 	jmp	.Lcp_BB324_5
 .Lcp_func_end324:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end324-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end324-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
-op_TO_BOOL_LIST_JUMP_IF_FALSE:
+	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
+op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	.cfi_startproc
-	movq	%r14, %rcx
 	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB325_7
-	movq	%rax, %r8
-	andq	$-4, %r8
-	leaq	cp_type_list(%rip), %rdx
-	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB325_7
-	leaq	-8(%rcx), %r14
-	cmpq	$0, 24(%r8)
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rsi, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r14)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
+	leaq	cp_none+3(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB325_2
+	xorq	$2, %rcx
+	cmpq	%rcx, %rax
+	jne	op_TO_BOOL
+.Lcp_BB325_2:
+	leaq	-8(%r14), %rcx
+	leaq	cp_false+3(%rip), %rdx
+	movq	%rdx, (%rcx)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
 	jne	.Lcp_BB325_5
-	decl	(%r8)
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
 	je	.Lcp_BB325_4
 .Lcp_BB325_5:
-	addq	$-3, %rdx
-	cmpq	%rsi, %rdx
-	jne	.Lcp_BB325_8
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB325_8:
-	movl	8(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB325_7:
-	movq	%rcx, %r14
-	jmp	op_TO_BOOL
 .Lcp_BB325_4:
-	movq	%r14, %r8
-	movq	%rcx, %r14
 	callq	free_thunk
-	movq	%r8, %r14
 	jmp	.Lcp_BB325_5
 .Lcp_func_end325:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end325-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end325-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
-op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
+op_TO_BOOL_STR_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
@@ -20348,7 +20442,7 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	je	.Lcp_BB326_7
 	movq	%rax, %r8
 	andq	$-4, %r8
-	leaq	cp_type_list(%rip), %rdx
+	leaq	cp_type_str(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
 	jne	.Lcp_BB326_7
 	leaq	-8(%rcx), %r14
@@ -20367,7 +20461,14 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 .Lcp_BB326_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB326_6
+	jne	.Lcp_BB326_8
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB326_8:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20378,13 +20479,6 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB326_6:
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
 .Lcp_BB326_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
@@ -20395,7 +20489,184 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	%r8, %r14
 	jmp	.Lcp_BB326_5
 .Lcp_func_end326:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end326-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end326-op_TO_BOOL_STR_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
+op_TO_BOOL_STR_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB327_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_str(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB327_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB327_5
+	decl	(%r8)
+	je	.Lcp_BB327_4
+.Lcp_BB327_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB327_6
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB327_6:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB327_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB327_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB327_5
+.Lcp_func_end327:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end327-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
+op_TO_BOOL_LIST_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB328_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_list(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB328_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB328_5
+	decl	(%r8)
+	je	.Lcp_BB328_4
+.Lcp_BB328_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB328_8
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB328_8:
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB328_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB328_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB328_5
+.Lcp_func_end328:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end328-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
+op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB329_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_list(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB329_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB329_5
+	decl	(%r8)
+	je	.Lcp_BB329_4
+.Lcp_BB329_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB329_6
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB329_6:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB329_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB329_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB329_5
+.Lcp_func_end329:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end329-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -20410,13 +20681,13 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$122, %r8
-	jne	.Lcp_BB327_4
+	cmpq	$123, %r8
+	jne	.Lcp_BB330_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB327_5
+	jne	.Lcp_BB330_5
 	addq	%rdx, %r8
-	jo	.Lcp_BB327_5
+	jo	.Lcp_BB330_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -20424,17 +20695,17 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB327_5:
+.Lcp_BB330_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB327_4:
+.Lcp_BB330_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end327:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end327-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end330:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end330-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -20456,12 +20727,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$122, %r9
-	jne	.Lcp_BB328_4
+	cmpq	$123, %r9
+	jne	.Lcp_BB331_4
 	testb	$3, %dl
-	jne	.Lcp_BB328_5
+	jne	.Lcp_BB331_5
 	addq	%r8, %rdx
-	jo	.Lcp_BB328_5
+	jo	.Lcp_BB331_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -20470,17 +20741,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB328_5:
+.Lcp_BB331_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB328_4:
+.Lcp_BB331_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end328:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end328-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end331:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end331-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -20495,13 +20766,13 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$126, %r8
-	jne	.Lcp_BB329_4
+	cmpq	$127, %r8
+	jne	.Lcp_BB332_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB329_5
+	jne	.Lcp_BB332_5
 	subq	%rdx, %r8
-	jo	.Lcp_BB329_5
+	jo	.Lcp_BB332_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -20509,17 +20780,17 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB329_5:
+.Lcp_BB332_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB329_4:
+.Lcp_BB332_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end329:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end329-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end332:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end332-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -20541,12 +20812,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$126, %r9
-	jne	.Lcp_BB330_4
+	cmpq	$127, %r9
+	jne	.Lcp_BB333_4
 	testb	$3, %dl
-	jne	.Lcp_BB330_5
+	jne	.Lcp_BB333_5
 	subq	%r8, %rdx
-	jo	.Lcp_BB330_5
+	jo	.Lcp_BB333_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -20555,17 +20826,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB330_5:
+.Lcp_BB333_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB330_4:
+.Lcp_BB333_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end330:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end330-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end333:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end333-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -20579,21 +20850,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$290, %r8
-	jne	.Lcp_BB331_4
+	cmpq	$293, %r8
+	jne	.Lcp_BB334_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB331_5
+	jne	.Lcp_BB334_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB331_6
+	jge	.Lcp_BB334_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB331_6:
+.Lcp_BB334_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20604,19 +20875,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB331_4:
+.Lcp_BB334_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB331_5:
+.Lcp_BB334_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end331:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end331-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end334:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end334-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -20638,19 +20909,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$290, %r9
-	jne	.Lcp_BB332_4
+	cmpq	$293, %r9
+	jne	.Lcp_BB335_4
 	testb	$3, %dl
-	jne	.Lcp_BB332_5
+	jne	.Lcp_BB335_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB332_6
+	jge	.Lcp_BB335_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB332_6:
+.Lcp_BB335_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20661,17 +20932,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB332_4:
+.Lcp_BB335_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB332_5:
+.Lcp_BB335_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end332:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end332-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end335:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end335-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -20689,23 +20960,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$290, %r8
-	jne	.Lcp_BB333_5
+	cmpq	$293, %r8
+	jne	.Lcp_BB336_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB333_6
+	jne	.Lcp_BB336_6
 	testb	$3, %dl
-	jne	.Lcp_BB333_6
+	jne	.Lcp_BB336_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB333_7
+	jge	.Lcp_BB336_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB333_7:
+.Lcp_BB336_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20716,17 +20987,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB333_6:
+.Lcp_BB336_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB333_5:
+.Lcp_BB336_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end333:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end333-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end336:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end336-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -20740,14 +21011,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$294, %r8
-	jne	.Lcp_BB334_4
+	cmpq	$297, %r8
+	jne	.Lcp_BB337_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB334_5
+	jne	.Lcp_BB337_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB334_3
+	jle	.Lcp_BB337_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20758,26 +21029,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB334_3:
+.Lcp_BB337_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB334_4:
+.Lcp_BB337_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB334_5:
+.Lcp_BB337_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end334:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end334-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end337:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end337-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -20799,12 +21070,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$294, %r9
-	jne	.Lcp_BB335_4
+	cmpq	$297, %r9
+	jne	.Lcp_BB338_4
 	testb	$3, %dl
-	jne	.Lcp_BB335_5
+	jne	.Lcp_BB338_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB335_3
+	jle	.Lcp_BB338_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20815,24 +21086,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB335_3:
+.Lcp_BB338_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB335_4:
+.Lcp_BB338_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB335_5:
+.Lcp_BB338_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end335:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end335-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end338:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end338-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -20850,16 +21121,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$294, %r8
-	jne	.Lcp_BB336_5
+	cmpq	$297, %r8
+	jne	.Lcp_BB339_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB336_6
+	jne	.Lcp_BB339_6
 	testb	$3, %dl
-	jne	.Lcp_BB336_6
+	jne	.Lcp_BB339_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB336_4
+	jle	.Lcp_BB339_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20870,24 +21141,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB336_4:
+.Lcp_BB339_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB336_6:
+.Lcp_BB339_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB336_5:
+.Lcp_BB339_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end336:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end336-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end339:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end339-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -20901,21 +21172,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$298, %r8
-	jne	.Lcp_BB337_4
+	cmpq	$301, %r8
+	jne	.Lcp_BB340_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB337_5
+	jne	.Lcp_BB340_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB337_6
+	jne	.Lcp_BB340_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB337_6:
+.Lcp_BB340_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20926,19 +21197,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB337_4:
+.Lcp_BB340_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB337_5:
+.Lcp_BB340_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end337:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end337-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end340:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end340-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -20960,19 +21231,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$298, %r9
-	jne	.Lcp_BB338_4
+	cmpq	$301, %r9
+	jne	.Lcp_BB341_4
 	testb	$3, %dl
-	jne	.Lcp_BB338_5
+	jne	.Lcp_BB341_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB338_6
+	jne	.Lcp_BB341_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB338_6:
+.Lcp_BB341_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20983,17 +21254,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB338_4:
+.Lcp_BB341_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB338_5:
+.Lcp_BB341_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end338:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end338-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end341:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end341-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -21011,23 +21282,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$298, %r8
-	jne	.Lcp_BB339_5
+	cmpq	$301, %r8
+	jne	.Lcp_BB342_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB339_6
+	jne	.Lcp_BB342_6
 	testb	$3, %dl
-	jne	.Lcp_BB339_6
+	jne	.Lcp_BB342_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB339_7
+	jne	.Lcp_BB342_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB339_7:
+.Lcp_BB342_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21038,17 +21309,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB339_6:
+.Lcp_BB342_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB339_5:
+.Lcp_BB342_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end339:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end339-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end342:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end342-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -21062,14 +21333,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$302, %r8
-	jne	.Lcp_BB340_4
+	cmpq	$305, %r8
+	jne	.Lcp_BB343_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB340_5
+	jne	.Lcp_BB343_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB340_3
+	jne	.Lcp_BB343_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21080,26 +21351,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB340_3:
+.Lcp_BB343_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB340_4:
+.Lcp_BB343_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB340_5:
+.Lcp_BB343_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end340:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end340-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end343:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end343-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -21121,12 +21392,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$302, %r9
-	jne	.Lcp_BB341_4
+	cmpq	$305, %r9
+	jne	.Lcp_BB344_4
 	testb	$3, %dl
-	jne	.Lcp_BB341_5
+	jne	.Lcp_BB344_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB341_3
+	jne	.Lcp_BB344_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21137,24 +21408,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB341_3:
+.Lcp_BB344_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB341_4:
+.Lcp_BB344_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB341_5:
+.Lcp_BB344_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end341:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end341-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end344:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end344-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -21172,16 +21443,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$302, %r8
-	jne	.Lcp_BB342_5
+	cmpq	$305, %r8
+	jne	.Lcp_BB345_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB342_6
+	jne	.Lcp_BB345_6
 	testb	$3, %dl
-	jne	.Lcp_BB342_6
+	jne	.Lcp_BB345_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB342_4
+	jne	.Lcp_BB345_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21192,24 +21463,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB342_4:
+.Lcp_BB345_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB342_6:
+.Lcp_BB345_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB342_5:
+.Lcp_BB345_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end342:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end342-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end345:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end345-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -21223,21 +21494,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$306, %r8
-	jne	.Lcp_BB343_4
+	cmpq	$309, %r8
+	jne	.Lcp_BB346_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB343_5
+	jne	.Lcp_BB346_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB343_6
+	jle	.Lcp_BB346_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB343_6:
+.Lcp_BB346_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21248,19 +21519,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB343_4:
+.Lcp_BB346_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB343_5:
+.Lcp_BB346_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end343:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end343-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end346:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end346-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -21282,19 +21553,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$306, %r9
-	jne	.Lcp_BB344_4
+	cmpq	$309, %r9
+	jne	.Lcp_BB347_4
 	testb	$3, %dl
-	jne	.Lcp_BB344_5
+	jne	.Lcp_BB347_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB344_6
+	jle	.Lcp_BB347_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB344_6:
+.Lcp_BB347_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21305,17 +21576,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB344_4:
+.Lcp_BB347_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB344_5:
+.Lcp_BB347_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end344:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end344-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end347:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end347-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -21333,23 +21604,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$306, %r8
-	jne	.Lcp_BB345_5
+	cmpq	$309, %r8
+	jne	.Lcp_BB348_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB345_6
+	jne	.Lcp_BB348_6
 	testb	$3, %dl
-	jne	.Lcp_BB345_6
+	jne	.Lcp_BB348_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB345_7
+	jle	.Lcp_BB348_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB345_7:
+.Lcp_BB348_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21360,17 +21631,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB345_6:
+.Lcp_BB348_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB345_5:
+.Lcp_BB348_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end345:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end345-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end348:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end348-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -21384,14 +21655,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$310, %r8
-	jne	.Lcp_BB346_4
+	cmpq	$313, %r8
+	jne	.Lcp_BB349_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB346_5
+	jne	.Lcp_BB349_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB346_3
+	jge	.Lcp_BB349_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21402,26 +21673,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB346_3:
+.Lcp_BB349_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB346_4:
+.Lcp_BB349_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB346_5:
+.Lcp_BB349_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end346:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end346-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end349:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end349-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -21443,12 +21714,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$310, %r9
-	jne	.Lcp_BB347_4
+	cmpq	$313, %r9
+	jne	.Lcp_BB350_4
 	testb	$3, %dl
-	jne	.Lcp_BB347_5
+	jne	.Lcp_BB350_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB347_3
+	jge	.Lcp_BB350_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21459,24 +21730,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB347_3:
+.Lcp_BB350_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB347_4:
+.Lcp_BB350_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB347_5:
+.Lcp_BB350_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end347:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end347-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end350:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end350-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -21494,16 +21765,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$310, %r8
-	jne	.Lcp_BB348_5
+	cmpq	$313, %r8
+	jne	.Lcp_BB351_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB348_6
+	jne	.Lcp_BB351_6
 	testb	$3, %dl
-	jne	.Lcp_BB348_6
+	jne	.Lcp_BB351_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB348_4
+	jge	.Lcp_BB351_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21514,24 +21785,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB348_4:
+.Lcp_BB351_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB348_6:
+.Lcp_BB351_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB348_5:
+.Lcp_BB351_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end348:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end348-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end351:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end351-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -21549,15 +21820,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$122, %r8
-	jne	.Lcp_BB349_5
+	cmpq	$123, %r8
+	jne	.Lcp_BB352_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB349_6
+	jne	.Lcp_BB352_6
 	testb	$3, %dl
-	jne	.Lcp_BB349_6
+	jne	.Lcp_BB352_6
 	addq	%rdx, %r8
-	jo	.Lcp_BB349_6
+	jo	.Lcp_BB352_6
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -21565,17 +21836,17 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB349_6:
+.Lcp_BB352_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB349_5:
+.Lcp_BB352_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end349:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end349-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end352:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end352-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -21593,8 +21864,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$127, %r8
-	jne	.Lcp_BB350_5
+	cmpq	$128, %r8
+	jne	.Lcp_BB353_5
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -21602,7 +21873,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB350_6
+	jne	.Lcp_BB353_6
 	rolq	$60, %r8
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %r8
@@ -21618,8 +21889,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB350_3
-.Lcp_BB350_4:
+	jne	.Lcp_BB353_3
+.Lcp_BB353_4:
 	movq	%rax, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -21627,20 +21898,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB350_5:
+.Lcp_BB353_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB350_6:
+.Lcp_BB353_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB350_3:
+.Lcp_BB353_3:
 	callq	box_thunk
-	jmp	.Lcp_BB350_4
-.Lcp_func_end350:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end350-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB353_4
+.Lcp_func_end353:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end353-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -21658,8 +21929,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$131, %r8
-	jne	.Lcp_BB351_5
+	cmpq	$132, %r8
+	jne	.Lcp_BB354_5
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -21667,7 +21938,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB351_6
+	jne	.Lcp_BB354_6
 	rolq	$60, %r8
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %r8
@@ -21683,8 +21954,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB351_3
-.Lcp_BB351_4:
+	jne	.Lcp_BB354_3
+.Lcp_BB354_4:
 	movq	%rax, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -21692,20 +21963,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB351_5:
+.Lcp_BB354_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB351_6:
+.Lcp_BB354_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB351_3:
+.Lcp_BB354_3:
 	callq	box_thunk
-	jmp	.Lcp_BB351_4
-.Lcp_func_end351:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end351-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB354_4
+.Lcp_func_end354:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end354-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -21732,14 +22003,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$122, %r9
-	jne	.Lcp_BB352_5
+	cmpq	$123, %r9
+	jne	.Lcp_BB355_5
 	testb	$3, %dl
-	jne	.Lcp_BB352_6
+	jne	.Lcp_BB355_6
 	testb	$3, %r8b
-	jne	.Lcp_BB352_6
+	jne	.Lcp_BB355_6
 	addq	%r8, %rdx
-	jo	.Lcp_BB352_6
+	jo	.Lcp_BB355_6
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -21748,17 +22019,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB352_6:
+.Lcp_BB355_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB352_5:
+.Lcp_BB355_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end352:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end352-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end355:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end355-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -21785,15 +22056,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$127, %r9
-	jne	.Lcp_BB353_5
+	cmpq	$128, %r9
+	jne	.Lcp_BB356_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB353_6
+	jne	.Lcp_BB356_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -21810,8 +22081,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB353_3
-.Lcp_BB353_4:
+	jne	.Lcp_BB356_3
+.Lcp_BB356_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -21820,20 +22091,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB353_5:
+.Lcp_BB356_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB353_6:
+.Lcp_BB356_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB353_3:
+.Lcp_BB356_3:
 	callq	box_thunk
-	jmp	.Lcp_BB353_4
-.Lcp_func_end353:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end353-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB356_4
+.Lcp_func_end356:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end356-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -21860,15 +22131,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$131, %r9
-	jne	.Lcp_BB354_5
+	cmpq	$132, %r9
+	jne	.Lcp_BB357_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB354_6
+	jne	.Lcp_BB357_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -21885,8 +22156,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB354_3
-.Lcp_BB354_4:
+	jne	.Lcp_BB357_3
+.Lcp_BB357_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -21895,20 +22166,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB354_5:
+.Lcp_BB357_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB354_6:
+.Lcp_BB357_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB354_3:
+.Lcp_BB357_3:
 	callq	box_thunk
-	jmp	.Lcp_BB354_4
-.Lcp_func_end354:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end354-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB357_4
+.Lcp_func_end357:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end357-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -21928,8 +22199,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$288, %r8
-	jne	.Lcp_BB355_12
+	cmpq	$291, %r8
+	jne	.Lcp_BB358_12
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -21937,7 +22208,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB355_13
+	jne	.Lcp_BB358_13
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %r8
 	movabsq	$2882303761517117440, %r9
@@ -21954,20 +22225,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB355_3
-.Lcp_BB355_4:
+	jne	.Lcp_BB358_3
+.Lcp_BB358_4:
 	movq	%rdx, (%rcx)
 	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$123, %rax
-	jne	.Lcp_BB355_14
+	cmpq	$124, %rax
+	jne	.Lcp_BB358_14
 	movq	-16(%r14), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB355_15
+	jne	.Lcp_BB358_15
 	rolq	$60, %rax
 	addq	%r10, %rax
 	movq	%rax, %xmm1
@@ -21978,18 +22249,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB355_7
-.Lcp_BB355_8:
+	jne	.Lcp_BB358_7
+.Lcp_BB358_8:
 	movq	%rax, -16(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB355_11
+	jne	.Lcp_BB358_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB355_10
-.Lcp_BB355_11:
+	je	.Lcp_BB358_10
+.Lcp_BB358_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -21999,7 +22270,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB355_12:
+.Lcp_BB358_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -22007,46 +22278,46 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB355_13:
+.Lcp_BB358_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB355_3:
+.Lcp_BB358_3:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
-	jmp	.Lcp_BB355_4
-.Lcp_BB355_14:
+	jmp	.Lcp_BB358_4
+.Lcp_BB358_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB355_15:
+.Lcp_BB358_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB355_7:
+.Lcp_BB358_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB355_8
-.Lcp_BB355_10:
+	jmp	.Lcp_BB358_8
+.Lcp_BB358_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB355_11
-.Lcp_func_end355:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end355-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB358_11
+.Lcp_func_end358:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end358-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -22075,15 +22346,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$288, %r8
-	jne	.Lcp_BB356_12
+	cmpq	$291, %r8
+	jne	.Lcp_BB359_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB356_13
+	jne	.Lcp_BB359_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -22099,21 +22370,21 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB356_3
-.Lcp_BB356_4:
+	jne	.Lcp_BB359_3
+.Lcp_BB359_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
 	movl	16(%r15), %esi
 	movl	%esi, %r10d
 	andl	$1023, %r10d
-	cmpq	$123, %r10
-	jne	.Lcp_BB356_14
+	cmpq	$124, %r10
+	jne	.Lcp_BB359_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB356_15
+	jne	.Lcp_BB359_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm1
@@ -22124,18 +22395,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB356_7
-.Lcp_BB356_8:
+	jne	.Lcp_BB359_7
+.Lcp_BB359_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB356_11
+	jne	.Lcp_BB359_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB356_10
-.Lcp_BB356_11:
+	je	.Lcp_BB359_10
+.Lcp_BB359_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -22144,7 +22415,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB356_12:
+.Lcp_BB359_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -22152,47 +22423,47 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB356_13:
+.Lcp_BB359_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB356_3:
+.Lcp_BB359_3:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rcx
-	jmp	.Lcp_BB356_4
-.Lcp_BB356_14:
+	jmp	.Lcp_BB359_4
+.Lcp_BB359_14:
 	movq	(%rdi,%r10,8), %rcx
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB356_15:
+.Lcp_BB359_15:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB356_7:
+.Lcp_BB359_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB356_8
-.Lcp_BB356_10:
+	jmp	.Lcp_BB359_8
+.Lcp_BB359_10:
 	movq	%r15, %rsi
 	movq	%rdx, %r15
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB356_11
-.Lcp_func_end356:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end356-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB359_11
+.Lcp_func_end359:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end359-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -22212,8 +22483,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$289, %r8
-	jne	.Lcp_BB357_12
+	cmpq	$292, %r8
+	jne	.Lcp_BB360_12
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -22221,7 +22492,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB357_13
+	jne	.Lcp_BB360_13
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %r8
 	movabsq	$2882303761517117440, %r9
@@ -22238,20 +22509,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB357_3
-.Lcp_BB357_4:
+	jne	.Lcp_BB360_3
+.Lcp_BB360_4:
 	movq	%rdx, (%rcx)
 	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$127, %rax
-	jne	.Lcp_BB357_14
+	cmpq	$128, %rax
+	jne	.Lcp_BB360_14
 	movq	-16(%r14), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB357_15
+	jne	.Lcp_BB360_15
 	rolq	$60, %rax
 	addq	%r10, %rax
 	movq	%rax, %xmm0
@@ -22262,18 +22533,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB357_7
-.Lcp_BB357_8:
+	jne	.Lcp_BB360_7
+.Lcp_BB360_8:
 	movq	%rax, -16(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB357_11
+	jne	.Lcp_BB360_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB357_10
-.Lcp_BB357_11:
+	je	.Lcp_BB360_10
+.Lcp_BB360_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -22283,7 +22554,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB357_12:
+.Lcp_BB360_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -22291,47 +22562,47 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB357_13:
+.Lcp_BB360_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB357_3:
+.Lcp_BB360_3:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rdx
-	jmp	.Lcp_BB357_4
-.Lcp_BB357_14:
+	jmp	.Lcp_BB360_4
+.Lcp_BB360_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB357_15:
+.Lcp_BB360_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB357_7:
+.Lcp_BB360_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB357_8
-.Lcp_BB357_10:
+	jmp	.Lcp_BB360_8
+.Lcp_BB360_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB357_11
-.Lcp_func_end357:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end357-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB360_11
+.Lcp_func_end360:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end360-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -22360,15 +22631,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$289, %r8
-	jne	.Lcp_BB358_12
+	cmpq	$292, %r8
+	jne	.Lcp_BB361_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB358_13
+	jne	.Lcp_BB361_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -22384,21 +22655,21 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB358_3
-.Lcp_BB358_4:
+	jne	.Lcp_BB361_3
+.Lcp_BB361_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
 	movl	16(%r15), %esi
 	movl	%esi, %r10d
 	andl	$1023, %r10d
-	cmpq	$127, %r10
-	jne	.Lcp_BB358_14
+	cmpq	$128, %r10
+	jne	.Lcp_BB361_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB358_15
+	jne	.Lcp_BB361_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm0
@@ -22409,18 +22680,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB358_7
-.Lcp_BB358_8:
+	jne	.Lcp_BB361_7
+.Lcp_BB361_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB358_11
+	jne	.Lcp_BB361_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB358_10
-.Lcp_BB358_11:
+	je	.Lcp_BB361_10
+.Lcp_BB361_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -22429,7 +22700,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB358_12:
+.Lcp_BB361_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -22437,48 +22708,48 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB358_13:
+.Lcp_BB361_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB358_3:
+.Lcp_BB361_3:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rcx
-	jmp	.Lcp_BB358_4
-.Lcp_BB358_14:
+	jmp	.Lcp_BB361_4
+.Lcp_BB361_14:
 	movq	(%rdi,%r10,8), %rcx
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB358_15:
+.Lcp_BB361_15:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB358_7:
+.Lcp_BB361_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB358_8
-.Lcp_BB358_10:
+	jmp	.Lcp_BB361_8
+.Lcp_BB361_10:
 	movq	%r15, %rsi
 	movq	%rdx, %r15
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB358_11
-.Lcp_func_end358:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end358-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB361_11
+.Lcp_func_end361:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end361-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -22496,62 +22767,62 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	4(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$182, %rax
-	jne	.Lcp_BB359_11
+	cmpq	$185, %rax
+	jne	.Lcp_BB362_11
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB359_12
+	je	.Lcp_BB362_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_list(%rip), %r11
 	cmpq	%r11, 8(%r9)
-	jne	.Lcp_BB359_12
+	jne	.Lcp_BB362_12
 	testb	$3, %r10b
-	jne	.Lcp_BB359_12
+	jne	.Lcp_BB362_12
 	sarq	$2, %r8
 	cmpq	24(%r9), %r8
-	jae	.Lcp_BB359_12
+	jae	.Lcp_BB362_12
 	movq	16(%r9), %rdx
 	movq	(%rdx,%r8,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB359_7
+	jne	.Lcp_BB362_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB359_7:
+.Lcp_BB362_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB359_10
+	jne	.Lcp_BB362_10
 	decl	(%r9)
-	je	.Lcp_BB359_9
-.Lcp_BB359_10:
+	je	.Lcp_BB362_9
+.Lcp_BB362_10:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB359_12:
+.Lcp_BB362_12:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB359_11:
+.Lcp_BB362_11:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB359_9:
+.Lcp_BB362_9:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB359_10
-.Lcp_func_end359:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end359-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	jmp	.Lcp_BB362_10
+.Lcp_func_end362:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end362-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -22578,30 +22849,30 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	8(%r15), %esi
 	movl	%esi, %r10d
 	andl	$1023, %r10d
-	cmpq	$182, %r10
-	jne	.Lcp_BB360_8
+	cmpq	$185, %r10
+	jne	.Lcp_BB363_8
 	testb	$1, %dl
-	je	.Lcp_BB360_9
+	je	.Lcp_BB363_9
 	andq	$-4, %rdx
 	leaq	cp_type_list(%rip), %r10
 	cmpq	%r10, 8(%rdx)
-	jne	.Lcp_BB360_9
+	jne	.Lcp_BB363_9
 	testb	$3, %r9b
-	jne	.Lcp_BB360_9
+	jne	.Lcp_BB363_9
 	sarq	$2, %r8
 	cmpq	24(%rdx), %r8
-	jae	.Lcp_BB360_9
+	jae	.Lcp_BB363_9
 	leaq	8(%r14), %rax
 	movq	16(%rdx), %rcx
 	movq	(%rcx,%r8,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB360_7
+	jne	.Lcp_BB363_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-.Lcp_BB360_7:
+.Lcp_BB363_7:
 	movq	%rcx, (%r14)
 	movl	28(%r15), %esi
 	addq	$28, %r15
@@ -22610,17 +22881,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB360_9:
+.Lcp_BB363_9:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB360_8:
+.Lcp_BB363_8:
 	movq	(%rdi,%r10,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end360:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end360-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end363:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end363-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -22631,10 +22902,10 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB361_1
-.Lcp_BB361_4:
+	je	.Lcp_BB364_1
+.Lcp_BB364_4:
 	movq	%rax, %rcx
-.Lcp_BB361_5:
+.Lcp_BB364_5:
 	addq	$-8, %r14
 	notl	%esi
 	shll	$3, %esi
@@ -22644,18 +22915,18 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB361_8
+	jne	.Lcp_BB364_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB361_7
-.Lcp_BB361_8:
+	je	.Lcp_BB364_7
+.Lcp_BB364_8:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB361_11
+	jne	.Lcp_BB364_11
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -22668,25 +22939,25 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB361_1:
+.Lcp_BB364_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB361_5
+	je	.Lcp_BB364_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB361_4
+	jne	.Lcp_BB364_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB361_4
-.Lcp_BB361_11:
+	jmp	.Lcp_BB364_4
+.Lcp_BB364_11:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB361_7:
+.Lcp_BB364_7:
 	callq	free_thunk
-	jmp	.Lcp_BB361_8
-.Lcp_func_end361:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end361-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB364_8
+.Lcp_func_end364:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end364-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -22697,18 +22968,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB362_3
+	jne	.Lcp_BB365_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB362_2
-.Lcp_BB362_3:
+	je	.Lcp_BB365_2
+.Lcp_BB365_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB362_6
+	jne	.Lcp_BB365_6
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -22721,14 +22992,14 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB362_6:
+.Lcp_BB365_6:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB362_2:
+.Lcp_BB365_2:
 	callq	free_thunk
-	jmp	.Lcp_BB362_3
-.Lcp_func_end362:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end362-op_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB365_3
+.Lcp_func_end365:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end365-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -22751,23 +23022,23 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB363_1
-.Lcp_BB363_4:
+	je	.Lcp_BB366_1
+.Lcp_BB366_4:
 	movq	%rax, %rdx
-.Lcp_BB363_5:
+.Lcp_BB366_5:
 	addq	$-8, %r14
 	movq	%r12, %rdi
 	callq	cp_list_append@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB363_9
+	js	.Lcp_BB366_9
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB363_10
+	jne	.Lcp_BB366_10
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB363_11
+	jne	.Lcp_BB366_11
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -22780,37 +23051,37 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB363_1:
+.Lcp_BB366_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB363_5
+	je	.Lcp_BB366_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB363_4
+	jne	.Lcp_BB366_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB363_4
-.Lcp_BB363_9:
+	jmp	.Lcp_BB366_4
+.Lcp_BB366_9:
 	movq	$3, (%r14)
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB363_10:
+.Lcp_BB366_10:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB363_11:
+.Lcp_BB366_11:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end363:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end363-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end366:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end366-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -22834,25 +23105,25 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	movq	%rbx, %rdx
 	callq	cp_set_add@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB364_7
+	js	.Lcp_BB367_7
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB364_4
+	jne	.Lcp_BB367_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB364_3
-.Lcp_BB364_4:
+	je	.Lcp_BB367_3
+.Lcp_BB367_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB364_8
+	jne	.Lcp_BB367_8
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB364_9
+	jne	.Lcp_BB367_9
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -22865,93 +23136,93 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB364_7:
+.Lcp_BB367_7:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB364_8:
+.Lcp_BB367_8:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB364_9:
+.Lcp_BB367_9:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB364_3:
+.Lcp_BB367_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB364_4
-.Lcp_func_end364:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end364-op_SET_ADD_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB367_4
+.Lcp_func_end367:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end367-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB365_2
+	jne	.Lcp_BB368_2
 	cmpl	$0, 16(%r12)
 	jne	op_COLD_RESUME_POP_TOP
-.Lcp_BB365_2:
+.Lcp_BB368_2:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB365_5
+	jne	.Lcp_BB368_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB365_4
-.Lcp_BB365_5:
+	je	.Lcp_BB368_4
+.Lcp_BB368_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB365_4:
+.Lcp_BB368_4:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB365_5
-.Lcp_func_end365:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end365-op_RESUME_POP_TOP
+	jmp	.Lcp_BB368_5
+.Lcp_func_end368:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end368-op_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB366_2
+	jne	.Lcp_BB369_2
 	cmpl	$0, 16(%r12)
 	jne	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_BB366_2:
+.Lcp_BB369_2:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB366_5
+	jne	.Lcp_BB369_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB366_4
-.Lcp_BB366_5:
+	je	.Lcp_BB369_4
+.Lcp_BB369_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB366_8
+	jne	.Lcp_BB369_8
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -22964,18 +23235,18 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB366_8:
+.Lcp_BB369_8:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB366_4:
+.Lcp_BB369_4:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB366_5
-.Lcp_func_end366:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end366-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB369_5
+.Lcp_func_end369:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end369-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -23019,8 +23290,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end367:
-	.size	cp_threaded_run, .Lcp_func_end367-cp_threaded_run
+.Lcp_func_end370:
+	.size	cp_threaded_run, .Lcp_func_end370-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -23031,126 +23302,6 @@ op_COLD_LOAD_FAST_CHECK:
 	notl	%eax
 	cltq
 	movq	(%r13,%rax,8), %rax
-	cmpq	$3, %rax
-	je	.Lcp_BB368_4
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB368_3
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	incl	(%rcx)
-.Lcp_BB368_3:
-	movq	%rax, (%r14)
-	addq	$8, %r14
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB368_4:
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movq	%r12, %rdi
-	callq	cp_raise_unbound@PLT
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_func_end368:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end368-op_COLD_LOAD_FAST_CHECK
-	.cfi_endproc
-	.type	op_UNWIND,@function
-op_UNWIND:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r12, %rdi
-	callq	cp_unwind@PLT
-	testq	%rax, %rax
-	je	.Lcp_BB369_1
-	movq	%rax, (%r12)
-	movl	32(%rax), %ecx
-	leaq	(%rax,%rcx,8), %r14
-	addq	$64, %r14
-	movq	16(%rax), %r15
-	movl	(%r15), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	leaq	cp_handlers(%rip), %rdi
-	movq	%rax, %r13
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB369_1:
-	.cfi_def_cfa_offset 16
-	movq	56(%r12), %rax
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	retq
-.Lcp_func_end369:
-	.size	op_UNWIND, .Lcp_func_end369-op_UNWIND
-	.cfi_endproc
-	.type	op_COLD_DELETE_FAST,@function
-op_COLD_DELETE_FAST:
-	.cfi_startproc
-	shrl	$10, %esi
-	movl	%esi, %eax
-	notl	%eax
-	movslq	%eax, %rcx
-	movq	(%r13,%rcx,8), %rax
-	cmpq	$3, %rax
-	je	.Lcp_BB370_5
-	movq	$3, (%r13,%rcx,8)
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB370_4
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB370_3
-.Lcp_BB370_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB370_5:
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movq	%r12, %rdi
-	callq	cp_raise_unbound@PLT
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB370_3:
-	callq	free_thunk
-	jmp	.Lcp_BB370_4
-.Lcp_func_end370:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end370-op_COLD_DELETE_FAST
-	.cfi_endproc
-	.type	op_COLD_LOAD_DEREF,@function
-op_COLD_LOAD_DEREF:
-	.cfi_startproc
-	shrl	$10, %esi
-	movl	%esi, %eax
-	notl	%eax
-	cltq
-	movq	(%r13,%rax,8), %rax
-	andq	$-4, %rax
-	movq	16(%rax), %rax
 	cmpq	$3, %rax
 	je	.Lcp_BB371_4
 	movl	%eax, %ecx
@@ -23183,37 +23334,66 @@ op_COLD_LOAD_DEREF:
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
 .Lcp_func_end371:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end371-op_COLD_LOAD_DEREF
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end371-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
-	.type	op_COLD_DELETE_DEREF,@function
-op_COLD_DELETE_DEREF:
+	.type	op_UNWIND,@function
+op_UNWIND:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	callq	cp_unwind@PLT
+	testq	%rax, %rax
+	je	.Lcp_BB372_1
+	movq	%rax, (%r12)
+	movl	32(%rax), %ecx
+	leaq	(%rax,%rcx,8), %r14
+	addq	$64, %r14
+	movq	16(%rax), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB372_1:
+	.cfi_def_cfa_offset 16
+	movq	56(%r12), %rax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	retq
+.Lcp_func_end372:
+	.size	op_UNWIND, .Lcp_func_end372-op_UNWIND
+	.cfi_endproc
+	.type	op_COLD_DELETE_FAST,@function
+op_COLD_DELETE_FAST:
 	.cfi_startproc
 	shrl	$10, %esi
 	movl	%esi, %eax
 	notl	%eax
-	cltq
-	movq	(%r13,%rax,8), %rcx
-	andq	$-4, %rcx
-	movq	16(%rcx), %rax
+	movslq	%eax, %rcx
+	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB372_5
-	movq	$3, 16(%rcx)
+	je	.Lcp_BB373_5
+	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB372_4
+	jne	.Lcp_BB373_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB372_3
-.Lcp_BB372_4:
+	je	.Lcp_BB373_3
+.Lcp_BB373_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB372_5:
+.Lcp_BB373_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -23226,11 +23406,102 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB372_3:
+.Lcp_BB373_3:
 	callq	free_thunk
-	jmp	.Lcp_BB372_4
-.Lcp_func_end372:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end372-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB373_4
+.Lcp_func_end373:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end373-op_COLD_DELETE_FAST
+	.cfi_endproc
+	.type	op_COLD_LOAD_DEREF,@function
+op_COLD_LOAD_DEREF:
+	.cfi_startproc
+	shrl	$10, %esi
+	movl	%esi, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	andq	$-4, %rax
+	movq	16(%rax), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB374_4
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB374_3
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB374_3:
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB374_4:
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_raise_unbound@PLT
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end374:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end374-op_COLD_LOAD_DEREF
+	.cfi_endproc
+	.type	op_COLD_DELETE_DEREF,@function
+op_COLD_DELETE_DEREF:
+	.cfi_startproc
+	shrl	$10, %esi
+	movl	%esi, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rcx
+	andq	$-4, %rcx
+	movq	16(%rcx), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB375_5
+	movq	$3, 16(%rcx)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB375_4
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB375_3
+.Lcp_BB375_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB375_5:
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_raise_unbound@PLT
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB375_3:
+	callq	free_thunk
+	jmp	.Lcp_BB375_4
+.Lcp_func_end375:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end375-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -23249,8 +23520,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end373:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end373-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end376:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end376-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -23269,8 +23540,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end374:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end374-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end377:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end377-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -23289,8 +23560,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end375:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end375-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end378:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end378-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
 op_SPECIALIZE_LOAD_SUPER_METHOD:
@@ -23309,8 +23580,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end376:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end376-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end379:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end379-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -23329,8 +23600,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end377:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end377-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end380:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end380-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -23349,8 +23620,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end378:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end378-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end381:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end381-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -23369,8 +23640,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end379:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end379-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end382:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end382-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SLICE,@function
 op_SPECIALIZE_BINARY_SLICE:
@@ -23389,8 +23660,8 @@ op_SPECIALIZE_BINARY_SLICE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end380:
-	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end380-op_SPECIALIZE_BINARY_SLICE
+.Lcp_func_end383:
+	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end383-op_SPECIALIZE_BINARY_SLICE
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SLICE,@function
 op_SPECIALIZE_STORE_SLICE:
@@ -23409,8 +23680,8 @@ op_SPECIALIZE_STORE_SLICE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end381:
-	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end381-op_SPECIALIZE_STORE_SLICE
+.Lcp_func_end384:
+	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end384-op_SPECIALIZE_STORE_SLICE
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -23429,8 +23700,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end382:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end382-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end385:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end385-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -23449,8 +23720,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end383:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end383-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end386:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end386-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
 op_SPECIALIZE_UNARY_NEGATIVE:
@@ -23469,8 +23740,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end384:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end384-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end387:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end387-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -23489,8 +23760,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end385:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end385-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end388:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end388-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
 op_SPECIALIZE_JUMP_BACKWARD:
@@ -23509,8 +23780,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end386:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end386-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end389:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end389-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
 op_COLD_JUMP_BACKWARD_PLAIN:
@@ -23519,7 +23790,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB387_3
+	je	.Lcp_BB390_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -23529,9 +23800,9 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB387_4
+	js	.Lcp_BB390_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB387_3:
+.Lcp_BB390_3:
 	shrl	$10, %ebx
 	movl	$4, %eax
 	subq	%rbx, %rax
@@ -23543,13 +23814,13 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB387_4:
+.Lcp_BB390_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end387:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end387-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end390:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end390-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.type	op_SPECIALIZE_ENTER,@function
 op_SPECIALIZE_ENTER:
@@ -23568,8 +23839,8 @@ op_SPECIALIZE_ENTER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end388:
-	.size	op_SPECIALIZE_ENTER, .Lcp_func_end388-op_SPECIALIZE_ENTER
+.Lcp_func_end391:
+	.size	op_SPECIALIZE_ENTER, .Lcp_func_end391-op_SPECIALIZE_ENTER
 	.cfi_endproc
 	.type	op_COLD_ENTER_PLAIN,@function
 op_COLD_ENTER_PLAIN:
@@ -23577,7 +23848,7 @@ op_COLD_ENTER_PLAIN:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB389_3
+	je	.Lcp_BB392_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -23587,9 +23858,9 @@ op_COLD_ENTER_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB389_4
+	js	.Lcp_BB392_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB389_3:
+.Lcp_BB392_3:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -23598,13 +23869,13 @@ op_COLD_ENTER_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB389_4:
+.Lcp_BB392_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end389:
-	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end389-op_COLD_ENTER_PLAIN
+.Lcp_func_end392:
+	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end392-op_COLD_ENTER_PLAIN
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -23612,9 +23883,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB390_4
+	jne	.Lcp_BB393_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB390_4
+	je	.Lcp_BB393_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -23624,9 +23895,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB390_5
+	js	.Lcp_BB393_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB390_4:
+.Lcp_BB393_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -23635,13 +23906,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB390_5:
+.Lcp_BB393_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end390:
-	.size	op_COLD_RESUME, .Lcp_func_end390-op_COLD_RESUME
+.Lcp_func_end393:
+	.size	op_COLD_RESUME, .Lcp_func_end393-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_ITER,@function
 op_SPECIALIZE_GET_ITER:
@@ -23660,8 +23931,8 @@ op_SPECIALIZE_GET_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end391:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end391-op_SPECIALIZE_GET_ITER
+.Lcp_func_end394:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end394-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
 op_SPECIALIZE_GET_YIELD_FROM_ITER:
@@ -23680,8 +23951,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end392:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end392-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end395:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end395-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -23700,8 +23971,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end393:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end393-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end396:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end396-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	4
@@ -23724,47 +23995,47 @@ op_RETURN_FLAGGED:
 	movq	(%r13), %rax
 	movl	64(%rax), %edx
 	testq	%rdx, %rdx
-	je	.Lcp_BB394_7
+	je	.Lcp_BB397_7
 	shlq	$3, %rdx
 	negq	%rdx
 	xorl	%r8d, %r8d
-	jmp	.Lcp_BB394_3
+	jmp	.Lcp_BB397_3
 	.p2align	4
-.Lcp_BB394_6:
+.Lcp_BB397_6:
 	addq	$-8, %r8
 	cmpq	%r8, %rdx
-	je	.Lcp_BB394_7
-.Lcp_BB394_3:
+	je	.Lcp_BB397_7
+.Lcp_BB397_3:
 	movq	-8(%r13,%r8), %rax
 	movq	$3, -8(%r13,%r8)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB394_6
+	jne	.Lcp_BB397_6
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	jne	.Lcp_BB394_6
+	jne	.Lcp_BB397_6
 	callq	free_thunk
-	jmp	.Lcp_BB394_6
-.Lcp_BB394_7:
+	jmp	.Lcp_BB397_6
+.Lcp_BB397_7:
 	movq	24(%r13), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB394_10
+	jne	.Lcp_BB397_10
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB394_9
-.Lcp_BB394_10:
+	je	.Lcp_BB397_9
+.Lcp_BB397_10:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	cmpl	$2, %ecx
-	jne	.Lcp_BB394_12
+	jne	.Lcp_BB397_12
 	movq	%rsi, %rax
 	retq
-.Lcp_BB394_12:
+.Lcp_BB397_12:
 	xorl	%eax, %eax
 	cmpl	$4, %ecx
 	sete	%al
@@ -23779,11 +24050,11 @@ op_RETURN_FLAGGED:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB394_9:
+.Lcp_BB397_9:
 	callq	free_thunk
-	jmp	.Lcp_BB394_10
-.Lcp_func_end394:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end394-op_RETURN_FLAGGED
+	jmp	.Lcp_BB397_10
+.Lcp_func_end397:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end397-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_RETURN,@function
@@ -23799,7 +24070,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB395_1
+	je	.Lcp_BB398_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -23813,14 +24084,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB395_1:
+.Lcp_BB398_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end395:
-	.size	op_RETURN, .Lcp_func_end395-op_RETURN
+.Lcp_func_end398:
+	.size	op_RETURN, .Lcp_func_end398-op_RETURN
 	.cfi_endproc
 	.type	op_SPECIALIZE_SEND,@function
 op_SPECIALIZE_SEND:
@@ -23839,8 +24110,8 @@ op_SPECIALIZE_SEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end396:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end396-op_SPECIALIZE_SEND
+.Lcp_func_end399:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end399-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -23859,8 +24130,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end397:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end397-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end400:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end400-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -23879,244 +24150,11 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end398:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end398-op_SPECIALIZE_CALL
+.Lcp_func_end401:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end401-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rdx
-	movl	%ecx, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB399_3
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB399_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB399_6
-	testb	$1, %dl
-	je	op_BINARY_OP
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB399_6:
-	movabsq	$-2882303761517117440, %rax
-	movq	%rcx, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB399_8
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB399_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB399_11
-	movq	%rdx, %rsi
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB399_12:
-	addsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB399_13
-.Lcp_BB399_14:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %r9d
-	jne	.Lcp_BB399_17
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB399_16
-.Lcp_BB399_17:
-	cmpl	$1, %r8d
-	jne	.Lcp_BB399_20
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB399_19
-.Lcp_BB399_20:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB399_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB399_9
-.Lcp_BB399_11:
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB399_12
-.Lcp_BB399_13:
-	callq	box_thunk
-	jmp	.Lcp_BB399_14
-.Lcp_BB399_16:
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB399_17
-.Lcp_BB399_19:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB399_20
-.Lcp_func_end399:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end399-op_COLD_BINARY_OP_ADD_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
-op_COLD_BINARY_OP_ADD_FLOAT_INT:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB400_1
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm1
-	jmp	.Lcp_BB400_8
-.Lcp_BB400_1:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	op_BINARY_OP
-	testb	$3, %al
-	jne	.Lcp_BB400_4
-	movq	16(%r8), %xmm1
-.Lcp_BB400_8:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	addsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB400_9
-.Lcp_BB400_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB400_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB400_12
-.Lcp_BB400_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB400_9:
-	callq	box_thunk
-	jmp	.Lcp_BB400_10
-.Lcp_BB400_4:
-	jmp	op_BINARY_OP
-.Lcp_BB400_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB400_13
-.Lcp_func_end400:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end400-op_COLD_BINARY_OP_ADD_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
-op_COLD_BINARY_OP_ADD_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB401_2
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm1
-	jmp	.Lcp_BB401_7
-.Lcp_BB401_2:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB401_4
-	movq	16(%r8), %xmm1
-.Lcp_BB401_7:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	addsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB401_8
-.Lcp_BB401_9:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB401_12
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB401_11
-.Lcp_BB401_12:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB401_8:
-	callq	box_thunk
-	jmp	.Lcp_BB401_9
-.Lcp_BB401_11:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB401_12
-.Lcp_BB401_4:
-	jmp	op_BINARY_OP
-.Lcp_func_end401:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end401-op_COLD_BINARY_OP_ADD_INT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
-op_COLD_BINARY_OP_SUB_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rcx
 	movq	-8(%r14), %rdx
@@ -24159,7 +24197,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
 .Lcp_BB402_12:
-	subsd	%xmm1, %xmm0
+	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -24212,10 +24250,10 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB402_20
 .Lcp_func_end402:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end402-op_COLD_BINARY_OP_SUB_FLOAT
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end402-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
-op_COLD_BINARY_OP_SUB_FLOAT_INT:
+	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
+op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rcx
 	movq	-8(%r14), %rax
@@ -24229,7 +24267,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
-	movq	%r8, %xmm0
+	movq	%r8, %xmm1
 	jmp	.Lcp_BB403_8
 .Lcp_BB403_1:
 	testb	$1, %cl
@@ -24241,11 +24279,11 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	jne	op_BINARY_OP
 	testb	$3, %al
 	jne	.Lcp_BB403_4
-	movq	16(%r8), %xmm0
+	movq	16(%r8), %xmm1
 .Lcp_BB403_8:
 	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm1
-	subsd	%xmm1, %xmm0
+	cvtsi2sd	%rax, %xmm0
+	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -24280,10 +24318,10 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB403_13
 .Lcp_func_end403:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end403-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end403-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
-op_COLD_BINARY_OP_SUB_INT_FLOAT:
+	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
+op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	testb	$3, %al
@@ -24311,7 +24349,7 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 .Lcp_BB404_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
-	subsd	%xmm1, %xmm0
+	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -24346,10 +24384,10 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 .Lcp_BB404_4:
 	jmp	op_BINARY_OP
 .Lcp_func_end404:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end404-op_COLD_BINARY_OP_SUB_INT_FLOAT
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end404-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
-op_COLD_BINARY_OP_MUL_FLOAT:
+	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
+op_COLD_BINARY_OP_SUB_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rcx
 	movq	-8(%r14), %rdx
@@ -24392,7 +24430,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
 .Lcp_BB405_12:
-	mulsd	%xmm1, %xmm0
+	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -24445,10 +24483,10 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB405_20
 .Lcp_func_end405:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end405-op_COLD_BINARY_OP_MUL_FLOAT
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end405-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
-op_COLD_BINARY_OP_MUL_FLOAT_INT:
+	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
+op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rcx
 	movq	-8(%r14), %rax
@@ -24462,7 +24500,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
-	movq	%r8, %xmm1
+	movq	%r8, %xmm0
 	jmp	.Lcp_BB406_8
 .Lcp_BB406_1:
 	testb	$1, %cl
@@ -24474,11 +24512,11 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	jne	op_BINARY_OP
 	testb	$3, %al
 	jne	.Lcp_BB406_4
-	movq	16(%r8), %xmm1
+	movq	16(%r8), %xmm0
 .Lcp_BB406_8:
 	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
+	cvtsi2sd	%rax, %xmm1
+	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -24513,10 +24551,10 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB406_13
 .Lcp_func_end406:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end406-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end406-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
-op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
+op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	testb	$3, %al
@@ -24544,7 +24582,7 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 .Lcp_BB407_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
+	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -24579,10 +24617,10 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 .Lcp_BB407_4:
 	jmp	op_BINARY_OP
 .Lcp_func_end407:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end407-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end407-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rcx
 	movq	-8(%r14), %rdx
@@ -24598,46 +24636,34 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
 .Lcp_BB408_3:
-	movabsq	$-2882303761517117440, %rax
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	jne	.Lcp_BB408_5
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rax, %r10
-	movq	%r10, %xmm0
-	jmp	.Lcp_BB408_8
-.Lcp_BB408_5:
+	je	.Lcp_BB408_6
 	testb	$1, %dl
 	je	op_BINARY_OP
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB408_25
-	movq	16(%r10), %xmm0
-.Lcp_BB408_8:
-	xorpd	%xmm1, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB408_9
-	jnp	.Lcp_BB408_25
-.Lcp_BB408_9:
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB408_6:
+	movabsq	$-2882303761517117440, %rax
 	movq	%rcx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB408_20
+	jne	.Lcp_BB408_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB408_11:
+.Lcp_BB408_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB408_21
+	jne	.Lcp_BB408_11
 	movq	%rdx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB408_13:
-	divsd	%xmm1, %xmm0
+.Lcp_BB408_12:
+	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -24645,64 +24671,71 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB408_22
+	jne	.Lcp_BB408_13
 .Lcp_BB408_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r9d
-	jne	.Lcp_BB408_16
+	jne	.Lcp_BB408_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB408_23
-.Lcp_BB408_16:
+	je	.Lcp_BB408_16
+.Lcp_BB408_17:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB408_18
+	jne	.Lcp_BB408_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB408_24
-.Lcp_BB408_18:
+	je	.Lcp_BB408_19
+.Lcp_BB408_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB408_25:
-	jmp	op_BINARY_OP
-.Lcp_BB408_20:
+.Lcp_BB408_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB408_11
-.Lcp_BB408_21:
+	jmp	.Lcp_BB408_9
+.Lcp_BB408_11:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB408_13
-.Lcp_BB408_22:
+	jmp	.Lcp_BB408_12
+.Lcp_BB408_13:
 	callq	box_thunk
 	jmp	.Lcp_BB408_14
-.Lcp_BB408_23:
+.Lcp_BB408_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB408_16
-.Lcp_BB408_24:
+	jmp	.Lcp_BB408_17
+.Lcp_BB408_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB408_18
+	jmp	.Lcp_BB408_20
 .Lcp_func_end408:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end408-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end408-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rcx
 	movq	-8(%r14), %rax
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB409_3
+	jne	.Lcp_BB409_1
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB409_8
+.Lcp_BB409_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -24710,22 +24743,13 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-.Lcp_BB409_3:
 	testb	$3, %al
-	jne	op_BINARY_OP
-	testq	%rax, %rax
-	je	op_BINARY_OP
-	movq	%rcx, %rsi
-	cmpl	$2, %edx
-	jne	.Lcp_BB409_7
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm0
+	jne	.Lcp_BB409_4
+	movq	16(%r8), %xmm1
 .Lcp_BB409_8:
 	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm1
-	divsd	%xmm1, %xmm0
+	cvtsi2sd	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -24750,19 +24774,266 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB409_7:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB409_8
 .Lcp_BB409_9:
 	callq	box_thunk
 	jmp	.Lcp_BB409_10
+.Lcp_BB409_4:
+	jmp	op_BINARY_OP
 .Lcp_BB409_12:
 	movq	%rcx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB409_13
 .Lcp_func_end409:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end409-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end409-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB410_2
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB410_7
+.Lcp_BB410_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	.Lcp_BB410_4
+	movq	16(%r8), %xmm1
+.Lcp_BB410_7:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB410_8
+.Lcp_BB410_9:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB410_12
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB410_11
+.Lcp_BB410_12:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB410_8:
+	callq	box_thunk
+	jmp	.Lcp_BB410_9
+.Lcp_BB410_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB410_12
+.Lcp_BB410_4:
+	jmp	op_BINARY_OP
+.Lcp_func_end410:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end410-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rdx
+	movl	%ecx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB411_3
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB411_3:
+	movabsq	$-2882303761517117440, %rax
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	jne	.Lcp_BB411_5
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rax, %r10
+	movq	%r10, %xmm0
+	jmp	.Lcp_BB411_8
+.Lcp_BB411_5:
+	testb	$1, %dl
+	je	op_BINARY_OP
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB411_25
+	movq	16(%r10), %xmm0
+.Lcp_BB411_8:
+	xorpd	%xmm1, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB411_9
+	jnp	.Lcp_BB411_25
+.Lcp_BB411_9:
+	movq	%rcx, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB411_20
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB411_11:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB411_21
+	movq	%rdx, %rsi
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB411_13:
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB411_22
+.Lcp_BB411_14:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %r9d
+	jne	.Lcp_BB411_16
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB411_23
+.Lcp_BB411_16:
+	cmpl	$1, %r8d
+	jne	.Lcp_BB411_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB411_24
+.Lcp_BB411_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB411_25:
+	jmp	op_BINARY_OP
+.Lcp_BB411_20:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB411_11
+.Lcp_BB411_21:
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB411_13
+.Lcp_BB411_22:
+	callq	box_thunk
+	jmp	.Lcp_BB411_14
+.Lcp_BB411_23:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB411_16
+.Lcp_BB411_24:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB411_18
+.Lcp_func_end411:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end411-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	je	.Lcp_BB412_3
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_BINARY_OP
+.Lcp_BB412_3:
+	testb	$3, %al
+	jne	op_BINARY_OP
+	testq	%rax, %rax
+	je	op_BINARY_OP
+	movq	%rcx, %rsi
+	cmpl	$2, %edx
+	jne	.Lcp_BB412_7
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm0
+.Lcp_BB412_8:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm1
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB412_9
+.Lcp_BB412_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB412_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB412_12
+.Lcp_BB412_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB412_7:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB412_8
+.Lcp_BB412_9:
+	callq	box_thunk
+	jmp	.Lcp_BB412_10
+.Lcp_BB412_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB412_13
+.Lcp_func_end412:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end412-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
@@ -24775,7 +25046,7 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB410_2
+	jne	.Lcp_BB413_2
 	movq	%rcx, %r9
 	rolq	$60, %r9
 	movabsq	$8070450532247928831, %r10
@@ -24785,8 +25056,8 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rsi, %r9
 	movq	%r9, %xmm1
-	jmp	.Lcp_BB410_8
-.Lcp_BB410_2:
+	jmp	.Lcp_BB413_8
+.Lcp_BB413_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r9
@@ -24797,9 +25068,9 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movsd	16(%r9), %xmm1
 	xorpd	%xmm0, %xmm0
 	ucomisd	%xmm0, %xmm1
-	jne	.Lcp_BB410_8
-	jnp	.Lcp_BB410_5
-.Lcp_BB410_8:
+	jne	.Lcp_BB413_8
+	jnp	.Lcp_BB413_5
+.Lcp_BB413_8:
 	sarq	$2, %rax
 	xorps	%xmm0, %xmm0
 	cvtsi2sd	%rax, %xmm0
@@ -24810,34 +25081,34 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB410_9
-.Lcp_BB410_10:
+	jne	.Lcp_BB413_9
+.Lcp_BB413_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB410_13
+	jne	.Lcp_BB413_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB410_12
-.Lcp_BB410_13:
+	je	.Lcp_BB413_12
+.Lcp_BB413_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB410_9:
+.Lcp_BB413_9:
 	callq	box_thunk
-	jmp	.Lcp_BB410_10
-.Lcp_BB410_5:
+	jmp	.Lcp_BB413_10
+.Lcp_BB413_5:
 	jmp	op_BINARY_OP
-.Lcp_BB410_12:
+.Lcp_BB413_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB410_13
-.Lcp_func_end410:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end410-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	jmp	.Lcp_BB413_13
+.Lcp_func_end413:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end413-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
@@ -24852,59 +25123,59 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB411_3
+	je	.Lcp_BB414_3
 	testb	$1, %r8b
-	je	.Lcp_BB411_23
+	je	.Lcp_BB414_23
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB411_23
-.Lcp_BB411_3:
+	jne	.Lcp_BB414_23
+.Lcp_BB414_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB411_4
+	jne	.Lcp_BB414_4
 	movq	%r9, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB411_7
-.Lcp_BB411_4:
+	jmp	.Lcp_BB414_7
+.Lcp_BB414_4:
 	testb	$1, %r9b
-	je	.Lcp_BB411_23
+	je	.Lcp_BB414_23
 	movq	%r9, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB411_23
+	jne	.Lcp_BB414_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB411_7:
+.Lcp_BB414_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB411_8
-	jnp	.Lcp_BB411_23
-.Lcp_BB411_8:
+	jne	.Lcp_BB414_8
+	jnp	.Lcp_BB414_23
+.Lcp_BB414_8:
 	movq	%r8, %rcx
 	cmpl	$2, %ebp
-	jne	.Lcp_BB411_10
+	jne	.Lcp_BB414_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB411_11:
+.Lcp_BB414_11:
 	cmpl	$2, %ebx
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r13, 8(%rsp)
 	movq	%rdi, %r15
 	movq	%r9, %r13
-	jne	.Lcp_BB411_13
+	jne	.Lcp_BB414_13
 	movq	%r9, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB411_14:
+.Lcp_BB414_14:
 	movq	%r12, %rdi
 	callq	cp_float_floor_divide@PLT
 	movq	%xmm0, %rcx
@@ -24914,8 +25185,8 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB411_15
-.Lcp_BB411_16:
+	jne	.Lcp_BB414_15
+.Lcp_BB414_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -24923,20 +25194,20 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	8(%rsp), %rdx
 	movq	24(%rsp), %r15
 	movq	16(%rsp), %rcx
-	jne	.Lcp_BB411_19
+	jne	.Lcp_BB414_19
 	movq	%r13, %rax
 	movq	%r13, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB411_18
-.Lcp_BB411_19:
+	je	.Lcp_BB414_18
+.Lcp_BB414_19:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB411_22
+	jne	.Lcp_BB414_22
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB411_21
-.Lcp_BB411_22:
+	je	.Lcp_BB414_21
+.Lcp_BB414_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -24948,37 +25219,37 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB411_23:
+.Lcp_BB414_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB411_10:
+.Lcp_BB414_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB411_11
-.Lcp_BB411_13:
+	jmp	.Lcp_BB414_11
+.Lcp_BB414_13:
 	movq	%r9, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB411_14
-.Lcp_BB411_15:
+	jmp	.Lcp_BB414_14
+.Lcp_BB414_15:
 	callq	box_thunk
-	jmp	.Lcp_BB411_16
-.Lcp_BB411_18:
+	jmp	.Lcp_BB414_16
+.Lcp_BB414_18:
 	movq	%rdx, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB411_19
-.Lcp_BB411_21:
+	jmp	.Lcp_BB414_19
+.Lcp_BB414_21:
 	movq	%rdx, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB411_22
-.Lcp_func_end411:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end411-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB414_22
+.Lcp_func_end414:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end414-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
 op_COLD_BINARY_OP_MOD_FLOAT:
@@ -24993,59 +25264,59 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB412_3
+	je	.Lcp_BB415_3
 	testb	$1, %r8b
-	je	.Lcp_BB412_23
+	je	.Lcp_BB415_23
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB412_23
-.Lcp_BB412_3:
+	jne	.Lcp_BB415_23
+.Lcp_BB415_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB412_4
+	jne	.Lcp_BB415_4
 	movq	%r9, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB412_7
-.Lcp_BB412_4:
+	jmp	.Lcp_BB415_7
+.Lcp_BB415_4:
 	testb	$1, %r9b
-	je	.Lcp_BB412_23
+	je	.Lcp_BB415_23
 	movq	%r9, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB412_23
+	jne	.Lcp_BB415_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB412_7:
+.Lcp_BB415_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB412_8
-	jnp	.Lcp_BB412_23
-.Lcp_BB412_8:
+	jne	.Lcp_BB415_8
+	jnp	.Lcp_BB415_23
+.Lcp_BB415_8:
 	movq	%r8, %rcx
 	cmpl	$2, %ebp
-	jne	.Lcp_BB412_10
+	jne	.Lcp_BB415_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB412_11:
+.Lcp_BB415_11:
 	cmpl	$2, %ebx
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r13, 8(%rsp)
 	movq	%rdi, %r15
 	movq	%r9, %r13
-	jne	.Lcp_BB412_13
+	jne	.Lcp_BB415_13
 	movq	%r9, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB412_14:
+.Lcp_BB415_14:
 	movq	%r12, %rdi
 	callq	cp_float_modulo@PLT
 	movq	%xmm0, %rcx
@@ -25055,8 +25326,8 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB412_15
-.Lcp_BB412_16:
+	jne	.Lcp_BB415_15
+.Lcp_BB415_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -25064,20 +25335,20 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	8(%rsp), %rdx
 	movq	24(%rsp), %r15
 	movq	16(%rsp), %rcx
-	jne	.Lcp_BB412_19
+	jne	.Lcp_BB415_19
 	movq	%r13, %rax
 	movq	%r13, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB412_18
-.Lcp_BB412_19:
+	je	.Lcp_BB415_18
+.Lcp_BB415_19:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB412_22
+	jne	.Lcp_BB415_22
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB412_21
-.Lcp_BB412_22:
+	je	.Lcp_BB415_21
+.Lcp_BB415_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -25089,37 +25360,37 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB412_23:
+.Lcp_BB415_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB412_10:
+.Lcp_BB415_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB412_11
-.Lcp_BB412_13:
+	jmp	.Lcp_BB415_11
+.Lcp_BB415_13:
 	movq	%r9, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB412_14
-.Lcp_BB412_15:
+	jmp	.Lcp_BB415_14
+.Lcp_BB415_15:
 	callq	box_thunk
-	jmp	.Lcp_BB412_16
-.Lcp_BB412_18:
+	jmp	.Lcp_BB415_16
+.Lcp_BB415_18:
 	movq	%rdx, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB412_19
-.Lcp_BB412_21:
+	jmp	.Lcp_BB415_19
+.Lcp_BB415_21:
 	movq	%rdx, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB412_22
-.Lcp_func_end412:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end412-op_COLD_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB415_22
+.Lcp_func_end415:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end415-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
 op_COLD_BINARY_OP_POW_FLOAT:
@@ -25134,58 +25405,58 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movl	%edx, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB413_3
+	je	.Lcp_BB416_3
 	testb	$1, %dl
-	je	.Lcp_BB413_15
+	je	.Lcp_BB416_15
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB413_15
-.Lcp_BB413_3:
+	jne	.Lcp_BB416_15
+.Lcp_BB416_3:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB413_6
+	je	.Lcp_BB416_6
 	testb	$1, %r8b
-	je	.Lcp_BB413_15
+	je	.Lcp_BB416_15
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB413_15
-.Lcp_BB413_6:
+	jne	.Lcp_BB416_15
+.Lcp_BB416_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB413_8
+	jne	.Lcp_BB416_8
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB413_9:
+.Lcp_BB416_9:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB413_15
+	jbe	.Lcp_BB416_15
 	cmpl	$2, %ebp
 	movq	%r15, 8(%rsp)
 	movq	%r8, 24(%rsp)
 	movq	%rsi, 16(%rsp)
 	movq	%r13, %r15
 	movq	%rdx, %r13
-	jne	.Lcp_BB413_12
+	jne	.Lcp_BB416_12
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB413_13:
+.Lcp_BB416_13:
 	movq	%r12, %rdi
 	callq	cp_float_power@PLT
 	movapd	%xmm0, %xmm1
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB413_14
-	jp	.Lcp_BB413_14
+	jne	.Lcp_BB416_14
+	jp	.Lcp_BB416_14
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -25196,25 +25467,25 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movq	%r13, %rcx
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
-	jne	.Lcp_BB413_17
-.Lcp_BB413_18:
+	jne	.Lcp_BB416_17
+.Lcp_BB416_18:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebp
 	movq	24(%rsp), %rax
-	jne	.Lcp_BB413_21
+	jne	.Lcp_BB416_21
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB413_20
-.Lcp_BB413_21:
+	je	.Lcp_BB416_20
+.Lcp_BB416_21:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB413_24
+	jne	.Lcp_BB416_24
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB413_23
-.Lcp_BB413_24:
+	je	.Lcp_BB416_23
+.Lcp_BB416_24:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -25225,40 +25496,40 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB413_8:
+.Lcp_BB416_8:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB413_9
-.Lcp_BB413_12:
+	jmp	.Lcp_BB416_9
+.Lcp_BB416_12:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB413_13
-.Lcp_BB413_14:
+	jmp	.Lcp_BB416_13
+.Lcp_BB416_14:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
 	movq	16(%rsp), %rsi
-.Lcp_BB413_15:
+.Lcp_BB416_15:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB413_17:
+.Lcp_BB416_17:
 	.cfi_def_cfa_offset 48
 	callq	box_thunk
-	jmp	.Lcp_BB413_18
-.Lcp_BB413_20:
+	jmp	.Lcp_BB416_18
+.Lcp_BB416_20:
 	callq	free_thunk
-	jmp	.Lcp_BB413_21
-.Lcp_BB413_23:
+	jmp	.Lcp_BB416_21
+.Lcp_BB416_23:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB413_24
-.Lcp_func_end413:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end413-op_COLD_BINARY_OP_POW_FLOAT
+	jmp	.Lcp_BB416_24
+.Lcp_func_end416:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end416-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
 op_COLD_BINARY_OP_POW_FLOAT_INT:
@@ -25275,35 +25546,35 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%ebp, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB414_1
+	jne	.Lcp_BB417_1
 	testb	$3, %al
-	jne	.Lcp_BB414_3
+	jne	.Lcp_BB417_3
 	movq	%rbp, %rcx
 	rolq	$60, %rcx
 	movabsq	$8070450532247928831, %rdx
 	andq	%rcx, %rdx
 	cmpq	%r8, %rdx
-	je	.Lcp_BB414_3
+	je	.Lcp_BB417_3
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB414_10
-.Lcp_BB414_1:
+	jmp	.Lcp_BB417_10
+.Lcp_BB417_1:
 	testb	$1, %bpl
-	je	.Lcp_BB414_3
+	je	.Lcp_BB417_3
 	movq	%rbp, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB414_3
+	jne	.Lcp_BB417_3
 	testb	$3, %al
-	jne	.Lcp_BB414_3
+	jne	.Lcp_BB417_3
 	movsd	16(%rcx), %xmm0
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB414_10
-	jnp	.Lcp_BB414_3
-.Lcp_BB414_10:
+	jne	.Lcp_BB417_10
+	jnp	.Lcp_BB417_3
+.Lcp_BB417_10:
 	movq	%rsi, 8(%rsp)
 	sarq	$2, %rax
 	xorps	%xmm1, %xmm1
@@ -25315,8 +25586,8 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB414_11
-	jp	.Lcp_BB414_11
+	jne	.Lcp_BB417_11
+	jp	.Lcp_BB417_11
 	movq	%xmm0, %rax
 	movabsq	$2882303761517117440, %rcx
 	addq	%rcx, %rax
@@ -25324,17 +25595,17 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB414_13
-.Lcp_BB414_14:
+	jne	.Lcp_BB417_13
+.Lcp_BB417_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
-	jne	.Lcp_BB414_17
+	jne	.Lcp_BB417_17
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB414_16
-.Lcp_BB414_17:
+	je	.Lcp_BB417_16
+.Lcp_BB417_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -25345,266 +25616,32 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB414_3:
+.Lcp_BB417_3:
 	.cfi_def_cfa_offset 32
 	movq	%r9, %r12
-	jmp	.Lcp_BB414_4
-.Lcp_BB414_11:
+	jmp	.Lcp_BB417_4
+.Lcp_BB417_11:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB414_4:
+.Lcp_BB417_4:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB414_13:
+.Lcp_BB417_13:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB414_14
-.Lcp_BB414_16:
+	jmp	.Lcp_BB417_14
+.Lcp_BB417_16:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB414_17
-.Lcp_func_end414:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end414-op_COLD_BINARY_OP_POW_FLOAT_INT
+	jmp	.Lcp_BB417_17
+.Lcp_func_end417:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end417-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB415_3
-	testb	$1, %cl
-	je	op_COMPARE_OP
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB415_3:
-	movl	%eax, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB415_6
-	testb	$1, %al
-	je	op_COMPARE_OP
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB415_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rcx, %rdx
-	cmpl	$2, %r8d
-	jne	.Lcp_BB415_8
-	rolq	$60, %rdx
-	addq	%rsi, %rdx
-	movq	%rdx, %xmm0
-.Lcp_BB415_9:
-	leaq	-8(%r14), %rdx
-	cmpl	$2, %r9d
-	jne	.Lcp_BB415_11
-	rolq	$60, %rax
-	addq	%rsi, %rax
-	movq	%rax, %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rsi
-	cmovaq	%rax, %rsi
-	addq	$3, %rsi
-	movq	%rsi, -16(%r14)
-.Lcp_BB415_14:
-	cmpl	$1, %r8d
-	jne	.Lcp_BB415_17
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB415_16
-.Lcp_BB415_17:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rdx, %r14
-	jmpq	*%rax
-.Lcp_BB415_8:
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB415_9
-.Lcp_BB415_11:
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	movsd	16(%rsi), %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %r10
-	leaq	cp_false(%rip), %r11
-	cmovaq	%r10, %r11
-	addq	$3, %r11
-	movq	%r11, -16(%r14)
-	cmpl	$1, %r9d
-	jne	.Lcp_BB415_14
-	decl	(%rsi)
-	jne	.Lcp_BB415_14
-	movq	%rdx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB415_14
-.Lcp_BB415_16:
-	movq	%rdx, %r14
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB415_17
-.Lcp_func_end415:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end415-op_COLD_COMPARE_OP_LT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
-op_COLD_COMPARE_OP_LT_FLOAT_INT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB416_3
-	testb	$1, %al
-	je	op_COMPARE_OP
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rcx)
-	jne	op_COMPARE_OP
-.Lcp_BB416_3:
-	testb	$3, %dl
-	jne	op_COMPARE_OP
-	movabsq	$-36028797018963969, %rcx
-	addq	%rdx, %rcx
-	movabsq	$-72057594037927938, %r9
-	cmpq	%r9, %rcx
-	jbe	op_COMPARE_OP
-	leaq	-8(%r14), %rcx
-	cmpl	$2, %r8d
-	jne	.Lcp_BB416_7
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movq	%rsi, %xmm1
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
-	addq	$3, %rdx
-	movq	%rdx, -16(%r14)
-.Lcp_BB416_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB416_7:
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	ucomisd	16(%rsi), %xmm0
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %r9
-	cmovaq	%rdx, %r9
-	addq	$3, %r9
-	movq	%r9, -16(%r14)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB416_10
-	decl	(%rsi)
-	jne	.Lcp_BB416_10
-	movq	%rcx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB416_10
-.Lcp_func_end416:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end416-op_COLD_COMPARE_OP_LT_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
-op_COLD_COMPARE_OP_LT_INT_FLOAT:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rdx
-	testb	$3, %dl
-	jne	.Lcp_BB417_11
-	movq	-8(%rcx), %rax
-	leaq	-8(%rcx), %r14
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	jne	.Lcp_BB417_2
-	movabsq	$-36028797018963969, %r8
-	addq	%rdx, %r8
-	movabsq	$-72057594037927937, %r9
-	cmpq	%r9, %r8
-	jb	.Lcp_BB417_11
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
-	addq	$3, %rdx
-	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB417_10
-.Lcp_BB417_2:
-	testb	$1, %al
-	je	.Lcp_BB417_11
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB417_11
-	movabsq	$-36028797018963969, %r10
-	addq	%rdx, %r10
-	movabsq	$-72057594037927937, %r11
-	cmpq	%r11, %r10
-	jb	.Lcp_BB417_11
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movsd	16(%r9), %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovaq	%rdx, %rsi
-	addq	$3, %rsi
-	movq	%rsi, -16(%rcx)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB417_10
-	decl	(%r9)
-	je	.Lcp_BB417_7
-.Lcp_BB417_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB417_11:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB417_7:
-	callq	free_thunk
-	jmp	.Lcp_BB417_10
-.Lcp_func_end417:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end417-op_COLD_COMPARE_OP_LT_INT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
-op_COLD_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rcx
 	movq	-8(%r14), %rax
@@ -25649,7 +25686,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rax, %rsi
+	cmovaq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 .Lcp_BB418_14:
@@ -25678,7 +25715,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %r10
 	leaq	cp_false(%rip), %r11
-	cmovaeq	%r10, %r11
+	cmovaq	%r10, %r11
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
@@ -25694,10 +25731,10 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB418_17
 .Lcp_func_end418:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end418-op_COLD_COMPARE_OP_LE_FLOAT
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end418-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_LE_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
+op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rdx
@@ -25726,13 +25763,13 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
-	movq	%rsi, %xmm0
 	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm1
-	ucomisd	%xmm0, %xmm1
+	cvtsi2sd	%rdx, %xmm0
+	movq	%rsi, %xmm1
+	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
+	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
 .Lcp_BB419_10:
@@ -25745,13 +25782,13 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	jmpq	*%rax
 .Lcp_BB419_7:
 	movq	%rax, %rsi
+	andq	$-4, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
-	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %r9
-	cmovaeq	%rdx, %r9
+	cmovaq	%rdx, %r9
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
@@ -25762,10 +25799,10 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB419_10
 .Lcp_func_end419:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end419-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end419-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_LE_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
+op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
@@ -25791,7 +25828,7 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
+	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
 	jmp	.Lcp_BB420_10
@@ -25814,7 +25851,7 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rdx, %rsi
+	cmovaq	%rdx, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
@@ -25835,10 +25872,10 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB420_10
 .Lcp_func_end420:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end420-op_COLD_COMPARE_OP_LE_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end420-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
+op_COLD_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rcx
 	movq	-8(%r14), %rax
@@ -25880,11 +25917,10 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_false(%rip), %rax
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rax, %rsi
-	cmovpq	%rax, %rsi
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 .Lcp_BB421_14:
@@ -25909,11 +25945,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 .Lcp_BB421_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
-	ucomisd	16(%rsi), %xmm0
-	leaq	cp_false(%rip), %r10
-	leaq	cp_true(%rip), %r11
-	cmovneq	%r10, %r11
-	cmovpq	%r10, %r11
+	movsd	16(%rsi), %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %r10
+	leaq	cp_false(%rip), %r11
+	cmovaeq	%r10, %r11
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
@@ -25929,16 +25965,16 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB421_17
 .Lcp_func_end421:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end421-op_COLD_COMPARE_OP_EQ_FLOAT
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end421-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %r8
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
 	je	.Lcp_BB422_3
 	testb	$1, %al
 	je	op_COMPARE_OP
@@ -25948,27 +25984,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
 .Lcp_BB422_3:
-	testb	$3, %r8b
+	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
-	addq	%r8, %rcx
+	addq	%rdx, %rcx
 	movabsq	$-72057594037927938, %r9
 	cmpq	%r9, %rcx
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
-	cmpl	$2, %edx
+	cmpl	$2, %r8d
 	jne	.Lcp_BB422_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm1
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_false(%rip), %rax
-	leaq	cp_true(%rip), %rdx
-	cmovneq	%rax, %rdx
-	cmovpq	%rax, %rdx
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
 .Lcp_BB422_10:
@@ -25981,17 +26016,16 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	jmpq	*%rax
 .Lcp_BB422_7:
 	movq	%rax, %rsi
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
-	leaq	cp_false(%rip), %r8
-	leaq	cp_true(%rip), %r9
-	cmovneq	%r8, %r9
-	cmovpq	%r8, %r9
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %r9
+	cmovaeq	%rdx, %r9
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
-	cmpl	$1, %edx
+	cmpl	$1, %r8d
 	jne	.Lcp_BB422_10
 	decl	(%rsi)
 	jne	.Lcp_BB422_10
@@ -25999,10 +26033,10 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB422_10
 .Lcp_func_end422:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end422-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end422-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
@@ -26026,10 +26060,9 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	addq	%rax, %rdx
 	movq	%rdx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	leaq	cp_false(%rip), %rax
-	leaq	cp_true(%rip), %rdx
-	cmovneq	%rax, %rdx
-	cmovpq	%rax, %rdx
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
 	jmp	.Lcp_BB423_10
@@ -26048,11 +26081,11 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	jb	.Lcp_BB423_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
-	ucomisd	16(%r9), %xmm0
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rdx, %rsi
-	cmovpq	%rdx, %rsi
+	movsd	16(%r9), %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rdx, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
@@ -26073,10 +26106,10 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB423_10
 .Lcp_func_end423:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end423-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end423-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
-op_COLD_COMPARE_OP_NE_FLOAT:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rcx
 	movq	-8(%r14), %rax
@@ -26119,8 +26152,8 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rsi
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rsi
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
@@ -26148,8 +26181,8 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
-	leaq	cp_true(%rip), %r10
-	leaq	cp_false(%rip), %r11
+	leaq	cp_false(%rip), %r10
+	leaq	cp_true(%rip), %r11
 	cmovneq	%r10, %r11
 	cmovpq	%r10, %r11
 	addq	$3, %r11
@@ -26167,10 +26200,10 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB424_17
 .Lcp_func_end424:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end424-op_COLD_COMPARE_OP_NE_FLOAT
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end424-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_NE_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %r8
@@ -26203,8 +26236,8 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm1
 	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rdx
 	cmovneq	%rax, %rdx
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
@@ -26223,8 +26256,8 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	cvtsi2sd	%r8, %xmm0
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
-	leaq	cp_true(%rip), %r8
-	leaq	cp_false(%rip), %r9
+	leaq	cp_false(%rip), %r8
+	leaq	cp_true(%rip), %r9
 	cmovneq	%r8, %r9
 	cmovpq	%r8, %r9
 	addq	$3, %r9
@@ -26237,10 +26270,10 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB425_10
 .Lcp_func_end425:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end425-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end425-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_NE_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
@@ -26264,8 +26297,8 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	addq	%rax, %rdx
 	movq	%rdx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rdx
 	cmovneq	%rax, %rdx
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
@@ -26287,8 +26320,8 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
 	cmovneq	%rdx, %rsi
 	cmovpq	%rdx, %rsi
 	addq	$3, %rsi
@@ -26311,10 +26344,10 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB426_10
 .Lcp_func_end426:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end426-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end426-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_FLOAT:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
+op_COLD_COMPARE_OP_NE_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rcx
 	movq	-8(%r14), %rax
@@ -26359,7 +26392,8 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rsi
-	cmovaq	%rax, %rsi
+	cmovneq	%rax, %rsi
+	cmovpq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 .Lcp_BB427_14:
@@ -26387,7 +26421,8 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ucomisd	16(%rsi), %xmm0
 	leaq	cp_true(%rip), %r10
 	leaq	cp_false(%rip), %r11
-	cmovaq	%r10, %r11
+	cmovneq	%r10, %r11
+	cmovpq	%r10, %r11
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
@@ -26403,16 +26438,16 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB427_17
 .Lcp_func_end427:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end427-op_COLD_COMPARE_OP_GT_FLOAT
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end427-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
-op_COLD_COMPARE_OP_GT_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
+	movq	-8(%r14), %r8
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
 	je	.Lcp_BB428_3
 	testb	$1, %al
 	je	op_COMPARE_OP
@@ -26422,26 +26457,27 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
 .Lcp_BB428_3:
-	testb	$3, %dl
+	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
-	addq	%rdx, %rcx
+	addq	%r8, %rcx
 	movabsq	$-72057594037927938, %r9
 	cmpq	%r9, %rcx
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
-	cmpl	$2, %r8d
+	cmpl	$2, %edx
 	jne	.Lcp_BB428_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movq	%rsi, %xmm1
-	ucomisd	%xmm0, %xmm1
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm1
+	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
+	cmovneq	%rax, %rdx
+	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
 .Lcp_BB428_10:
@@ -26454,17 +26490,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	jmpq	*%rax
 .Lcp_BB428_7:
 	movq	%rax, %rsi
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm0
 	andq	$-4, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movsd	16(%rsi), %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rdx
+	ucomisd	16(%rsi), %xmm0
+	leaq	cp_true(%rip), %r8
 	leaq	cp_false(%rip), %r9
-	cmovaq	%rdx, %r9
+	cmovneq	%r8, %r9
+	cmovpq	%r8, %r9
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
-	cmpl	$1, %r8d
+	cmpl	$1, %edx
 	jne	.Lcp_BB428_10
 	decl	(%rsi)
 	jne	.Lcp_BB428_10
@@ -26472,10 +26508,10 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB428_10
 .Lcp_func_end428:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end428-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end428-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
@@ -26498,10 +26534,11 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
 	movq	%rdx, %xmm1
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
+	cmovneq	%rax, %rdx
+	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
 	jmp	.Lcp_BB429_10
@@ -26523,7 +26560,8 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	ucomisd	16(%r9), %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovaq	%rdx, %rsi
+	cmovneq	%rdx, %rsi
+	cmovpq	%rdx, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
@@ -26544,10 +26582,10 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB429_10
 .Lcp_func_end429:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end429-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end429-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
-op_COLD_COMPARE_OP_GE_FLOAT:
+	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rcx
 	movq	-8(%r14), %rax
@@ -26592,7 +26630,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rax, %rsi
+	cmovaq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 .Lcp_BB430_14:
@@ -26620,7 +26658,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ucomisd	16(%rsi), %xmm0
 	leaq	cp_true(%rip), %r10
 	leaq	cp_false(%rip), %r11
-	cmovaeq	%r10, %r11
+	cmovaq	%r10, %r11
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
@@ -26636,10 +26674,10 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB430_17
 .Lcp_func_end430:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end430-op_COLD_COMPARE_OP_GE_FLOAT
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end430-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_GE_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
+op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rdx
@@ -26668,13 +26706,13 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
-	movq	%rsi, %xmm0
 	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm1
-	ucomisd	%xmm1, %xmm0
+	cvtsi2sd	%rdx, %xmm0
+	movq	%rsi, %xmm1
+	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
+	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
 .Lcp_BB431_10:
@@ -26688,13 +26726,13 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 .Lcp_BB431_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
-	movsd	16(%rsi), %xmm0
 	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm1
-	ucomisd	%xmm1, %xmm0
+	cvtsi2sd	%rdx, %xmm0
+	movsd	16(%rsi), %xmm1
+	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %r9
-	cmovaeq	%rdx, %r9
+	cmovaq	%rdx, %r9
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
@@ -26705,10 +26743,10 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB431_10
 .Lcp_func_end431:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end431-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end431-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_GE_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
@@ -26734,7 +26772,7 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
+	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
 	jmp	.Lcp_BB432_10
@@ -26756,7 +26794,7 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	ucomisd	16(%r9), %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rdx, %rsi
+	cmovaq	%rdx, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
@@ -26777,11 +26815,244 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB432_10
 .Lcp_func_end432:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end432-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end432-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
+op_COLD_COMPARE_OP_GE_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB433_3
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB433_3:
+	movl	%eax, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB433_6
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB433_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rcx, %rdx
+	cmpl	$2, %r8d
+	jne	.Lcp_BB433_8
+	rolq	$60, %rdx
+	addq	%rsi, %rdx
+	movq	%rdx, %xmm0
+.Lcp_BB433_9:
+	leaq	-8(%r14), %rdx
+	cmpl	$2, %r9d
+	jne	.Lcp_BB433_11
+	rolq	$60, %rax
+	addq	%rsi, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rax, %rsi
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+.Lcp_BB433_14:
+	cmpl	$1, %r8d
+	jne	.Lcp_BB433_17
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB433_16
+.Lcp_BB433_17:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB433_8:
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm0
+	jmp	.Lcp_BB433_9
+.Lcp_BB433_11:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	ucomisd	16(%rsi), %xmm0
+	leaq	cp_true(%rip), %r10
+	leaq	cp_false(%rip), %r11
+	cmovaeq	%r10, %r11
+	addq	$3, %r11
+	movq	%r11, -16(%r14)
+	cmpl	$1, %r9d
+	jne	.Lcp_BB433_14
+	decl	(%rsi)
+	jne	.Lcp_BB433_14
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB433_14
+.Lcp_BB433_16:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB433_17
+.Lcp_func_end433:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end433-op_COLD_COMPARE_OP_GE_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_GE_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB434_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rcx)
+	jne	op_COMPARE_OP
+.Lcp_BB434_3:
+	testb	$3, %dl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rcx
+	addq	%rdx, %rcx
+	movabsq	$-72057594037927938, %r9
+	cmpq	%r9, %rcx
+	jbe	op_COMPARE_OP
+	leaq	-8(%r14), %rcx
+	cmpl	$2, %r8d
+	jne	.Lcp_BB434_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+.Lcp_BB434_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB434_7:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	movsd	16(%rsi), %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %r9
+	cmovaeq	%rdx, %r9
+	addq	$3, %r9
+	movq	%r9, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB434_10
+	decl	(%rsi)
+	jne	.Lcp_BB434_10
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB434_10
+.Lcp_func_end434:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end434-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_GE_INT_FLOAT:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rdx
+	testb	$3, %dl
+	jne	.Lcp_BB435_11
+	movq	-8(%rcx), %rax
+	leaq	-8(%rcx), %r14
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	jne	.Lcp_BB435_2
+	movabsq	$-36028797018963969, %r8
+	addq	%rdx, %r8
+	movabsq	$-72057594037927937, %r9
+	cmpq	%r9, %r8
+	jb	.Lcp_BB435_11
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%rcx)
+	jmp	.Lcp_BB435_10
+.Lcp_BB435_2:
+	testb	$1, %al
+	je	.Lcp_BB435_11
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB435_11
+	movabsq	$-36028797018963969, %r10
+	addq	%rdx, %r10
+	movabsq	$-72057594037927937, %r11
+	cmpq	%r11, %r10
+	jb	.Lcp_BB435_11
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	ucomisd	16(%r9), %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rdx, %rsi
+	addq	$3, %rsi
+	movq	%rsi, -16(%rcx)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB435_10
+	decl	(%r9)
+	je	.Lcp_BB435_7
+.Lcp_BB435_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB435_11:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB435_7:
+	callq	free_thunk
+	jmp	.Lcp_BB435_10
+.Lcp_func_end435:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end435-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI433_0:
+.Lcp_CPI436_0:
 	.quad	0x8000000000000000
 	.quad	0x8000000000000000
 	.section	.text.unlikely.,"ax",@progbits
@@ -26792,24 +27063,24 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB433_1
+	jne	.Lcp_BB436_1
 	movq	%rcx, %rax
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-	jmp	.Lcp_BB433_6
-.Lcp_BB433_1:
+	jmp	.Lcp_BB436_6
+.Lcp_BB436_1:
 	testb	$1, %cl
 	je	op_UNARY_NEGATIVE
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB433_3
+	jne	.Lcp_BB436_3
 	movq	16(%rax), %xmm0
-.Lcp_BB433_6:
-	pxor	.Lcp_CPI433_0(%rip), %xmm0
+.Lcp_BB436_6:
+	pxor	.Lcp_CPI436_0(%rip), %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -26817,33 +27088,33 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB433_7
-.Lcp_BB433_8:
+	jne	.Lcp_BB436_7
+.Lcp_BB436_8:
 	movq	%rax, -8(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB433_11
+	jne	.Lcp_BB436_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB433_10
-.Lcp_BB433_11:
+	je	.Lcp_BB436_10
+.Lcp_BB436_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB433_7:
+.Lcp_BB436_7:
 	callq	box_thunk
-	jmp	.Lcp_BB433_8
-.Lcp_BB433_10:
+	jmp	.Lcp_BB436_8
+.Lcp_BB436_10:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB433_11
-.Lcp_BB433_3:
+	jmp	.Lcp_BB436_11
+.Lcp_BB436_3:
 	jmp	op_UNARY_NEGATIVE
-.Lcp_func_end433:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end433-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_func_end436:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end436-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
 op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
@@ -26865,7 +27136,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB434_5
+	jne	.Lcp_BB437_5
 	sarq	$2, %r9
 	cmpq	16(%rdx), %r9
 	jae	op_STORE_SUBSCR
@@ -26873,8 +27144,8 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	rolq	$60, %r10
 	movabsq	$-2882303761517117440, %rsi
 	addq	%r10, %rsi
-	jmp	.Lcp_BB434_12
-.Lcp_BB434_5:
+	jmp	.Lcp_BB437_12
+.Lcp_BB437_5:
 	testb	$1, %cl
 	je	op_STORE_SUBSCR
 	movq	%rcx, %r10
@@ -26884,43 +27155,43 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	jne	op_STORE_SUBSCR
 	sarq	$2, %r9
 	cmpq	16(%rdx), %r9
-	jae	.Lcp_BB434_8
+	jae	.Lcp_BB437_8
 	movq	16(%r10), %rsi
-.Lcp_BB434_12:
+.Lcp_BB437_12:
 	addq	$-24, %r14
 	movq	32(%rdx), %r10
 	movq	%rsi, (%r10,%r9,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB434_15
+	jne	.Lcp_BB437_15
 	decl	(%rdx)
-	je	.Lcp_BB434_14
-.Lcp_BB434_15:
+	je	.Lcp_BB437_14
+.Lcp_BB437_15:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB434_18
+	jne	.Lcp_BB437_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB434_17
-.Lcp_BB434_18:
+	je	.Lcp_BB437_17
+.Lcp_BB437_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB434_8:
+.Lcp_BB437_8:
 	jmp	op_STORE_SUBSCR
-.Lcp_BB434_14:
+.Lcp_BB437_14:
 	callq	free_thunk
-	jmp	.Lcp_BB434_15
-.Lcp_BB434_17:
+	jmp	.Lcp_BB437_15
+.Lcp_BB437_17:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB434_18
-.Lcp_func_end434:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end434-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB437_18
+.Lcp_func_end437:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end437-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
 op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
@@ -26942,7 +27213,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB435_7
+	je	.Lcp_BB438_7
 	testb	$1, %cl
 	je	op_STORE_SUBSCR
 	movq	%rcx, %r10
@@ -26950,7 +27221,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
 	jne	op_STORE_SUBSCR
-.Lcp_BB435_7:
+.Lcp_BB438_7:
 	testq	%r9, %r9
 	jns	op_STORE_SUBSCR
 	movq	%r9, %r11
@@ -26960,49 +27231,49 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	jae	op_STORE_SUBSCR
 	leaq	(%r9,%r10,4), %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB435_11
+	jne	.Lcp_BB438_11
 	movq	%rcx, %r10
 	rolq	$60, %r10
 	movabsq	$-2882303761517117440, %r9
 	addq	%r10, %r9
-.Lcp_BB435_12:
+.Lcp_BB438_12:
 	addq	$-24, %r14
 	movq	32(%rdx), %r10
 	movq	%r9, (%r10,%rsi,2)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB435_15
+	jne	.Lcp_BB438_15
 	decl	(%rdx)
-	je	.Lcp_BB435_14
-.Lcp_BB435_15:
+	je	.Lcp_BB438_14
+.Lcp_BB438_15:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB435_18
+	jne	.Lcp_BB438_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB435_17
-.Lcp_BB435_18:
+	je	.Lcp_BB438_17
+.Lcp_BB438_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB435_11:
+.Lcp_BB438_11:
 	movq	%rcx, %r9
 	andq	$-4, %r9
 	movq	16(%r9), %r9
-	jmp	.Lcp_BB435_12
-.Lcp_BB435_14:
+	jmp	.Lcp_BB438_12
+.Lcp_BB438_14:
 	callq	free_thunk
-	jmp	.Lcp_BB435_15
-.Lcp_BB435_17:
+	jmp	.Lcp_BB438_15
+.Lcp_BB438_17:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB435_18
-.Lcp_func_end435:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end435-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+	jmp	.Lcp_BB438_18
+.Lcp_func_end438:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end438-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -27016,19 +27287,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB436_26
+	je	.Lcp_BB439_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB436_26
+	jne	.Lcp_BB439_26
 	movq	$-2, %rdx
 	subq	%rax, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB436_26
+	jne	.Lcp_BB439_26
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 56(%r9)
-	jne	.Lcp_BB436_26
+	jne	.Lcp_BB439_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rcx
@@ -27040,18 +27311,18 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rcx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB436_6
+	je	.Lcp_BB439_6
 	movq	56(%r13), %rbp
-.Lcp_BB436_6:
+.Lcp_BB439_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB436_26
+	ja	.Lcp_BB439_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB436_26
+	jae	.Lcp_BB439_26
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%r15, 16(%r13)
 	subq	%r13, %rdx
@@ -27062,57 +27333,57 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB436_9
-.Lcp_BB436_12:
+	je	.Lcp_BB439_9
+.Lcp_BB439_12:
 	movq	%r8, %rdx
-.Lcp_BB436_13:
+.Lcp_BB439_13:
 	movq	%rcx, %rsi
 	testb	$1, %bl
-	je	.Lcp_BB436_15
+	je	.Lcp_BB439_15
 	movq	56(%r13), %rsi
-.Lcp_BB436_15:
+.Lcp_BB439_15:
 	testq	%rax, %rax
-	je	.Lcp_BB436_23
+	je	.Lcp_BB439_23
 	xorl	%edi, %edi
-.Lcp_BB436_17:
+.Lcp_BB439_17:
 	movq	(%rcx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB436_18
-.Lcp_BB436_21:
+	je	.Lcp_BB439_18
+.Lcp_BB439_21:
 	movq	%r8, %r9
-.Lcp_BB436_22:
+.Lcp_BB439_22:
 	movq	%r9, (%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB436_17
-	jmp	.Lcp_BB436_23
-.Lcp_BB436_18:
+	jne	.Lcp_BB439_17
+	jmp	.Lcp_BB439_23
+.Lcp_BB439_18:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB436_22
+	je	.Lcp_BB439_22
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB436_21
+	jne	.Lcp_BB439_21
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB436_21
-.Lcp_BB436_23:
+	jmp	.Lcp_BB439_21
+.Lcp_BB439_23:
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	16(%rcx), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB436_25
-.Lcp_BB436_24:
+	jae	.Lcp_BB439_25
+.Lcp_BB439_24:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB436_24
-.Lcp_BB436_25:
+	jne	.Lcp_BB439_24
+.Lcp_BB439_25:
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -27137,23 +27408,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB436_26:
+.Lcp_BB439_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB436_9:
+.Lcp_BB439_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB436_13
+	je	.Lcp_BB439_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB436_12
+	jne	.Lcp_BB439_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB436_12
-.Lcp_func_end436:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end436-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB439_12
+.Lcp_func_end439:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end439-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -27167,18 +27438,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %r9
 	movq	(%r14,%r9,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB437_31
+	je	.Lcp_BB440_31
 	movl	%ecx, %edx
 	andl	$1, %edx
-	je	.Lcp_BB437_31
+	je	.Lcp_BB440_31
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_function(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB437_31
+	jne	.Lcp_BB440_31
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r8)
-	jne	.Lcp_BB437_31
+	jne	.Lcp_BB440_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -27190,18 +27461,18 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB437_6
+	je	.Lcp_BB440_6
 	movq	56(%r13), %rbp
-.Lcp_BB437_6:
+.Lcp_BB440_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB437_31
+	ja	.Lcp_BB440_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB437_31
+	jae	.Lcp_BB440_31
 	movq	%rax, %rsi
 	notq	%rsi
 	leaq	(%r14,%r9,8), %rdi
@@ -27215,52 +27486,52 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB437_9
-.Lcp_BB437_11:
+	je	.Lcp_BB440_9
+.Lcp_BB440_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB437_12
-.Lcp_BB437_15:
+	je	.Lcp_BB440_12
+.Lcp_BB440_15:
 	movq	%rsi, %rdi
-.Lcp_BB437_16:
+.Lcp_BB440_16:
 	testb	$1, %bl
-	jne	.Lcp_BB437_18
+	jne	.Lcp_BB440_18
 	leaq	-8(%rdx), %rsi
-	jmp	.Lcp_BB437_19
-.Lcp_BB437_18:
+	jmp	.Lcp_BB440_19
+.Lcp_BB440_18:
 	movq	56(%r13), %rsi
-.Lcp_BB437_19:
+.Lcp_BB440_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB437_27
+	je	.Lcp_BB440_27
 	xorl	%edi, %edi
-.Lcp_BB437_21:
+.Lcp_BB440_21:
 	movq	(%rdx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB437_22
-.Lcp_BB437_25:
+	je	.Lcp_BB440_22
+.Lcp_BB440_25:
 	movq	%r8, %r9
-.Lcp_BB437_26:
+.Lcp_BB440_26:
 	movq	%r9, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB437_21
-	jmp	.Lcp_BB437_27
-.Lcp_BB437_22:
+	jne	.Lcp_BB440_21
+	jmp	.Lcp_BB440_27
+.Lcp_BB440_22:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB437_26
+	je	.Lcp_BB440_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB437_25
+	jne	.Lcp_BB440_25
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB437_25
-.Lcp_BB437_27:
+	jmp	.Lcp_BB440_25
+.Lcp_BB440_27:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %rdi
@@ -27268,14 +27539,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %edx
 	leal	1(%rax), %ebx
 	cmpl	%edx, %ebx
-	jae	.Lcp_BB437_30
+	jae	.Lcp_BB440_30
 	incq	%rax
-.Lcp_BB437_29:
+.Lcp_BB440_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB437_29
-.Lcp_BB437_30:
+	jne	.Lcp_BB440_29
+.Lcp_BB440_30:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -27300,31 +27571,31 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB437_31:
+.Lcp_BB440_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB437_9:
+.Lcp_BB440_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB437_11
+	jne	.Lcp_BB440_11
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB437_11
-.Lcp_BB437_12:
+	jmp	.Lcp_BB440_11
+.Lcp_BB440_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB437_16
+	je	.Lcp_BB440_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB437_15
+	jne	.Lcp_BB440_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB437_15
-.Lcp_func_end437:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end437-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB440_15
+.Lcp_func_end440:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end440-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_1,@function
 op_COLD_CALL_FUNCTION_DEFAULTS_1:
@@ -27339,27 +27610,27 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	movq	$-2, %r10
 	subq	%rcx, %r10
 	cmpq	$3, (%r14,%r10,8)
-	jne	.Lcp_BB438_16
+	jne	.Lcp_BB441_16
 	movq	%rcx, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB438_16
+	je	.Lcp_BB441_16
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r9)
-	jne	.Lcp_BB438_16
+	jne	.Lcp_BB441_16
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r9)
-	jne	.Lcp_BB438_16
+	jne	.Lcp_BB441_16
 	movq	48(%r9), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB438_16
+	je	.Lcp_BB441_16
 	andq	$-4, %rax
 	movq	16(%rax), %rdx
 	testq	%rdx, %rdx
-	je	.Lcp_BB438_16
+	je	.Lcp_BB441_16
 	movq	%r15, (%rsp)
 	movq	%rdi, 8(%rsp)
 	movq	%r12, %rdi
@@ -27370,11 +27641,11 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	movl	%eax, %r11d
 	andl	$3, %r11d
 	cmpq	$1, %r11
-	jne	.Lcp_BB438_8
+	jne	.Lcp_BB441_8
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-.Lcp_BB438_8:
+.Lcp_BB441_8:
 	movq	%r14, %rdx
 	subq	%rbp, %rdx
 	movq	16(%r9), %rbx
@@ -27383,18 +27654,18 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	movl	68(%rbx), %ebx
 	movq	%rdx, %r12
 	testb	$1, %r15b
-	je	.Lcp_BB438_10
+	je	.Lcp_BB441_10
 	movq	56(%r13), %r12
-.Lcp_BB438_10:
+.Lcp_BB441_10:
 	leaq	(%r12,%rbp,8), %r12
 	leaq	(%r12,%rbx,8), %rbx
 	addq	$64, %rbx
 	movq	%rdi, %r12
 	cmpq	24(%rdi), %rbx
-	ja	.Lcp_BB438_12
+	ja	.Lcp_BB441_12
 	movl	36(%r13), %ebx
 	cmpl	20(%r12), %ebx
-	jae	.Lcp_BB438_12
+	jae	.Lcp_BB441_12
 	leaq	(%r14,%r10,8), %rsi
 	movq	(%rsp), %rdi
 	movq	%rdi, 16(%r13)
@@ -27406,44 +27677,44 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB438_18
-.Lcp_BB438_21:
+	je	.Lcp_BB441_18
+.Lcp_BB441_21:
 	movq	%r8, %rsi
-.Lcp_BB438_22:
+.Lcp_BB441_22:
 	movq	%rdx, %rdi
 	testb	$1, %r15b
-	je	.Lcp_BB438_24
+	je	.Lcp_BB441_24
 	movq	56(%r13), %rdi
-.Lcp_BB438_24:
+.Lcp_BB441_24:
 	testq	%rcx, %rcx
-	je	.Lcp_BB438_32
+	je	.Lcp_BB441_32
 	xorl	%r8d, %r8d
-.Lcp_BB438_26:
+.Lcp_BB441_26:
 	movq	(%rdx,%r8,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB438_27
-.Lcp_BB438_30:
+	je	.Lcp_BB441_27
+.Lcp_BB441_30:
 	movq	%r9, %r10
-.Lcp_BB438_31:
+.Lcp_BB441_31:
 	movq	%r10, (%rdi,%r8,8)
 	incq	%r8
 	cmpq	%r8, %rcx
-	jne	.Lcp_BB438_26
-	jmp	.Lcp_BB438_32
-.Lcp_BB438_27:
+	jne	.Lcp_BB441_26
+	jmp	.Lcp_BB441_32
+.Lcp_BB441_27:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB438_31
+	je	.Lcp_BB441_31
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB438_30
+	jne	.Lcp_BB441_30
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB438_30
-.Lcp_BB438_32:
+	jmp	.Lcp_BB441_30
+.Lcp_BB441_32:
 	movq	%rax, (%rdi,%rcx,8)
 	movq	%rsi, %rax
 	andq	$-4, %rax
@@ -27452,14 +27723,14 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	movl	64(%r8), %edx
 	leal	1(%rcx), %eax
 	cmpl	%edx, %eax
-	jae	.Lcp_BB438_35
+	jae	.Lcp_BB441_35
 	leaq	1(%rcx), %rax
-.Lcp_BB438_34:
+.Lcp_BB441_34:
 	movq	$3, (%rdi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB438_34
-.Lcp_BB438_35:
+	jne	.Lcp_BB441_34
+.Lcp_BB441_35:
 	leaq	(%rdi,%rdx,8), %rax
 	movq	%r8, (%rax)
 	movq	%r13, 8(%rax)
@@ -27486,38 +27757,38 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB438_12:
+.Lcp_BB441_12:
 	.cfi_def_cfa_offset 32
 	cmpl	$1, %r11d
 	movq	(%rsp), %r15
-	jne	.Lcp_BB438_15
+	jne	.Lcp_BB441_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB438_14
-.Lcp_BB438_15:
+	je	.Lcp_BB441_14
+.Lcp_BB441_15:
 	movq	8(%rsp), %rdi
-.Lcp_BB438_16:
+.Lcp_BB441_16:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB438_18:
+.Lcp_BB441_18:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB438_22
+	je	.Lcp_BB441_22
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB438_21
+	jne	.Lcp_BB441_21
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB438_21
-.Lcp_BB438_14:
+	jmp	.Lcp_BB441_21
+.Lcp_BB441_14:
 	callq	free_thunk
-	jmp	.Lcp_BB438_15
-.Lcp_func_end438:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end438-op_COLD_CALL_FUNCTION_DEFAULTS_1
+	jmp	.Lcp_BB441_15
+.Lcp_func_end441:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end441-op_COLD_CALL_FUNCTION_DEFAULTS_1
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_DEFAULTS_1,@function
 op_COLD_CALL_METHOD_DEFAULTS_1:
@@ -27533,25 +27804,25 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	subq	%rdx, %r11
 	movq	(%r14,%r11,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB439_16
+	je	.Lcp_BB442_16
 	movl	%ecx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB439_16
+	je	.Lcp_BB442_16
 	movq	%rcx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r10)
-	jne	.Lcp_BB439_16
+	jne	.Lcp_BB442_16
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r10)
-	jne	.Lcp_BB439_16
+	jne	.Lcp_BB442_16
 	movq	48(%r10), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB439_16
+	je	.Lcp_BB442_16
 	andq	$-4, %rax
 	movq	16(%rax), %rbp
 	testq	%rbp, %rbp
-	je	.Lcp_BB439_16
+	je	.Lcp_BB442_16
 	movq	%rdi, 8(%rsp)
 	movq	%rsi, 16(%rsp)
 	movq	%r12, %rdi
@@ -27566,11 +27837,11 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	movl	%eax, %ebp
 	andl	$3, %ebp
 	cmpq	$1, %rbp
-	jne	.Lcp_BB439_8
+	jne	.Lcp_BB442_8
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB439_8:
+.Lcp_BB442_8:
 	movq	%r14, %r8
 	subq	%rbx, %r8
 	movq	16(%r10), %rsi
@@ -27579,18 +27850,18 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	movl	68(%rsi), %esi
 	movq	%r8, %r12
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB439_10
+	je	.Lcp_BB442_10
 	movq	56(%r13), %r12
-.Lcp_BB439_10:
+.Lcp_BB442_10:
 	leaq	(%r12,%rbx,8), %rbx
 	leaq	(%rbx,%rsi,8), %rsi
 	addq	$64, %rsi
 	movq	%rdi, %r12
 	cmpq	24(%rdi), %rsi
-	ja	.Lcp_BB439_12
+	ja	.Lcp_BB442_12
 	movl	36(%r13), %esi
 	cmpl	20(%r12), %esi
-	jae	.Lcp_BB439_12
+	jae	.Lcp_BB442_12
 	leaq	(%r14,%r11,8), %rsi
 	movq	%r15, 16(%r13)
 	subq	%r13, %rsi
@@ -27601,52 +27872,52 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	movl	%ecx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB439_18
-.Lcp_BB439_20:
+	je	.Lcp_BB442_18
+.Lcp_BB442_20:
 	movl	%r9d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB439_21
-.Lcp_BB439_24:
+	je	.Lcp_BB442_21
+.Lcp_BB442_24:
 	movq	%r9, %rdi
-.Lcp_BB439_25:
+.Lcp_BB442_25:
 	testb	$1, 4(%rsp)
-	jne	.Lcp_BB439_27
+	jne	.Lcp_BB442_27
 	leaq	-8(%r8), %rsi
-	jmp	.Lcp_BB439_28
-.Lcp_BB439_27:
+	jmp	.Lcp_BB442_28
+.Lcp_BB442_27:
 	movq	56(%r13), %rsi
-.Lcp_BB439_28:
+.Lcp_BB442_28:
 	movq	%rdi, (%rsi)
 	testq	%rdx, %rdx
-	je	.Lcp_BB439_36
+	je	.Lcp_BB442_36
 	xorl	%edi, %edi
-.Lcp_BB439_30:
+.Lcp_BB442_30:
 	movq	(%r8,%rdi,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB439_31
-.Lcp_BB439_34:
+	je	.Lcp_BB442_31
+.Lcp_BB442_34:
 	movq	%r9, %r10
-.Lcp_BB439_35:
+.Lcp_BB442_35:
 	movq	%r10, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rdx
-	jne	.Lcp_BB439_30
-	jmp	.Lcp_BB439_36
-.Lcp_BB439_31:
+	jne	.Lcp_BB442_30
+	jmp	.Lcp_BB442_36
+.Lcp_BB442_31:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB439_35
+	je	.Lcp_BB442_35
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB439_34
+	jne	.Lcp_BB442_34
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB439_34
-.Lcp_BB439_36:
+	jmp	.Lcp_BB442_34
+.Lcp_BB442_36:
 	movq	%rax, 8(%rsi,%rdx,8)
 	leal	2(%rdx), %eax
 	movq	%rcx, %rdi
@@ -27655,14 +27926,14 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	andq	$-4, %r8
 	movl	64(%r8), %edi
 	cmpl	%edi, %eax
-	jae	.Lcp_BB439_39
+	jae	.Lcp_BB442_39
 	leaq	2(%rdx), %rax
-.Lcp_BB439_38:
+.Lcp_BB442_38:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edi
-	jne	.Lcp_BB439_38
-.Lcp_BB439_39:
+	jne	.Lcp_BB442_38
+.Lcp_BB442_39:
 	leaq	(%rsi,%rdi,8), %rax
 	movq	%r8, (%rax)
 	movq	%r13, 8(%rax)
@@ -27689,47 +27960,47 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB439_12:
+.Lcp_BB442_12:
 	.cfi_def_cfa_offset 40
 	cmpl	$1, %ebp
-	jne	.Lcp_BB439_15
+	jne	.Lcp_BB442_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB439_14
-.Lcp_BB439_15:
+	je	.Lcp_BB442_14
+.Lcp_BB442_15:
 	movq	8(%rsp), %rdi
 	movq	16(%rsp), %rsi
-.Lcp_BB439_16:
+.Lcp_BB442_16:
 	addq	$24, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB439_18:
+.Lcp_BB442_18:
 	.cfi_def_cfa_offset 40
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB439_20
+	jne	.Lcp_BB442_20
 	incl	(%r10)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB439_20
-.Lcp_BB439_21:
+	jmp	.Lcp_BB442_20
+.Lcp_BB442_21:
 	movl	$3, %edi
 	cmpq	$3, %r9
-	je	.Lcp_BB439_25
+	je	.Lcp_BB442_25
 	movq	%r9, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB439_24
+	jne	.Lcp_BB442_24
 	incl	(%rsi)
 	andq	$-3, %r9
-	jmp	.Lcp_BB439_24
-.Lcp_BB439_14:
+	jmp	.Lcp_BB442_24
+.Lcp_BB442_14:
 	movq	%rdi, %r12
 	callq	free_thunk
-	jmp	.Lcp_BB439_15
-.Lcp_func_end439:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_1, .Lcp_func_end439-op_COLD_CALL_METHOD_DEFAULTS_1
+	jmp	.Lcp_BB442_15
+.Lcp_func_end442:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_1, .Lcp_func_end442-op_COLD_CALL_METHOD_DEFAULTS_1
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_2,@function
 op_COLD_CALL_FUNCTION_DEFAULTS_2:
@@ -27745,27 +28016,27 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	movq	$-2, %r11
 	subq	%rdx, %r11
 	cmpq	$3, (%r14,%r11,8)
-	jne	.Lcp_BB440_20
+	jne	.Lcp_BB443_20
 	movq	%rdx, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB440_20
+	je	.Lcp_BB443_20
 	movq	%r8, %r10
 	andq	$-4, %r10
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r10)
-	jne	.Lcp_BB440_20
+	jne	.Lcp_BB443_20
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r10)
-	jne	.Lcp_BB440_20
+	jne	.Lcp_BB443_20
 	movq	48(%r10), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB440_20
+	je	.Lcp_BB443_20
 	andq	$-4, %rax
 	movq	16(%rax), %rcx
 	cmpq	$1, %rcx
-	jbe	.Lcp_BB440_20
+	jbe	.Lcp_BB443_20
 	shll	$3, %ebx
 	movl	40(%r13), %r9d
 	movl	%r9d, 4(%rsp)
@@ -27773,13 +28044,13 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	movl	%ecx, %ebp
 	andl	$3, %ebp
 	cmpq	$1, %rbp
-	jne	.Lcp_BB440_8
+	jne	.Lcp_BB443_8
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r10), %rax
 	andq	$-4, %rax
-.Lcp_BB440_8:
+.Lcp_BB443_8:
 	movq	%rsi, 24(%rsp)
 	movq	%rcx, 16(%rsp)
 	movq	16(%rax), %rcx
@@ -27787,11 +28058,11 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$1, %rax
-	jne	.Lcp_BB440_10
+	jne	.Lcp_BB443_10
 	movq	%rsi, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB440_10:
+.Lcp_BB443_10:
 	movq	%rsi, 8(%rsp)
 	movq	%r14, %r9
 	subq	%rbx, %r9
@@ -27801,17 +28072,17 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	movl	68(%rcx), %ecx
 	movq	%r9, %rbx
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB440_12
+	je	.Lcp_BB443_12
 	movq	56(%r13), %rbx
-.Lcp_BB440_12:
+.Lcp_BB443_12:
 	leaq	(%rbx,%rsi,8), %rsi
 	leaq	(%rsi,%rcx,8), %rcx
 	addq	$64, %rcx
 	cmpq	24(%r12), %rcx
-	ja	.Lcp_BB440_14
+	ja	.Lcp_BB443_14
 	movl	36(%r13), %ecx
 	cmpl	20(%r12), %ecx
-	jae	.Lcp_BB440_14
+	jae	.Lcp_BB443_14
 	leaq	(%r14,%r11,8), %rax
 	movq	%r15, 16(%r13)
 	subq	%r13, %rax
@@ -27822,44 +28093,44 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB440_22
-.Lcp_BB440_25:
+	je	.Lcp_BB443_22
+.Lcp_BB443_25:
 	movq	%r8, %rsi
-.Lcp_BB440_26:
+.Lcp_BB443_26:
 	movq	%r9, %rdi
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB440_28
+	je	.Lcp_BB443_28
 	movq	56(%r13), %rdi
-.Lcp_BB440_28:
+.Lcp_BB443_28:
 	testq	%rdx, %rdx
-	je	.Lcp_BB440_36
+	je	.Lcp_BB443_36
 	xorl	%eax, %eax
-.Lcp_BB440_30:
+.Lcp_BB443_30:
 	movq	(%r9,%rax,8), %r8
 	movl	%r8d, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB440_31
-.Lcp_BB440_34:
+	je	.Lcp_BB443_31
+.Lcp_BB443_34:
 	movq	%r8, %rcx
-.Lcp_BB440_35:
+.Lcp_BB443_35:
 	movq	%rcx, (%rdi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB440_30
-	jmp	.Lcp_BB440_36
-.Lcp_BB440_31:
+	jne	.Lcp_BB443_30
+	jmp	.Lcp_BB443_36
+.Lcp_BB443_31:
 	movl	$3, %ecx
 	cmpq	$3, %r8
-	je	.Lcp_BB440_35
+	je	.Lcp_BB443_35
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB440_34
+	jne	.Lcp_BB443_34
 	incl	(%rcx)
 	andq	$-3, %r8
-	jmp	.Lcp_BB440_34
-.Lcp_BB440_36:
+	jmp	.Lcp_BB443_34
+.Lcp_BB443_36:
 	movq	16(%rsp), %rax
 	movq	%rax, (%rdi,%rdx,8)
 	movq	8(%rsp), %rax
@@ -27871,14 +28142,14 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	andq	$-4, %r8
 	movl	64(%r8), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB440_39
+	jae	.Lcp_BB443_39
 	leaq	2(%rdx), %rax
-.Lcp_BB440_38:
+.Lcp_BB443_38:
 	movq	$3, (%rdi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB440_38
-.Lcp_BB440_39:
+	jne	.Lcp_BB443_38
+.Lcp_BB443_39:
 	leaq	(%rdi,%rcx,8), %rax
 	movq	%r8, (%rax)
 	movq	%r13, 8(%rax)
@@ -27905,48 +28176,48 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB440_14:
+.Lcp_BB443_14:
 	.cfi_def_cfa_offset 48
 	cmpl	$1, %eax
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB440_17
+	jne	.Lcp_BB443_17
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB440_16
-.Lcp_BB440_17:
+	je	.Lcp_BB443_16
+.Lcp_BB443_17:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
 	movq	24(%rsp), %rsi
-	jne	.Lcp_BB440_20
+	jne	.Lcp_BB443_20
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB440_19
-.Lcp_BB440_20:
+	je	.Lcp_BB443_19
+.Lcp_BB443_20:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB440_22:
+.Lcp_BB443_22:
 	.cfi_def_cfa_offset 48
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB440_26
+	je	.Lcp_BB443_26
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB440_25
+	jne	.Lcp_BB443_25
 	incl	(%r10)
 	andq	$-3, %r8
-	jmp	.Lcp_BB440_25
-.Lcp_BB440_16:
+	jmp	.Lcp_BB443_25
+.Lcp_BB443_16:
 	callq	free_thunk
-	jmp	.Lcp_BB440_17
-.Lcp_BB440_19:
+	jmp	.Lcp_BB443_17
+.Lcp_BB443_19:
 	callq	free_thunk
-	jmp	.Lcp_BB440_20
-.Lcp_func_end440:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end440-op_COLD_CALL_FUNCTION_DEFAULTS_2
+	jmp	.Lcp_BB443_20
+.Lcp_func_end443:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end443-op_COLD_CALL_FUNCTION_DEFAULTS_2
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_DEFAULTS_2,@function
 op_COLD_CALL_METHOD_DEFAULTS_2:
@@ -27963,25 +28234,25 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	subq	%r8, %rbp
 	movq	(%r14,%rbp,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB441_20
+	je	.Lcp_BB444_20
 	movl	%edx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB441_20
+	je	.Lcp_BB444_20
 	movq	%rdx, %r11
 	andq	$-4, %r11
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r11)
-	jne	.Lcp_BB441_20
+	jne	.Lcp_BB444_20
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r11)
-	jne	.Lcp_BB441_20
+	jne	.Lcp_BB444_20
 	movq	48(%r11), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB441_20
+	je	.Lcp_BB444_20
 	andq	$-4, %rax
 	movq	16(%rax), %rcx
 	cmpq	$1, %rcx
-	jbe	.Lcp_BB441_20
+	jbe	.Lcp_BB444_20
 	movq	%r15, 8(%rsp)
 	movq	%rdi, 24(%rsp)
 	movq	%rsi, 32(%rsp)
@@ -27995,24 +28266,24 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	movl	%edi, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB441_8
+	jne	.Lcp_BB444_8
 	movq	%rdi, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r11), %rax
 	andq	$-4, %rax
-.Lcp_BB441_8:
+.Lcp_BB444_8:
 	movq	%rdi, 16(%rsp)
 	movq	16(%rax), %rdi
 	movq	24(%rax,%rdi,8), %r15
 	movl	%r15d, %eax
 	andl	$3, %eax
 	cmpq	$1, %rax
-	jne	.Lcp_BB441_10
+	jne	.Lcp_BB444_10
 	movq	%r15, %rdi
 	andq	$-4, %rdi
 	incl	(%rdi)
-.Lcp_BB441_10:
+.Lcp_BB444_10:
 	movq	%r14, %r9
 	subq	%rbx, %r9
 	movq	16(%r11), %rdi
@@ -28021,17 +28292,17 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	movl	68(%rdi), %edi
 	movq	%r9, %rbx
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB441_12
+	je	.Lcp_BB444_12
 	movq	56(%r13), %rbx
-.Lcp_BB441_12:
+.Lcp_BB444_12:
 	leaq	(%rbx,%rsi,8), %rsi
 	leaq	(%rsi,%rdi,8), %rsi
 	addq	$64, %rsi
 	cmpq	24(%r12), %rsi
-	ja	.Lcp_BB441_14
+	ja	.Lcp_BB444_14
 	movl	36(%r13), %esi
 	cmpl	20(%r12), %esi
-	jae	.Lcp_BB441_14
+	jae	.Lcp_BB444_14
 	leaq	(%r14,%rbp,8), %rax
 	movq	8(%rsp), %rcx
 	movq	%rcx, 16(%r13)
@@ -28043,52 +28314,52 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	movl	%edx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB441_22
-.Lcp_BB441_24:
+	je	.Lcp_BB444_22
+.Lcp_BB444_24:
 	movl	%r10d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB441_25
-.Lcp_BB441_28:
+	je	.Lcp_BB444_25
+.Lcp_BB444_28:
 	movq	%r10, %rax
-.Lcp_BB441_29:
+.Lcp_BB444_29:
 	testb	$1, 4(%rsp)
-	jne	.Lcp_BB441_31
+	jne	.Lcp_BB444_31
 	leaq	-8(%r9), %rsi
-	jmp	.Lcp_BB441_32
-.Lcp_BB441_31:
+	jmp	.Lcp_BB444_32
+.Lcp_BB444_31:
 	movq	56(%r13), %rsi
-.Lcp_BB441_32:
+.Lcp_BB444_32:
 	movq	%rax, (%rsi)
 	testq	%r8, %r8
-	je	.Lcp_BB441_40
+	je	.Lcp_BB444_40
 	xorl	%eax, %eax
-.Lcp_BB441_34:
+.Lcp_BB444_34:
 	movq	(%r9,%rax,8), %rcx
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB441_35
-.Lcp_BB441_38:
+	je	.Lcp_BB444_35
+.Lcp_BB444_38:
 	movq	%rcx, %rdi
-.Lcp_BB441_39:
+.Lcp_BB444_39:
 	movq	%rdi, 8(%rsi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %r8
-	jne	.Lcp_BB441_34
-	jmp	.Lcp_BB441_40
-.Lcp_BB441_35:
+	jne	.Lcp_BB444_34
+	jmp	.Lcp_BB444_40
+.Lcp_BB444_35:
 	movl	$3, %edi
 	cmpq	$3, %rcx
-	je	.Lcp_BB441_39
+	je	.Lcp_BB444_39
 	movq	%rcx, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB441_38
+	jne	.Lcp_BB444_38
 	incl	(%rdi)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB441_38
-.Lcp_BB441_40:
+	jmp	.Lcp_BB444_38
+.Lcp_BB444_40:
 	movq	16(%rsp), %rax
 	movq	%rax, 8(%rsi,%r8,8)
 	movq	%r15, 16(%rsi,%r8,8)
@@ -28099,14 +28370,14 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB441_43
+	jae	.Lcp_BB444_43
 	leaq	3(%r8), %rax
-.Lcp_BB441_42:
+.Lcp_BB444_42:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB441_42
-.Lcp_BB441_43:
+	jne	.Lcp_BB444_42
+.Lcp_BB444_43:
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -28133,60 +28404,60 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB441_14:
+.Lcp_BB444_14:
 	.cfi_def_cfa_offset 56
 	cmpl	$1, %eax
 	movq	16(%rsp), %rdx
-	jne	.Lcp_BB441_17
+	jne	.Lcp_BB444_17
 	movq	%r15, %rax
 	movq	%r15, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB441_16
-.Lcp_BB441_17:
+	je	.Lcp_BB444_16
+.Lcp_BB444_17:
 	cmpl	$1, %ecx
 	movq	32(%rsp), %rsi
 	movq	24(%rsp), %rdi
 	movq	8(%rsp), %r15
-	jne	.Lcp_BB441_20
+	jne	.Lcp_BB444_20
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB441_19
-.Lcp_BB441_20:
+	je	.Lcp_BB444_19
+.Lcp_BB444_20:
 	addq	$40, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB441_22:
+.Lcp_BB444_22:
 	.cfi_def_cfa_offset 56
 	testb	$1, 4(%r11)
-	jne	.Lcp_BB441_24
+	jne	.Lcp_BB444_24
 	incl	(%r11)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB441_24
-.Lcp_BB441_25:
+	jmp	.Lcp_BB444_24
+.Lcp_BB444_25:
 	movl	$3, %eax
 	cmpq	$3, %r10
-	je	.Lcp_BB441_29
+	je	.Lcp_BB444_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB441_28
+	jne	.Lcp_BB444_28
 	incl	(%rax)
 	andq	$-3, %r10
-	jmp	.Lcp_BB441_28
-.Lcp_BB441_16:
+	jmp	.Lcp_BB444_28
+.Lcp_BB444_16:
 	movq	8(%rsp), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB441_17
-.Lcp_BB441_19:
+	jmp	.Lcp_BB444_17
+.Lcp_BB444_19:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB441_20
-.Lcp_func_end441:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_2, .Lcp_func_end441-op_COLD_CALL_METHOD_DEFAULTS_2
+	jmp	.Lcp_BB444_20
+.Lcp_func_end444:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_2, .Lcp_func_end444-op_COLD_CALL_METHOD_DEFAULTS_2
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_3,@function
 op_COLD_CALL_FUNCTION_DEFAULTS_3:
@@ -28202,27 +28473,27 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	movq	$-2, %r11
 	subq	%r8, %r11
 	cmpq	$3, (%r14,%r11,8)
-	jne	.Lcp_BB442_25
+	jne	.Lcp_BB445_25
 	movq	%r8, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r9
 	testb	$1, %r9b
-	je	.Lcp_BB442_25
+	je	.Lcp_BB445_25
 	movq	%r9, %r10
 	andq	$-4, %r10
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r10)
-	jne	.Lcp_BB442_25
+	jne	.Lcp_BB445_25
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r10)
-	jne	.Lcp_BB442_25
+	jne	.Lcp_BB445_25
 	movq	48(%r10), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB442_25
+	je	.Lcp_BB445_25
 	andq	$-4, %rax
 	movq	16(%rax), %rcx
 	cmpq	$2, %rcx
-	jbe	.Lcp_BB442_25
+	jbe	.Lcp_BB445_25
 	movq	%rsi, 40(%rsp)
 	movl	40(%r13), %edx
 	movl	%edx, 4(%rsp)
@@ -28230,13 +28501,13 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB442_8
+	jne	.Lcp_BB445_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r10), %rax
 	andq	$-4, %rax
-.Lcp_BB442_8:
+.Lcp_BB445_8:
 	movq	%rdi, 32(%rsp)
 	movq	%rdx, 24(%rsp)
 	shll	$3, %ebx
@@ -28245,24 +28516,24 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	movl	%esi, %edx
 	andl	$3, %edx
 	cmpq	$1, %rdx
-	jne	.Lcp_BB442_10
+	jne	.Lcp_BB445_10
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r10), %rax
 	andq	$-4, %rax
-.Lcp_BB442_10:
+.Lcp_BB445_10:
 	movq	%rsi, 16(%rsp)
 	movq	16(%rax), %rdi
 	movq	24(%rax,%rdi,8), %rsi
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$1, %rax
-	jne	.Lcp_BB442_12
+	jne	.Lcp_BB445_12
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	incl	(%rdi)
-.Lcp_BB442_12:
+.Lcp_BB445_12:
 	movq	%rsi, 8(%rsp)
 	movq	%r14, %rbp
 	subq	%rbx, %rbp
@@ -28272,17 +28543,17 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	movl	68(%rdi), %edi
 	movq	%rbp, %rbx
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB442_14
+	je	.Lcp_BB445_14
 	movq	56(%r13), %rbx
-.Lcp_BB442_14:
+.Lcp_BB445_14:
 	leaq	(%rbx,%rsi,8), %rsi
 	leaq	(%rsi,%rdi,8), %rsi
 	addq	$64, %rsi
 	cmpq	24(%r12), %rsi
-	ja	.Lcp_BB442_16
+	ja	.Lcp_BB445_16
 	movl	36(%r13), %esi
 	cmpl	20(%r12), %esi
-	jae	.Lcp_BB442_16
+	jae	.Lcp_BB445_16
 	leaq	(%r14,%r11,8), %rax
 	movq	%r15, 16(%r13)
 	subq	%r13, %rax
@@ -28293,44 +28564,44 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	movl	%r9d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB442_27
-.Lcp_BB442_30:
+	je	.Lcp_BB445_27
+.Lcp_BB445_30:
 	movq	%r9, %rcx
-.Lcp_BB442_31:
+.Lcp_BB445_31:
 	movq	%rbp, %rsi
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB442_33
+	je	.Lcp_BB445_33
 	movq	56(%r13), %rsi
-.Lcp_BB442_33:
+.Lcp_BB445_33:
 	testq	%r8, %r8
-	je	.Lcp_BB442_41
+	je	.Lcp_BB445_41
 	xorl	%eax, %eax
-.Lcp_BB442_35:
+.Lcp_BB445_35:
 	movq	(%rbp,%rax,8), %rdx
 	movl	%edx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB442_36
-.Lcp_BB442_39:
+	je	.Lcp_BB445_36
+.Lcp_BB445_39:
 	movq	%rdx, %rdi
-.Lcp_BB442_40:
+.Lcp_BB445_40:
 	movq	%rdi, (%rsi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %r8
-	jne	.Lcp_BB442_35
-	jmp	.Lcp_BB442_41
-.Lcp_BB442_36:
+	jne	.Lcp_BB445_35
+	jmp	.Lcp_BB445_41
+.Lcp_BB445_36:
 	movl	$3, %edi
 	cmpq	$3, %rdx
-	je	.Lcp_BB442_40
+	je	.Lcp_BB445_40
 	movq	%rdx, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB442_39
+	jne	.Lcp_BB445_39
 	incl	(%rdi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB442_39
-.Lcp_BB442_41:
+	jmp	.Lcp_BB445_39
+.Lcp_BB445_41:
 	movq	24(%rsp), %rax
 	movq	%rax, (%rsi,%r8,8)
 	movq	16(%rsp), %rax
@@ -28344,14 +28615,14 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	andq	$-4, %rdi
 	movl	64(%rdi), %edx
 	cmpl	%edx, %eax
-	jae	.Lcp_BB442_44
+	jae	.Lcp_BB445_44
 	leaq	3(%r8), %rax
-.Lcp_BB442_43:
+.Lcp_BB445_43:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB442_43
-.Lcp_BB442_44:
+	jne	.Lcp_BB445_43
+.Lcp_BB445_44:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -28378,60 +28649,60 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB442_16:
+.Lcp_BB445_16:
 	.cfi_def_cfa_offset 64
 	cmpl	$1, %eax
-	jne	.Lcp_BB442_19
+	jne	.Lcp_BB445_19
 	movq	8(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB442_18
-.Lcp_BB442_19:
+	je	.Lcp_BB445_18
+.Lcp_BB445_19:
 	cmpl	$1, %edx
 	movq	32(%rsp), %rdi
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB442_22
+	jne	.Lcp_BB445_22
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB442_21
-.Lcp_BB442_22:
+	je	.Lcp_BB445_21
+.Lcp_BB445_22:
 	cmpl	$1, %ecx
 	movq	24(%rsp), %rax
 	movq	40(%rsp), %rsi
-	jne	.Lcp_BB442_25
+	jne	.Lcp_BB445_25
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB442_24
-.Lcp_BB442_25:
+	je	.Lcp_BB445_24
+.Lcp_BB445_25:
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB442_27:
+.Lcp_BB445_27:
 	.cfi_def_cfa_offset 64
 	movl	$3, %ecx
 	cmpq	$3, %r9
-	je	.Lcp_BB442_31
+	je	.Lcp_BB445_31
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB442_30
+	jne	.Lcp_BB445_30
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB442_30
-.Lcp_BB442_18:
+	jmp	.Lcp_BB445_30
+.Lcp_BB445_18:
 	movq	8(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB442_19
-.Lcp_BB442_21:
+	jmp	.Lcp_BB445_19
+.Lcp_BB445_21:
 	callq	free_thunk
-	jmp	.Lcp_BB442_22
-.Lcp_BB442_24:
+	jmp	.Lcp_BB445_22
+.Lcp_BB445_24:
 	callq	free_thunk
-	jmp	.Lcp_BB442_25
-.Lcp_func_end442:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end442-op_COLD_CALL_FUNCTION_DEFAULTS_3
+	jmp	.Lcp_BB445_25
+.Lcp_func_end445:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end445-op_COLD_CALL_FUNCTION_DEFAULTS_3
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_DEFAULTS_3,@function
 op_COLD_CALL_METHOD_DEFAULTS_3:
@@ -28448,25 +28719,25 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	subq	%r9, %rcx
 	movq	(%r14,%rcx,8), %r8
 	cmpq	$3, %r8
-	je	.Lcp_BB443_26
+	je	.Lcp_BB446_26
 	movl	%r8d, %eax
 	andl	$1, %eax
-	je	.Lcp_BB443_26
+	je	.Lcp_BB446_26
 	movq	%r8, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB443_26
+	jne	.Lcp_BB446_26
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%rbp)
-	jne	.Lcp_BB443_26
+	jne	.Lcp_BB446_26
 	movq	48(%rbp), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB443_26
+	je	.Lcp_BB446_26
 	andq	$-4, %rax
 	movq	16(%rax), %rdx
 	cmpq	$2, %rdx
-	jbe	.Lcp_BB443_26
+	jbe	.Lcp_BB446_26
 	movq	%r15, 16(%rsp)
 	movq	%rdi, 40(%rsp)
 	movq	%rsi, 48(%rsp)
@@ -28479,13 +28750,13 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	movl	%edx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB443_8
+	jne	.Lcp_BB446_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%rbp), %rax
 	andq	$-4, %rax
-.Lcp_BB443_8:
+.Lcp_BB446_8:
 	movq	%rdx, 32(%rsp)
 	shll	$3, %ebx
 	movq	16(%rax), %rdx
@@ -28493,13 +28764,13 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	movl	%r10d, %edx
 	andl	$3, %edx
 	cmpq	$1, %rdx
-	jne	.Lcp_BB443_10
+	jne	.Lcp_BB446_10
 	movq	%r10, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%rbp), %rax
 	andq	$-4, %rax
-.Lcp_BB443_10:
+.Lcp_BB446_10:
 	movq	%r10, 24(%rsp)
 	movq	%r12, %r15
 	movq	16(%rax), %r10
@@ -28507,11 +28778,11 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$1, %rax
-	jne	.Lcp_BB443_12
+	jne	.Lcp_BB446_12
 	movq	%rsi, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-.Lcp_BB443_12:
+.Lcp_BB446_12:
 	movq	%rsi, 8(%rsp)
 	movq	%r14, %r10
 	subq	%rbx, %r10
@@ -28521,18 +28792,18 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	movl	68(%rbx), %ebx
 	movq	%r10, %r12
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB443_14
+	je	.Lcp_BB446_14
 	movq	56(%r13), %r12
-.Lcp_BB443_14:
+.Lcp_BB446_14:
 	leaq	(%r12,%rsi,8), %rsi
 	leaq	(%rsi,%rbx,8), %rsi
 	addq	$64, %rsi
 	movq	%r15, %r12
 	cmpq	24(%r15), %rsi
-	ja	.Lcp_BB443_16
+	ja	.Lcp_BB446_16
 	movl	36(%r13), %esi
 	cmpl	20(%r12), %esi
-	jae	.Lcp_BB443_16
+	jae	.Lcp_BB446_16
 	leaq	(%r14,%rcx,8), %rax
 	movq	16(%rsp), %rcx
 	movq	%rcx, 16(%r13)
@@ -28544,52 +28815,52 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB443_28
-.Lcp_BB443_30:
+	je	.Lcp_BB446_28
+.Lcp_BB446_30:
 	movl	%r11d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB443_31
-.Lcp_BB443_34:
+	je	.Lcp_BB446_31
+.Lcp_BB446_34:
 	movq	%r11, %rax
-.Lcp_BB443_35:
+.Lcp_BB446_35:
 	testb	$1, 4(%rsp)
-	jne	.Lcp_BB443_37
+	jne	.Lcp_BB446_37
 	leaq	-8(%r10), %rcx
-	jmp	.Lcp_BB443_38
-.Lcp_BB443_37:
+	jmp	.Lcp_BB446_38
+.Lcp_BB446_37:
 	movq	56(%r13), %rcx
-.Lcp_BB443_38:
+.Lcp_BB446_38:
 	movq	%rax, (%rcx)
 	testq	%r9, %r9
-	je	.Lcp_BB443_46
+	je	.Lcp_BB446_46
 	xorl	%eax, %eax
-.Lcp_BB443_40:
+.Lcp_BB446_40:
 	movq	(%r10,%rax,8), %rdx
 	movl	%edx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB443_41
-.Lcp_BB443_44:
+	je	.Lcp_BB446_41
+.Lcp_BB446_44:
 	movq	%rdx, %rsi
-.Lcp_BB443_45:
+.Lcp_BB446_45:
 	movq	%rsi, 8(%rcx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %r9
-	jne	.Lcp_BB443_40
-	jmp	.Lcp_BB443_46
-.Lcp_BB443_41:
+	jne	.Lcp_BB446_40
+	jmp	.Lcp_BB446_46
+.Lcp_BB446_41:
 	movl	$3, %esi
 	cmpq	$3, %rdx
-	je	.Lcp_BB443_45
+	je	.Lcp_BB446_45
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB443_44
+	jne	.Lcp_BB446_44
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB443_44
-.Lcp_BB443_46:
+	jmp	.Lcp_BB446_44
+.Lcp_BB446_46:
 	movq	32(%rsp), %rax
 	movq	%rax, 8(%rcx,%r9,8)
 	movq	24(%rsp), %rax
@@ -28603,14 +28874,14 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	andq	$-4, %rsi
 	movl	64(%rsi), %edx
 	cmpl	%edx, %eax
-	jae	.Lcp_BB443_49
+	jae	.Lcp_BB446_49
 	leaq	4(%r9), %rax
-.Lcp_BB443_48:
+.Lcp_BB446_48:
 	movq	$3, (%rcx,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB443_48
-.Lcp_BB443_49:
+	jne	.Lcp_BB446_48
+.Lcp_BB446_49:
 	leaq	(%rcx,%rdx,8), %rax
 	movq	%rsi, (%rax)
 	movq	%r13, 8(%rax)
@@ -28637,71 +28908,71 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB443_16:
+.Lcp_BB446_16:
 	.cfi_def_cfa_offset 72
 	cmpl	$1, %eax
-	jne	.Lcp_BB443_19
+	jne	.Lcp_BB446_19
 	movq	8(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB443_18
-.Lcp_BB443_19:
+	je	.Lcp_BB446_18
+.Lcp_BB446_19:
 	cmpl	$1, %edx
 	movq	24(%rsp), %rax
 	movq	48(%rsp), %rsi
 	movq	16(%rsp), %r15
-	jne	.Lcp_BB443_22
+	jne	.Lcp_BB446_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB443_21
-.Lcp_BB443_22:
+	je	.Lcp_BB446_21
+.Lcp_BB446_22:
 	cmpl	$1, %edi
 	movq	32(%rsp), %rax
-	jne	.Lcp_BB443_25
+	jne	.Lcp_BB446_25
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB443_24
-.Lcp_BB443_25:
+	je	.Lcp_BB446_24
+.Lcp_BB446_25:
 	movq	40(%rsp), %rdi
-.Lcp_BB443_26:
+.Lcp_BB446_26:
 	addq	$56, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB443_28:
+.Lcp_BB446_28:
 	.cfi_def_cfa_offset 72
 	testb	$1, 4(%rbp)
-	jne	.Lcp_BB443_30
+	jne	.Lcp_BB446_30
 	incl	(%rbp)
 	andq	$-3, %r8
-	jmp	.Lcp_BB443_30
-.Lcp_BB443_31:
+	jmp	.Lcp_BB446_30
+.Lcp_BB446_31:
 	movl	$3, %eax
 	cmpq	$3, %r11
-	je	.Lcp_BB443_35
+	je	.Lcp_BB446_35
 	movq	%r11, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB443_34
+	jne	.Lcp_BB446_34
 	incl	(%rax)
 	andq	$-3, %r11
-	jmp	.Lcp_BB443_34
-.Lcp_BB443_18:
+	jmp	.Lcp_BB446_34
+.Lcp_BB446_18:
 	movq	16(%rsp), %r15
 	movq	8(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB443_19
-.Lcp_BB443_21:
+	jmp	.Lcp_BB446_19
+.Lcp_BB446_21:
 	callq	free_thunk
-	jmp	.Lcp_BB443_22
-.Lcp_BB443_24:
+	jmp	.Lcp_BB446_22
+.Lcp_BB446_24:
 	callq	free_thunk
-	jmp	.Lcp_BB443_25
-.Lcp_func_end443:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_3, .Lcp_func_end443-op_COLD_CALL_METHOD_DEFAULTS_3
+	jmp	.Lcp_BB446_25
+.Lcp_func_end446:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_3, .Lcp_func_end446-op_COLD_CALL_METHOD_DEFAULTS_3
 	.cfi_endproc
 	.type	op_COLD_CALL_ISINSTANCE,@function
 op_COLD_CALL_ISINSTANCE:
@@ -28713,37 +28984,37 @@ op_COLD_CALL_ISINSTANCE:
 	.cfi_offset %rbp, -16
 	movq	%r12, %r10
 	cmpq	$3, -32(%r14)
-	jne	.Lcp_BB444_1
+	jne	.Lcp_BB447_1
 	movq	-24(%r14), %r9
 	testb	$1, %r9b
-	je	.Lcp_BB444_1
+	je	.Lcp_BB447_1
 	movq	%r9, %r8
 	andq	$-4, %r8
 	leaq	cp_type_native_function(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB444_1
+	jne	.Lcp_BB447_1
 	leaq	cp_native_isinstance(%rip), %rax
 	cmpq	%rax, 16(%r8)
-	jne	.Lcp_BB444_1
+	jne	.Lcp_BB447_1
 	movq	-8(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB444_1
+	je	.Lcp_BB447_1
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_type(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB444_1
+	jne	.Lcp_BB447_1
 	movq	-16(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB444_10
+	je	.Lcp_BB447_10
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	movq	8(%rax), %rax
-.Lcp_BB444_11:
+.Lcp_BB447_11:
 	cmpq	%rbx, %rax
-	je	.Lcp_BB444_12
+	je	.Lcp_BB447_12
 	testb	$3, %bpl
-	je	.Lcp_BB444_14
+	je	.Lcp_BB447_14
 	movq	%rsi, 16(%rsp)
 	movq	%r8, 24(%rsp)
 	movq	%r13, 8(%rsp)
@@ -28754,7 +29025,7 @@ op_COLD_CALL_ISINSTANCE:
 	movq	%rdx, %r12
 	callq	cp_plain_instance@PLT
 	cmpl	$2, %eax
-	jge	.Lcp_BB444_16
+	jge	.Lcp_BB447_16
 	testl	%eax, %eax
 	leaq	cp_false(%rip), %rcx
 	leaq	cp_true(%rip), %rax
@@ -28766,43 +29037,43 @@ op_COLD_CALL_ISINSTANCE:
 	movq	24(%rsp), %r8
 	movq	(%rsp), %r10
 	movq	%r12, %rdx
-	jmp	.Lcp_BB444_18
-.Lcp_BB444_12:
+	jmp	.Lcp_BB447_18
+.Lcp_BB447_12:
 	leaq	cp_true+3(%rip), %rax
-	jmp	.Lcp_BB444_18
-.Lcp_BB444_14:
+	jmp	.Lcp_BB447_18
+.Lcp_BB447_14:
 	leaq	cp_type_object(%rip), %rax
 	cmpq	%rax, %rbx
 	leaq	cp_true(%rip), %rcx
 	leaq	cp_false(%rip), %rax
 	cmoveq	%rcx, %rax
 	addq	$3, %rax
-.Lcp_BB444_18:
+.Lcp_BB447_18:
 	movq	%rax, -32(%r14)
 	addq	$-24, %r14
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB444_21
+	jne	.Lcp_BB447_21
 	decl	(%rbx)
-	je	.Lcp_BB444_20
-.Lcp_BB444_21:
+	je	.Lcp_BB447_20
+.Lcp_BB447_21:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB444_24
+	jne	.Lcp_BB447_24
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB444_23
-.Lcp_BB444_24:
+	je	.Lcp_BB447_23
+.Lcp_BB447_24:
 	movl	%r9d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB444_27
+	jne	.Lcp_BB447_27
 	decl	(%r8)
-	je	.Lcp_BB444_26
-.Lcp_BB444_27:
+	je	.Lcp_BB447_26
+.Lcp_BB447_27:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -28814,45 +29085,45 @@ op_COLD_CALL_ISINSTANCE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB444_1:
+.Lcp_BB447_1:
 	.cfi_def_cfa_offset 48
 	movq	%r10, %r12
-.Lcp_BB444_2:
+.Lcp_BB447_2:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB444_10:
+.Lcp_BB447_10:
 	.cfi_def_cfa_offset 48
 	testb	$2, %bpl
 	leaq	cp_type_int(%rip), %rcx
 	leaq	cp_type_float(%rip), %rax
 	cmoveq	%rcx, %rax
-	jmp	.Lcp_BB444_11
-.Lcp_BB444_20:
+	jmp	.Lcp_BB447_11
+.Lcp_BB447_20:
 	movq	%r10, %r12
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB444_21
-.Lcp_BB444_23:
+	jmp	.Lcp_BB447_21
+.Lcp_BB447_23:
 	movq	%r10, %r12
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB444_24
-.Lcp_BB444_26:
+	jmp	.Lcp_BB447_24
+.Lcp_BB447_26:
 	movq	%r10, %r12
 	movq	%r9, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB444_27
-.Lcp_BB444_16:
+	jmp	.Lcp_BB447_27
+.Lcp_BB447_16:
 	leaq	cp_handlers(%rip), %rdi
 	movq	(%rsp), %r12
 	movq	8(%rsp), %r13
 	movq	16(%rsp), %rsi
-	jmp	.Lcp_BB444_2
-.Lcp_func_end444:
-	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end444-op_COLD_CALL_ISINSTANCE
+	jmp	.Lcp_BB447_2
+.Lcp_func_end447:
+	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end447-op_COLD_CALL_ISINSTANCE
 	.cfi_endproc
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
@@ -28860,9 +29131,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB445_4
+	jne	.Lcp_BB448_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB445_4
+	je	.Lcp_BB448_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -28872,9 +29143,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB445_5
+	js	.Lcp_BB448_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB445_4:
+.Lcp_BB448_4:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -28888,13 +29159,13 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB445_5:
+.Lcp_BB448_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end445:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end445-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end448:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end448-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.type	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
@@ -28902,7 +29173,7 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB446_3
+	je	.Lcp_BB449_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -28912,9 +29183,9 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB446_4
+	js	.Lcp_BB449_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB446_3:
+.Lcp_BB449_3:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -28933,13 +29204,13 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB446_4:
+.Lcp_BB449_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end446:
-	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end446-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end449:
+	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end449-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
@@ -28956,43 +29227,43 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB447_3
+	je	.Lcp_BB450_3
 	testb	$1, %r11b
-	je	.Lcp_BB447_30
+	je	.Lcp_BB450_30
 	movq	%r11, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB447_30
-.Lcp_BB447_3:
+	jne	.Lcp_BB450_30
+.Lcp_BB450_3:
 	movl	%r9d, %r15d
 	andl	$3, %r15d
 	cmpq	$2, %r15
-	je	.Lcp_BB447_6
+	je	.Lcp_BB450_6
 	testb	$1, %r9b
-	je	.Lcp_BB447_30
+	je	.Lcp_BB450_30
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB447_30
-.Lcp_BB447_6:
+	jne	.Lcp_BB450_30
+.Lcp_BB450_6:
 	movabsq	$-2882303761517117440, %rbp
 	movq	%r11, %rax
 	cmpl	$2, %ebx
-	jne	.Lcp_BB447_8
+	jne	.Lcp_BB450_8
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm0
-.Lcp_BB447_9:
+.Lcp_BB450_9:
 	cmpl	$2, %r15d
 	movq	%rdi, 8(%rsp)
 	movq	%r9, %rax
-	jne	.Lcp_BB447_11
+	jne	.Lcp_BB450_11
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm1
-.Lcp_BB447_12:
+.Lcp_BB450_12:
 	mulsd	%xmm1, %xmm0
 	movabsq	$2882303761517117440, %rdi
 	movq	%xmm0, %r10
@@ -29002,35 +29273,35 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB447_13
-.Lcp_BB447_14:
+	jne	.Lcp_BB450_13
+.Lcp_BB450_14:
 	leaq	-8(%rdx), %r14
 	movq	%r10, (%r8)
 	cmpl	$1, %r15d
-	jne	.Lcp_BB447_17
+	jne	.Lcp_BB450_17
 	movq	%r9, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB447_16
-.Lcp_BB447_17:
+	je	.Lcp_BB450_16
+.Lcp_BB450_17:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB447_20
+	jne	.Lcp_BB450_20
 	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB447_19
-.Lcp_BB447_20:
+	je	.Lcp_BB450_19
+.Lcp_BB450_20:
 	leaq	8(%rcx), %r15
 	movl	8(%rcx), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$123, %rax
-	jne	.Lcp_BB447_21
+	cmpq	$124, %rax
+	jne	.Lcp_BB450_21
 	movq	-24(%rdx), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB447_31
+	jne	.Lcp_BB450_31
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm1
@@ -29041,18 +29312,18 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB447_25
-.Lcp_BB447_26:
+	jne	.Lcp_BB450_25
+.Lcp_BB450_26:
 	movq	%rax, -24(%rdx)
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB447_29
+	jne	.Lcp_BB450_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB447_28
-.Lcp_BB447_29:
+	je	.Lcp_BB450_28
+.Lcp_BB450_29:
 	movl	16(%rcx), %esi
 	addq	$16, %rcx
 	movl	%esi, %eax
@@ -29061,13 +29332,13 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
 	movq	%rcx, %r15
-.Lcp_BB447_22:
+.Lcp_BB450_22:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB447_30:
+.Lcp_BB450_30:
 	.cfi_def_cfa_offset 32
 	movq	%rdx, %r14
 	movq	%rcx, %r15
@@ -29076,57 +29347,57 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB447_8:
+.Lcp_BB450_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB447_9
-.Lcp_BB447_11:
+	jmp	.Lcp_BB450_9
+.Lcp_BB450_11:
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB447_12
-.Lcp_BB447_13:
+	jmp	.Lcp_BB450_12
+.Lcp_BB450_13:
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %r10
-	jmp	.Lcp_BB447_14
-.Lcp_BB447_21:
+	jmp	.Lcp_BB450_14
+.Lcp_BB450_21:
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
-	jmp	.Lcp_BB447_22
-.Lcp_BB447_31:
+	jmp	.Lcp_BB450_22
+.Lcp_BB450_31:
 	movq	8(%rsp), %rdi
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB447_25:
+.Lcp_BB450_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB447_26
-.Lcp_BB447_16:
+	jmp	.Lcp_BB450_26
+.Lcp_BB450_16:
 	movq	%rcx, %r15
 	movq	%r9, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB447_17
-.Lcp_BB447_19:
+	jmp	.Lcp_BB450_17
+.Lcp_BB450_19:
 	movq	%rcx, %r15
 	movq	%r11, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB447_20
-.Lcp_BB447_28:
+	jmp	.Lcp_BB450_20
+.Lcp_BB450_28:
 	movq	%r8, %r14
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB447_29
-.Lcp_func_end447:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end447-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB450_29
+.Lcp_func_end450:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end450-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
@@ -29143,43 +29414,43 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB448_3
+	je	.Lcp_BB451_3
 	testb	$1, %r11b
-	je	.Lcp_BB448_30
+	je	.Lcp_BB451_30
 	movq	%r11, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB448_30
-.Lcp_BB448_3:
+	jne	.Lcp_BB451_30
+.Lcp_BB451_3:
 	movl	%r9d, %r15d
 	andl	$3, %r15d
 	cmpq	$2, %r15
-	je	.Lcp_BB448_6
+	je	.Lcp_BB451_6
 	testb	$1, %r9b
-	je	.Lcp_BB448_30
+	je	.Lcp_BB451_30
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB448_30
-.Lcp_BB448_6:
+	jne	.Lcp_BB451_30
+.Lcp_BB451_6:
 	movabsq	$-2882303761517117440, %rbp
 	movq	%r11, %rax
 	cmpl	$2, %ebx
-	jne	.Lcp_BB448_8
+	jne	.Lcp_BB451_8
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm1
-.Lcp_BB448_9:
+.Lcp_BB451_9:
 	cmpl	$2, %r15d
 	movq	%rdi, 8(%rsp)
 	movq	%r9, %rax
-	jne	.Lcp_BB448_11
+	jne	.Lcp_BB451_11
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm0
-.Lcp_BB448_12:
+.Lcp_BB451_12:
 	mulsd	%xmm0, %xmm1
 	movabsq	$2882303761517117440, %rdi
 	movq	%xmm1, %r10
@@ -29189,35 +29460,35 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB448_13
-.Lcp_BB448_14:
+	jne	.Lcp_BB451_13
+.Lcp_BB451_14:
 	leaq	-8(%rdx), %r14
 	movq	%r10, (%r8)
 	cmpl	$1, %r15d
-	jne	.Lcp_BB448_17
+	jne	.Lcp_BB451_17
 	movq	%r9, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB448_16
-.Lcp_BB448_17:
+	je	.Lcp_BB451_16
+.Lcp_BB451_17:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB448_20
+	jne	.Lcp_BB451_20
 	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB448_19
-.Lcp_BB448_20:
+	je	.Lcp_BB451_19
+.Lcp_BB451_20:
 	leaq	8(%rcx), %r15
 	movl	8(%rcx), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$127, %rax
-	jne	.Lcp_BB448_21
+	cmpq	$128, %rax
+	jne	.Lcp_BB451_21
 	movq	-24(%rdx), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB448_31
+	jne	.Lcp_BB451_31
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm0
@@ -29228,18 +29499,18 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB448_25
-.Lcp_BB448_26:
+	jne	.Lcp_BB451_25
+.Lcp_BB451_26:
 	movq	%rax, -24(%rdx)
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB448_29
+	jne	.Lcp_BB451_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB448_28
-.Lcp_BB448_29:
+	je	.Lcp_BB451_28
+.Lcp_BB451_29:
 	movl	16(%rcx), %esi
 	addq	$16, %rcx
 	movl	%esi, %eax
@@ -29248,13 +29519,13 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
 	movq	%rcx, %r15
-.Lcp_BB448_22:
+.Lcp_BB451_22:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB448_30:
+.Lcp_BB451_30:
 	.cfi_def_cfa_offset 32
 	movq	%rdx, %r14
 	movq	%rcx, %r15
@@ -29263,58 +29534,58 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB448_8:
+.Lcp_BB451_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB448_9
-.Lcp_BB448_11:
+	jmp	.Lcp_BB451_9
+.Lcp_BB451_11:
 	andq	$-4, %rax
 	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB448_12
-.Lcp_BB448_13:
+	jmp	.Lcp_BB451_12
+.Lcp_BB451_13:
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %r10
-	jmp	.Lcp_BB448_14
-.Lcp_BB448_21:
+	jmp	.Lcp_BB451_14
+.Lcp_BB451_21:
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
-	jmp	.Lcp_BB448_22
-.Lcp_BB448_31:
+	jmp	.Lcp_BB451_22
+.Lcp_BB451_31:
 	movq	8(%rsp), %rdi
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB448_25:
+.Lcp_BB451_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB448_26
-.Lcp_BB448_16:
+	jmp	.Lcp_BB451_26
+.Lcp_BB451_16:
 	movq	%rcx, %r15
 	movq	%r9, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB448_17
-.Lcp_BB448_19:
+	jmp	.Lcp_BB451_17
+.Lcp_BB451_19:
 	movq	%rcx, %r15
 	movq	%r11, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB448_20
-.Lcp_BB448_28:
+	jmp	.Lcp_BB451_20
+.Lcp_BB451_28:
 	movq	%r8, %r14
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB448_29
-.Lcp_func_end448:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end448-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB451_29
+.Lcp_func_end451:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end451-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
@@ -29325,38 +29596,38 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB449_3
+	je	.Lcp_BB452_3
 	testb	$1, %dl
-	je	.Lcp_BB449_21
+	je	.Lcp_BB452_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB449_21
-.Lcp_BB449_3:
+	jne	.Lcp_BB452_21
+.Lcp_BB452_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB449_6
+	je	.Lcp_BB452_6
 	testb	$1, %al
-	je	.Lcp_BB449_21
+	je	.Lcp_BB452_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB449_21
-.Lcp_BB449_6:
+	jne	.Lcp_BB452_21
+.Lcp_BB452_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB449_8
+	jne	.Lcp_BB452_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB449_9:
+.Lcp_BB452_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB449_11
+	jne	.Lcp_BB452_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -29365,42 +29636,42 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rsi
 	cmovaq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB449_14:
+.Lcp_BB452_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB449_17
+	jne	.Lcp_BB452_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB449_16
-.Lcp_BB449_17:
+	je	.Lcp_BB452_16
+.Lcp_BB452_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB449_18
+	jne	.Lcp_BB452_18
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB449_20
-.Lcp_BB449_18:
+	jmp	.Lcp_BB452_20
+.Lcp_BB452_18:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB449_20:
+.Lcp_BB452_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB449_21:
+.Lcp_BB452_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB449_8:
+.Lcp_BB452_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB449_9
-.Lcp_BB449_11:
+	jmp	.Lcp_BB452_9
+.Lcp_BB452_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	movsd	16(%r10), %xmm1
@@ -29410,17 +29681,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	cmovaq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB449_14
+	jne	.Lcp_BB452_14
 	decl	(%r10)
-	jne	.Lcp_BB449_14
+	jne	.Lcp_BB452_14
 	callq	free_thunk
-	jmp	.Lcp_BB449_14
-.Lcp_BB449_16:
+	jmp	.Lcp_BB452_14
+.Lcp_BB452_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB449_17
-.Lcp_func_end449:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end449-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB452_17
+.Lcp_func_end452:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end452-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
@@ -29431,24 +29702,24 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB450_3
+	je	.Lcp_BB453_3
 	testb	$1, %al
-	je	.Lcp_BB450_14
+	je	.Lcp_BB453_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB450_14
-.Lcp_BB450_3:
+	jne	.Lcp_BB453_14
+.Lcp_BB453_3:
 	testb	$3, %dl
-	jne	.Lcp_BB450_14
+	jne	.Lcp_BB453_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB450_14
+	jbe	.Lcp_BB453_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB450_7
+	jne	.Lcp_BB453_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -29460,31 +29731,31 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB450_10:
+.Lcp_BB453_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB450_11
+	jne	.Lcp_BB453_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB450_13
-.Lcp_BB450_11:
+	jmp	.Lcp_BB453_13
+.Lcp_BB453_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB450_13:
+.Lcp_BB453_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB450_14:
+.Lcp_BB453_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB450_7:
+.Lcp_BB453_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -29495,14 +29766,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB450_10
+	jne	.Lcp_BB453_10
 	decl	(%rsi)
-	jne	.Lcp_BB450_10
+	jne	.Lcp_BB453_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB450_10
-.Lcp_func_end450:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end450-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB453_10
+.Lcp_func_end453:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end453-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
@@ -29513,38 +29784,38 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB451_3
+	je	.Lcp_BB454_3
 	testb	$1, %dl
-	je	.Lcp_BB451_21
+	je	.Lcp_BB454_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB451_21
-.Lcp_BB451_3:
+	jne	.Lcp_BB454_21
+.Lcp_BB454_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB451_6
+	je	.Lcp_BB454_6
 	testb	$1, %al
-	je	.Lcp_BB451_21
+	je	.Lcp_BB454_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB451_21
-.Lcp_BB451_6:
+	jne	.Lcp_BB454_21
+.Lcp_BB454_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB451_8
+	jne	.Lcp_BB454_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB451_9:
+.Lcp_BB454_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB451_11
+	jne	.Lcp_BB454_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -29553,42 +29824,42 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rsi
 	cmovaeq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB451_14:
+.Lcp_BB454_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB451_17
+	jne	.Lcp_BB454_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB451_16
-.Lcp_BB451_17:
+	je	.Lcp_BB454_16
+.Lcp_BB454_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB451_18
+	jne	.Lcp_BB454_18
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB451_20
-.Lcp_BB451_18:
+	jmp	.Lcp_BB454_20
+.Lcp_BB454_18:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB451_20:
+.Lcp_BB454_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB451_21:
+.Lcp_BB454_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB451_8:
+.Lcp_BB454_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB451_9
-.Lcp_BB451_11:
+	jmp	.Lcp_BB454_9
+.Lcp_BB454_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	movsd	16(%r10), %xmm1
@@ -29598,17 +29869,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	cmovaeq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB451_14
+	jne	.Lcp_BB454_14
 	decl	(%r10)
-	jne	.Lcp_BB451_14
+	jne	.Lcp_BB454_14
 	callq	free_thunk
-	jmp	.Lcp_BB451_14
-.Lcp_BB451_16:
+	jmp	.Lcp_BB454_14
+.Lcp_BB454_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB451_17
-.Lcp_func_end451:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end451-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB454_17
+.Lcp_func_end454:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end454-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
@@ -29619,24 +29890,24 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB452_3
+	je	.Lcp_BB455_3
 	testb	$1, %al
-	je	.Lcp_BB452_14
+	je	.Lcp_BB455_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB452_14
-.Lcp_BB452_3:
+	jne	.Lcp_BB455_14
+.Lcp_BB455_3:
 	testb	$3, %dl
-	jne	.Lcp_BB452_14
+	jne	.Lcp_BB455_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB452_14
+	jbe	.Lcp_BB455_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB452_7
+	jne	.Lcp_BB455_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -29648,31 +29919,31 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB452_10:
+.Lcp_BB455_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB452_11
+	jne	.Lcp_BB455_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB452_13
-.Lcp_BB452_11:
+	jmp	.Lcp_BB455_13
+.Lcp_BB455_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB452_13:
+.Lcp_BB455_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB452_14:
+.Lcp_BB455_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB452_7:
+.Lcp_BB455_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -29683,14 +29954,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB452_10
+	jne	.Lcp_BB455_10
 	decl	(%rsi)
-	jne	.Lcp_BB452_10
+	jne	.Lcp_BB455_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB452_10
-.Lcp_func_end452:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end452-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB455_10
+.Lcp_func_end455:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end455-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
@@ -29701,38 +29972,38 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB453_3
+	je	.Lcp_BB456_3
 	testb	$1, %dl
-	je	.Lcp_BB453_21
+	je	.Lcp_BB456_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB453_21
-.Lcp_BB453_3:
+	jne	.Lcp_BB456_21
+.Lcp_BB456_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB453_6
+	je	.Lcp_BB456_6
 	testb	$1, %al
-	je	.Lcp_BB453_21
+	je	.Lcp_BB456_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB453_21
-.Lcp_BB453_6:
+	jne	.Lcp_BB456_21
+.Lcp_BB456_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB453_8
+	jne	.Lcp_BB456_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB453_9:
+.Lcp_BB456_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB453_11
+	jne	.Lcp_BB456_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -29742,42 +30013,42 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB453_14:
+.Lcp_BB456_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB453_17
+	jne	.Lcp_BB456_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB453_16
-.Lcp_BB453_17:
+	je	.Lcp_BB456_16
+.Lcp_BB456_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB453_18
+	jne	.Lcp_BB456_18
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB453_20
-.Lcp_BB453_18:
+	jmp	.Lcp_BB456_20
+.Lcp_BB456_18:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB453_20:
+.Lcp_BB456_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB453_21:
+.Lcp_BB456_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB453_8:
+.Lcp_BB456_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB453_9
-.Lcp_BB453_11:
+	jmp	.Lcp_BB456_9
+.Lcp_BB456_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	ucomisd	16(%r10), %xmm0
@@ -29787,17 +30058,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	cmovpq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB453_14
+	jne	.Lcp_BB456_14
 	decl	(%r10)
-	jne	.Lcp_BB453_14
+	jne	.Lcp_BB456_14
 	callq	free_thunk
-	jmp	.Lcp_BB453_14
-.Lcp_BB453_16:
+	jmp	.Lcp_BB456_14
+.Lcp_BB456_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB453_17
-.Lcp_func_end453:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end453-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB456_17
+.Lcp_func_end456:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end456-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
@@ -29808,24 +30079,24 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB454_3
+	je	.Lcp_BB457_3
 	testb	$1, %al
-	je	.Lcp_BB454_14
+	je	.Lcp_BB457_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB454_14
-.Lcp_BB454_3:
+	jne	.Lcp_BB457_14
+.Lcp_BB457_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB454_14
+	jne	.Lcp_BB457_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB454_14
+	jbe	.Lcp_BB457_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB454_7
+	jne	.Lcp_BB457_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -29838,31 +30109,31 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB454_10:
+.Lcp_BB457_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB454_11
+	jne	.Lcp_BB457_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB454_13
-.Lcp_BB454_11:
+	jmp	.Lcp_BB457_13
+.Lcp_BB457_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB454_13:
+.Lcp_BB457_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB454_14:
+.Lcp_BB457_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB454_7:
+.Lcp_BB457_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -29874,14 +30145,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB454_10
+	jne	.Lcp_BB457_10
 	decl	(%r9)
-	jne	.Lcp_BB454_10
+	jne	.Lcp_BB457_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB454_10
-.Lcp_func_end454:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end454-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB457_10
+.Lcp_func_end457:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end457-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
@@ -29892,38 +30163,38 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB455_3
+	je	.Lcp_BB458_3
 	testb	$1, %dl
-	je	.Lcp_BB455_21
+	je	.Lcp_BB458_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB455_21
-.Lcp_BB455_3:
+	jne	.Lcp_BB458_21
+.Lcp_BB458_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB455_6
+	je	.Lcp_BB458_6
 	testb	$1, %al
-	je	.Lcp_BB455_21
+	je	.Lcp_BB458_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB455_21
-.Lcp_BB455_6:
+	jne	.Lcp_BB458_21
+.Lcp_BB458_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB455_8
+	jne	.Lcp_BB458_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB455_9:
+.Lcp_BB458_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB455_11
+	jne	.Lcp_BB458_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -29933,42 +30204,42 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB455_14:
+.Lcp_BB458_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB455_17
+	jne	.Lcp_BB458_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB455_16
-.Lcp_BB455_17:
+	je	.Lcp_BB458_16
+.Lcp_BB458_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB455_18
+	jne	.Lcp_BB458_18
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB455_20
-.Lcp_BB455_18:
+	jmp	.Lcp_BB458_20
+.Lcp_BB458_18:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB455_20:
+.Lcp_BB458_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB455_21:
+.Lcp_BB458_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB455_8:
+.Lcp_BB458_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB455_9
-.Lcp_BB455_11:
+	jmp	.Lcp_BB458_9
+.Lcp_BB458_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	ucomisd	16(%r10), %xmm0
@@ -29978,17 +30249,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	cmovpq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB455_14
+	jne	.Lcp_BB458_14
 	decl	(%r10)
-	jne	.Lcp_BB455_14
+	jne	.Lcp_BB458_14
 	callq	free_thunk
-	jmp	.Lcp_BB455_14
-.Lcp_BB455_16:
+	jmp	.Lcp_BB458_14
+.Lcp_BB458_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB455_17
-.Lcp_func_end455:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end455-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB458_17
+.Lcp_func_end458:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end458-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
@@ -29999,24 +30270,24 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB456_3
+	je	.Lcp_BB459_3
 	testb	$1, %al
-	je	.Lcp_BB456_14
+	je	.Lcp_BB459_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB456_14
-.Lcp_BB456_3:
+	jne	.Lcp_BB459_14
+.Lcp_BB459_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB456_14
+	jne	.Lcp_BB459_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB456_14
+	jbe	.Lcp_BB459_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB456_7
+	jne	.Lcp_BB459_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -30029,31 +30300,31 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB456_10:
+.Lcp_BB459_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB456_11
+	jne	.Lcp_BB459_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB456_13
-.Lcp_BB456_11:
+	jmp	.Lcp_BB459_13
+.Lcp_BB459_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB456_13:
+.Lcp_BB459_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB456_14:
+.Lcp_BB459_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB456_7:
+.Lcp_BB459_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -30065,14 +30336,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB456_10
+	jne	.Lcp_BB459_10
 	decl	(%r9)
-	jne	.Lcp_BB456_10
+	jne	.Lcp_BB459_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB456_10
-.Lcp_func_end456:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end456-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB459_10
+.Lcp_func_end459:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end459-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
@@ -30083,38 +30354,38 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB457_3
+	je	.Lcp_BB460_3
 	testb	$1, %dl
-	je	.Lcp_BB457_21
+	je	.Lcp_BB460_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB457_21
-.Lcp_BB457_3:
+	jne	.Lcp_BB460_21
+.Lcp_BB460_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB457_6
+	je	.Lcp_BB460_6
 	testb	$1, %al
-	je	.Lcp_BB457_21
+	je	.Lcp_BB460_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB457_21
-.Lcp_BB457_6:
+	jne	.Lcp_BB460_21
+.Lcp_BB460_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB457_8
+	jne	.Lcp_BB460_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB457_9:
+.Lcp_BB460_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB457_11
+	jne	.Lcp_BB460_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -30123,42 +30394,42 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rsi
 	cmovaq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB457_14:
+.Lcp_BB460_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB457_17
+	jne	.Lcp_BB460_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB457_16
-.Lcp_BB457_17:
+	je	.Lcp_BB460_16
+.Lcp_BB460_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB457_18
+	jne	.Lcp_BB460_18
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB457_20
-.Lcp_BB457_18:
+	jmp	.Lcp_BB460_20
+.Lcp_BB460_18:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB457_20:
+.Lcp_BB460_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB457_21:
+.Lcp_BB460_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB457_8:
+.Lcp_BB460_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB457_9
-.Lcp_BB457_11:
+	jmp	.Lcp_BB460_9
+.Lcp_BB460_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	ucomisd	16(%r10), %xmm0
@@ -30167,17 +30438,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	cmovaq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB457_14
+	jne	.Lcp_BB460_14
 	decl	(%r10)
-	jne	.Lcp_BB457_14
+	jne	.Lcp_BB460_14
 	callq	free_thunk
-	jmp	.Lcp_BB457_14
-.Lcp_BB457_16:
+	jmp	.Lcp_BB460_14
+.Lcp_BB460_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB457_17
-.Lcp_func_end457:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end457-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB460_17
+.Lcp_func_end460:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end460-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
@@ -30188,24 +30459,24 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB458_3
+	je	.Lcp_BB461_3
 	testb	$1, %al
-	je	.Lcp_BB458_14
+	je	.Lcp_BB461_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB458_14
-.Lcp_BB458_3:
+	jne	.Lcp_BB461_14
+.Lcp_BB461_3:
 	testb	$3, %dl
-	jne	.Lcp_BB458_14
+	jne	.Lcp_BB461_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB458_14
+	jbe	.Lcp_BB461_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB458_7
+	jne	.Lcp_BB461_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -30217,31 +30488,31 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB458_10:
+.Lcp_BB461_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB458_11
+	jne	.Lcp_BB461_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB458_13
-.Lcp_BB458_11:
+	jmp	.Lcp_BB461_13
+.Lcp_BB461_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB458_13:
+.Lcp_BB461_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB458_14:
+.Lcp_BB461_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB458_7:
+.Lcp_BB461_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -30253,14 +30524,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB458_10
+	jne	.Lcp_BB461_10
 	decl	(%rsi)
-	jne	.Lcp_BB458_10
+	jne	.Lcp_BB461_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB458_10
-.Lcp_func_end458:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end458-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB461_10
+.Lcp_func_end461:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end461-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
@@ -30271,38 +30542,38 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB459_3
+	je	.Lcp_BB462_3
 	testb	$1, %dl
-	je	.Lcp_BB459_21
+	je	.Lcp_BB462_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB459_21
-.Lcp_BB459_3:
+	jne	.Lcp_BB462_21
+.Lcp_BB462_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB459_6
+	je	.Lcp_BB462_6
 	testb	$1, %al
-	je	.Lcp_BB459_21
+	je	.Lcp_BB462_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB459_21
-.Lcp_BB459_6:
+	jne	.Lcp_BB462_21
+.Lcp_BB462_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB459_8
+	jne	.Lcp_BB462_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB459_9:
+.Lcp_BB462_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB459_11
+	jne	.Lcp_BB462_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -30311,42 +30582,42 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rsi
 	cmovaeq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB459_14:
+.Lcp_BB462_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB459_17
+	jne	.Lcp_BB462_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB459_16
-.Lcp_BB459_17:
+	je	.Lcp_BB462_16
+.Lcp_BB462_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB459_18
+	jne	.Lcp_BB462_18
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB459_20
-.Lcp_BB459_18:
+	jmp	.Lcp_BB462_20
+.Lcp_BB462_18:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB459_20:
+.Lcp_BB462_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB459_21:
+.Lcp_BB462_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB459_8:
+.Lcp_BB462_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB459_9
-.Lcp_BB459_11:
+	jmp	.Lcp_BB462_9
+.Lcp_BB462_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	ucomisd	16(%r10), %xmm0
@@ -30355,17 +30626,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	cmovaeq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB459_14
+	jne	.Lcp_BB462_14
 	decl	(%r10)
-	jne	.Lcp_BB459_14
+	jne	.Lcp_BB462_14
 	callq	free_thunk
-	jmp	.Lcp_BB459_14
-.Lcp_BB459_16:
+	jmp	.Lcp_BB462_14
+.Lcp_BB462_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB459_17
-.Lcp_func_end459:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end459-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB462_17
+.Lcp_func_end462:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end462-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
@@ -30376,24 +30647,24 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB460_3
+	je	.Lcp_BB463_3
 	testb	$1, %al
-	je	.Lcp_BB460_14
+	je	.Lcp_BB463_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB460_14
-.Lcp_BB460_3:
+	jne	.Lcp_BB463_14
+.Lcp_BB463_3:
 	testb	$3, %dl
-	jne	.Lcp_BB460_14
+	jne	.Lcp_BB463_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB460_14
+	jbe	.Lcp_BB463_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB460_7
+	jne	.Lcp_BB463_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -30405,31 +30676,31 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB460_10:
+.Lcp_BB463_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB460_11
+	jne	.Lcp_BB463_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB460_13
-.Lcp_BB460_11:
+	jmp	.Lcp_BB463_13
+.Lcp_BB463_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB460_13:
+.Lcp_BB463_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB460_14:
+.Lcp_BB463_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB460_7:
+.Lcp_BB463_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -30441,14 +30712,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB460_10
+	jne	.Lcp_BB463_10
 	decl	(%rsi)
-	jne	.Lcp_BB460_10
+	jne	.Lcp_BB463_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB460_10
-.Lcp_func_end460:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end460-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB463_10
+.Lcp_func_end463:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end463-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_RESUME_POP_TOP,@function
 op_COLD_RESUME_POP_TOP:
@@ -30457,9 +30728,9 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_def_cfa_offset 16
 	movq	%r15, %rbx
 	testl	$-2048, %esi
-	jne	.Lcp_BB461_4
+	jne	.Lcp_BB464_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB461_4
+	je	.Lcp_BB464_4
 	movq	%rbx, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -30469,20 +30740,20 @@ op_COLD_RESUME_POP_TOP:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB461_8
+	js	.Lcp_BB464_8
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB461_4:
+.Lcp_BB464_4:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB461_7
+	jne	.Lcp_BB464_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB461_6
-.Lcp_BB461_7:
+	je	.Lcp_BB464_6
+.Lcp_BB464_7:
 	movl	8(%rbx), %esi
 	addq	$8, %rbx
 	movl	%esi, %eax
@@ -30492,17 +30763,17 @@ op_COLD_RESUME_POP_TOP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB461_6:
+.Lcp_BB464_6:
 	.cfi_def_cfa_offset 16
 	leaq	4(%rbx), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB461_7
-.Lcp_BB461_8:
+	jmp	.Lcp_BB464_7
+.Lcp_BB464_8:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end461:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end461-op_COLD_RESUME_POP_TOP
+.Lcp_func_end464:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end464-op_COLD_RESUME_POP_TOP
 	.cfi_endproc
 	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
@@ -30511,9 +30782,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%r15, %rbx
 	testl	$-2048, %esi
-	jne	.Lcp_BB462_4
+	jne	.Lcp_BB465_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB462_4
+	je	.Lcp_BB465_4
 	movq	%rbx, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -30523,28 +30794,28 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB462_13
+	js	.Lcp_BB465_13
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB462_4:
+.Lcp_BB465_4:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB462_6
+	jne	.Lcp_BB465_6
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB462_12
-.Lcp_BB462_6:
+	je	.Lcp_BB465_12
+.Lcp_BB465_6:
 	movl	8(%rbx), %esi
 	addq	$8, %rbx
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB462_9
+	jne	.Lcp_BB465_9
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB462_11
+	jne	.Lcp_BB465_11
 	shrl	$10, %esi
 	movl	$4, %eax
 	subq	%rsi, %rax
@@ -30553,31 +30824,31 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
-.Lcp_BB462_10:
+.Lcp_BB465_10:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB462_9:
+.Lcp_BB465_9:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%rax,8), %rax
 	movq	%rbx, %r15
-	jmp	.Lcp_BB462_10
-.Lcp_BB462_11:
+	jmp	.Lcp_BB465_10
+.Lcp_BB465_11:
 	movq	%rbx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB462_12:
+.Lcp_BB465_12:
 	.cfi_def_cfa_offset 16
 	leaq	4(%rbx), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB462_6
-.Lcp_BB462_13:
+	jmp	.Lcp_BB465_6
+.Lcp_BB465_13:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end462:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end462-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end465:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end465-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -30661,6 +30932,7 @@ cp_handlers:
 	.quad	op_GET_YIELD_FROM_ITER
 	.quad	op_FOR_ITER
 	.quad	op_RETURN_GENERATOR
+	.quad	op_MAKE_GENERATOR_EXPRESSION
 	.quad	op_YIELD_VALUE
 	.quad	op_SEND
 	.quad	op_END_SEND
@@ -30737,6 +31009,8 @@ cp_handlers:
 	.quad	op_BINARY_OP_POW_FLOAT_INT
 	.quad	op_BINARY_OP_ADD_STR
 	.quad	op_BINARY_OP_APPEND_STR
+	.quad	op_BINARY_OP_ADD_LIST
+	.quad	op_BINARY_OP_ADD_TUPLE
 	.quad	op_COMPARE_OP_LT_INT
 	.quad	op_COMPARE_OP_LT_FLOAT
 	.quad	op_COMPARE_OP_LT_FLOAT_INT
@@ -30949,7 +31223,7 @@ cp_handlers:
 	.quad	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.quad	op_RESUME_POP_TOP
 	.quad	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5280
+	.zero	5256
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -30957,10 +31231,10 @@ cp_handlers:
 	.hidden	cp_type_float
 	.hidden	cp_type_str
 	.hidden	cp_type_int
-	.hidden	cp_type_set
-	.hidden	cp_type_frozenset
 	.hidden	cp_type_list
 	.hidden	cp_type_tuple
+	.hidden	cp_type_set
+	.hidden	cp_type_frozenset
 	.hidden	cp_type_array
 	.hidden	cp_type_dict
 	.hidden	cp_type_slice

@@ -6,6 +6,7 @@ use std::ptr;
 use copperplate_code::CodeFlags;
 
 use crate::class::Type;
+use crate::code::Code;
 use crate::frame::{BOUNDARY, Frame, FrameObject, GENERATOR, HEADER_WORDS, ITERATED};
 use crate::function::Function;
 use crate::heap;
@@ -113,15 +114,26 @@ impl Default for Handled {
 }
 
 impl Generator {
-    /// A generator for `function` with room for its frame: locals and operands are empty, the header is filled in but for
-    /// `ip` and `depth`.
+    /// A generator for a call of `function` with room for its frame: locals and operands are empty, the header is filled in
+    /// but for `ip` and `depth`.
     pub fn new(function: &Function) -> Value {
         let Some(code) = function.code.get() else {
             unreachable!("a function has code")
         };
-        let Some(code) = code.exact::<crate::code::Code>() else {
+        let Some(code) = code.exact::<Code>() else {
             unreachable!("a function's code is a code object")
         };
+        let [name, qualname] = [&function.name, &function.qualname].map(Slot::get);
+        Generator::of_code(code, function, name, qualname)
+    }
+
+    /// As [`new`](Self::new), of code that no function is made for: `function` is the one it stands in, which keeps it alive.
+    pub fn of_code(
+        code: &Code,
+        function: &Function,
+        name: Option<Value>,
+        qualname: Option<Value>,
+    ) -> Value {
         let locals = code.local_count as usize;
         let words = locals + HEADER_WORDS + code.stack_size as usize;
         let payload = Generator {
@@ -130,8 +142,8 @@ impl Generator {
             flags: Cell::new(0),
             frame: Cell::new(ptr::null_mut()),
             handled: Handled::new(),
-            name: Slot::from_option(function.name.get()),
-            qualname: Slot::from_option(function.qualname.get()),
+            name: Slot::from_option(name),
+            qualname: Slot::from_option(qualname),
             function: function.value(),
             finalizer: Slot::empty(),
         };

@@ -4,10 +4,11 @@ use copperplate_core::dict::Dict;
 use copperplate_core::list::List;
 use copperplate_core::set::Set;
 use copperplate_core::str::Str;
+use copperplate_core::tuple::Tuple;
 use copperplate_core::{Thread, Type, Value, Word, types};
 
-use crate::containers::list;
 use crate::containers::slice::{Bounds, Unpacked};
+use crate::containers::{list, tuple};
 use crate::types::attributes::own_dict;
 use crate::types::is_plain_instance;
 
@@ -282,6 +283,56 @@ pub unsafe extern "C" fn cp_list_part(_thread: *mut Thread, list: Word, span: i6
         Bounds::of_span(span),
     )
     .into_word()
+}
+
+/// The items of one list and then those of another; null where there are too many for a leaf.
+///
+/// # Safety
+/// Both words are live lists.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_list_sum(_thread: *mut Thread, left: Word, right: Word) -> Word {
+    // SAFETY: the caller's guarantee; cloning items runs no Python code.
+    let (left, right) = unsafe { (object::<List>(left).peek(), object::<List>(right).peek()) };
+    sum(left, right)
+}
+
+/// The items that a span says, and then those of another list; null where there are too many for a leaf.
+///
+/// # Safety
+/// As for [`cp_list_part`]; the other word is a live list, too.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_list_part_sum(
+    _thread: *mut Thread,
+    source: Word,
+    span: i64,
+    right: Word,
+) -> Word {
+    // SAFETY: the caller's guarantee; cloning items runs no Python code.
+    let (source, right) = unsafe { (object::<List>(source).peek(), object::<List>(right).peek()) };
+    let bounds = Bounds::of_span(span);
+    if bounds.step != 1 {
+        return sum(&bounds.select(source), right);
+    }
+    let start = bounds.start as usize;
+    sum(&source[start..start + bounds.count], right)
+}
+
+fn sum(left: &[Value], right: &[Value]) -> Word {
+    if left.len() > MOST_ITEMS || right.len() > MOST_ITEMS {
+        return Word::NULL;
+    }
+    list::sum(left, right).into_word()
+}
+
+/// The items of both tuples; one of them itself when the other is empty.
+///
+/// # Safety
+/// Both words are live tuples, no instances of subclasses.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_tuple_sum(_thread: *mut Thread, left: Word, right: Word) -> Word {
+    // SAFETY: the caller's guarantee.
+    let (left, right) = unsafe { (object::<Tuple>(left), object::<Tuple>(right)) };
+    tuple::sum(left, right).into_word()
 }
 
 /// Where `list[start:stop] = items` puts them, when it only has to exchange as many items as there are, and no object goes by it

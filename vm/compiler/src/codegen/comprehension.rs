@@ -2,12 +2,14 @@
 
 use super::Compiler;
 use super::expr::Awaited;
+use super::function::free_variables;
 use super::unit::UnitKind;
 use crate::ast::*;
 use crate::errors::Result;
 use crate::lower::{shared, with_stack};
 use crate::symtable::{Place, ScopeKind, Symbol, Use};
-use copperplate_code::Location;
+use copperplate_code::{Constant, Location};
+use std::sync::Arc;
 
 /// What an inlined comprehension has changed in the code around it.
 struct Inlined {
@@ -61,11 +63,19 @@ impl<'a> Compiler<'a> {
             }
             Ok(())
         })?;
+        if comprehension.kind == ComprehensionKind::Generator {
+            let free = free_variables(&code);
+            self.load_constant(Constant::Code(Arc::new(code)), at);
+            self.iterator(first)?;
+            self.load_cells(&free, at);
+            self.asm(at).make_generator_expression(free.len() as u32);
+            return Ok(());
+        }
         self.make_function(code, &[], at);
         self.iterator(first)?;
         // Callee and argument lie like a method and its self.
         self.asm(at).call(0);
-        if comprehension.is_async && comprehension.kind != ComprehensionKind::Generator {
+        if comprehension.is_async {
             self.wait(Awaited::Expression, at);
         }
         Ok(())

@@ -7,7 +7,7 @@ use crate::errors::Result;
 use crate::fold;
 use crate::symtable::{Place, Use};
 use copperplate_bytecode::FunctionAttribute;
-use copperplate_code::{CodeFlags, CodeSpec, Constant, LocalFlags, Location};
+use copperplate_code::{CodeFlags, CodeSpec, Constant, LocalFlags, LocalSpec, Location};
 use std::sync::Arc;
 
 impl<'a> Compiler<'a> {
@@ -211,16 +211,8 @@ impl<'a> Compiler<'a> {
         attributes: &[FunctionAttribute],
         at: Location,
     ) {
-        let free: Vec<Name> = code
-            .locals
-            .iter()
-            .filter(|local| local.flags.contains(LocalFlags::FREE))
-            .map(|local| local.name.clone())
-            .collect();
-        for name in &free {
-            let cell = self.closure_cell(name);
-            self.asm(at).load_local(cell);
-        }
+        let free = free_variables(&code);
+        self.load_cells(&free, at);
         if !free.is_empty() {
             self.asm(at).build_tuple(free.len() as u32);
         }
@@ -232,6 +224,14 @@ impl<'a> Compiler<'a> {
         }
         for &attribute in attributes.iter().rev() {
             asm.set_function_attribute(attribute);
+        }
+    }
+
+    /// Pushes the cells that these names stand for in what is made here.
+    pub(super) fn load_cells(&mut self, names: &[Name], at: Location) {
+        for name in names {
+            let cell = self.closure_cell(name);
+            self.asm(at).load_local(cell);
         }
     }
 
@@ -259,4 +259,14 @@ pub(super) fn docstring(body: &[Stmt]) -> Option<&Constant> {
         }) => Some(text),
         _ => None,
     }
+}
+
+/// The names of the code's free variables, in the order of its closure.
+pub(super) fn free_variables(code: &CodeSpec) -> Vec<Name> {
+    let free = |local: &&LocalSpec| local.flags.contains(LocalFlags::FREE);
+    code.locals
+        .iter()
+        .filter(free)
+        .map(|local| local.name.clone())
+        .collect()
 }

@@ -193,15 +193,30 @@ impl<'a> Compiler<'a> {
         if free > 0 {
             unit.asm.copy_free_vars(free);
         }
-        for cell in unit.cells() {
-            unit.asm.make_cell(cell);
+        // Generators of generator expressions are made without running what comes before their `RETURN_GENERATOR`.
+        let cells = unit.cells();
+        let (scope, suspendable) = (unit.scope, unit.is_suspendable());
+        let comprehension = ScopeKind::Comprehension(ComprehensionKind::Generator);
+        let expression = self.table.scope(scope).kind == comprehension;
+        if !expression {
+            self.make_cells(&cells);
         }
-        if self.unit().is_suspendable() {
+        if suspendable {
             let asm = self.asm(at);
             asm.return_generator();
             asm.pop_top();
         }
+        if expression {
+            self.make_cells(&cells);
+        }
         self.asm(at).enter();
+    }
+
+    fn make_cells(&mut self, cells: &[u32]) {
+        let asm = self.asm(Location::NONE);
+        for &cell in cells {
+            asm.make_cell(cell);
+        }
     }
 
     fn pop_unit(&mut self) -> Result<CodeSpec> {

@@ -122,10 +122,11 @@ fn new_reversed(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
         return Err(t.type_error(format!("reversed expected 1 argument, got {given}")));
     };
     let name = t.names().__reversed__.clone();
-    match ops::lookup_special(t, sequence, &name)? {
-        Some(method) if !method.is_none() => return ops::call_positional(t, &method, &[]),
-        Some(_) => return Err(not_reversible(t, sequence)),
-        None => {}
+    if ops::lookup(t, sequence.class(), &name).is_some_and(|method| method.is_none()) {
+        return Err(not_reversible(t, sequence));
+    }
+    if let Some(reversed) = ops::call_special(t, sequence, &name, &[])? {
+        return Ok(reversed);
     }
     let kind = sequence.class();
     if kind.slot(|s| s.getitem).is_none() || kind.has(MAPPING) {

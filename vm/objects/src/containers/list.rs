@@ -286,10 +286,15 @@ fn concat(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
     };
     // SAFETY: cloning items runs no Python code.
     let (left, right) = unsafe { (this(left).peek(), right.peek()) };
+    Ok(sum(left, right))
+}
+
+/// A list of clones of the items of both.
+pub fn sum(left: &[Value], right: &[Value]) -> Value {
     let mut items = Items::with_capacity(left.len() + right.len());
     items.append(left.len(), |index| left[index].clone());
     items.append(right.len(), |index| right[index].clone());
-    Ok(List::over(items))
+    List::over(items)
 }
 
 fn repeat(t: &mut Thread, value: &Value, count: &Value) -> Res<Value> {

@@ -4,7 +4,7 @@ use copperplate_core::class::{Compare, Type};
 use copperplate_core::list::List;
 use copperplate_core::tuple::{Tuple, TupleIterator};
 use copperplate_core::types;
-use copperplate_core::{Args, Res, Thread, Value, memory, ops};
+use copperplate_core::{Args, Layout, Res, Thread, Value, memory, ops};
 use copperplate_macros::native;
 
 use super::collect::collect;
@@ -188,6 +188,15 @@ fn concat(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
         return Ok(left.clone());
     }
     Ok(joined(tuple.items(), other.items()))
+}
+
+/// The items of two tuples that are no instances of subclasses; one of them itself when the other is empty.
+pub fn sum(left: &Tuple, right: &Tuple) -> Value {
+    match (left.is_empty(), right.is_empty()) {
+        (true, _) => right.value(),
+        (_, true) => left.value(),
+        _ => joined(left.items(), right.items()),
+    }
 }
 
 /// A tuple of clones of the items of both.

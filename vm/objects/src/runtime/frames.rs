@@ -457,3 +457,36 @@ pub unsafe fn write_generator(t: &mut Thread) -> Value {
         value
     }
 }
+
+/// The generator of a generator expression: of `code`, which stands in `function`, with its free variables in the `count`
+/// words of `cells` and the iterator of its first clause as its first local, all of which it takes over. Its frame goes on
+/// where that of a call would: behind `COPY_FREE_VARS`, if there are any, and `RETURN_GENERATOR`.
+///
+/// # Safety
+/// `cells` points to `count` words, which are the caller's.
+pub unsafe fn write_generator_expression(
+    function: &Function,
+    code: &Code,
+    iterator: Value,
+    cells: *mut Word,
+    count: usize,
+) -> Value {
+    let (name, qualname) = (code.name.clone(), code.qualname.clone());
+    let value = Generator::of_code(code, function, Some(name), Some(qualname));
+    let (locals, free) = (code.local_count as usize, code.free_count as usize);
+    if let Some(generator) = Generator::of(&value) {
+        let frame = generator.frame.get();
+        // SAFETY: the frame has as many locals, the first of which is the parameter and the last of which the free variables
+        // are; the words are the caller's, and borrowed ones are counted.
+        unsafe {
+            Frame::local(frame, 0).write(iterator.into_word().own());
+            for index in 0..count.min(free) {
+                let cell = cells.add(index).read().own();
+                Frame::local(frame, locals - free + index).write(cell);
+            }
+            let prologue = usize::from(free > 0) + 1;
+            (*frame).ip = code.units().as_ptr().add(prologue).cast();
+        }
+    }
+    value
+}

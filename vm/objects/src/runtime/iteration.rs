@@ -1,12 +1,14 @@
 //! Iteration and generators.
 
 use copperplate_code::CodeFlags;
+use copperplate_core::code::Code;
 use copperplate_core::exception::{Exception, RUNTIME_ERROR, STOP_ASYNC_ITERATION, STOP_ITERATION};
+use copperplate_core::function::Function;
 use copperplate_core::generator::Generator;
 use copperplate_core::str::Str;
 use copperplate_core::{Res, Value, Word, ops};
 
-use super::frames::write_generator;
+use super::frames::{write_generator, write_generator_expression};
 use super::generators::{self, Step};
 use super::runtime;
 use crate::exceptions::stop_value;
@@ -56,6 +58,23 @@ runtime! {
     fn cp_make_generator(t) -> Value {
         // SAFETY: the running frame is live and at its first instruction, with no operands.
         unsafe { write_generator(t) }
+    }
+
+    /// The generator of a generator expression, which takes over the words of its free variables.
+    fn cp_make_generator_expression(
+        _t,
+        function: &Value,
+        code: &Value,
+        iterator: Value,
+        cells: *mut Word,
+        count: u32,
+    ) -> Value {
+        let (Some(function), Some(code)) = (function.exact::<Function>(), code.exact::<Code>())
+        else {
+            unreachable!("the compiler has generators made of code, in functions")
+        };
+        // SAFETY: the engine gives the words away.
+        unsafe { write_generator_expression(function, code, iterator, cells, count as usize) }
     }
 
     /// After `throw` into a `yield from`: the value of a `StopIteration`; any other exception goes on.
