@@ -64,7 +64,7 @@ pub struct Heap {
     /// Objects whose last reference went while destructors were nested too deep.
     pending: Cell<Vec<*mut Object>>,
     /// What has to be done before destructors run Python code, once.
-    before_code: Cell<Option<*mut dyn FnMut()>>,
+    before_code: Cell<Option<*mut dyn BeforeCode>>,
     /// Blocks that were ever cut for each free list, those of list 0 being the large ones that are alive.
     blocks: [Cell<usize>; CLASSES],
     /// Bytes of large blocks that are alive.
@@ -569,7 +569,14 @@ fn instance(class: &Type, mut size: usize) -> *mut Object {
 /// The object is live, its count is 0, and nobody uses it afterwards.
 #[inline(never)]
 pub unsafe fn dispose(object: *mut Object) {
-    let heap = current();
+    // SAFETY: the caller's guarantee.
+    unsafe { dispose_in(current(), object) };
+}
+
+/// # Safety
+/// As for [`dispose`]; the heap is the current one.
+#[inline(always)]
+unsafe fn dispose_in(heap: &Heap, object: *mut Object) {
     #[cfg(debug_assertions)]
     let _elsewhere = crate::audit::suspend();
     // SAFETY: the caller's guarantee.
@@ -598,14 +605,20 @@ pub unsafe fn dispose(object: *mut Object) {
     heap.nesting.set(nesting);
 }
 
-/// As [`dispose`], for who holds words that Python code should find elsewhere: `before_code` is called before any runs.
+/// Who holds words that Python code should find elsewhere.
+pub trait BeforeCode {
+    /// Puts them there: Python code is about to run.
+    fn before_code(&mut self);
+}
+
+/// As [`dispose`]; `holder` is told before any Python code runs, once.
 ///
 /// # Safety
 /// As for [`dispose`].
 #[inline]
-pub unsafe fn dispose_after(object: *mut Object, before_code: &mut dyn FnMut()) {
+pub unsafe fn dispose_after<'a>(object: *mut Object, holder: &mut (dyn BeforeCode + 'a)) {
     /// Whatever happens, nobody calls it afterwards.
-    struct Until<'a>(&'a Cell<Option<*mut dyn FnMut()>>);
+    struct Until<'a>(&'a Cell<Option<*mut dyn BeforeCode>>);
 
     impl Drop for Until<'_> {
         fn drop(&mut self) {
@@ -614,13 +627,14 @@ pub unsafe fn dispose_after(object: *mut Object, before_code: &mut dyn FnMut()) 
     }
 
     // SAFETY: only the lifetime changes, and it is forgotten before that ends.
-    let before_code =
-        unsafe { std::mem::transmute::<*mut dyn FnMut(), *mut dyn FnMut()>(before_code) };
+    let holder = unsafe {
+        std::mem::transmute::<*mut (dyn BeforeCode + 'a), *mut (dyn BeforeCode + 'static)>(holder)
+    };
     let heap = current();
-    heap.before_code.set(Some(before_code));
+    heap.before_code.set(Some(holder));
     let _until = Until(&heap.before_code);
     // SAFETY: the caller's guarantee.
-    unsafe { dispose(object) };
+    unsafe { dispose_in(heap, object) };
 }
 
 #[cold]
@@ -671,9 +685,9 @@ impl Heap {
 /// Runs Python code from inside a destructor: what dies meanwhile dies at once, not when the worklist gets to it.
 pub fn run_code<R>(code: impl FnOnce() -> R) -> R {
     let heap = current();
-    if let Some(before_code) = heap.before_code.take() {
+    if let Some(holder) = heap.before_code.take() {
         // SAFETY: `dispose_after` has not ended: it forgets what it set.
-        unsafe { (*before_code)() };
+        unsafe { (*holder).before_code() };
     }
     let nesting = heap.nesting.replace(0);
     let pending = heap.pending.take();

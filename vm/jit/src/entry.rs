@@ -136,12 +136,6 @@ pub unsafe fn enter(
     unsafe { enter_code(thread, frame, file, code) }
 }
 
-/// Hands the site over. The activation is complete.
-unsafe extern "C" fn handle(site: *const Site, activation: &mut Activation) -> u64 {
-    // SAFETY: the code holds addresses of sites that live as long as it.
-    unsafe { ((*site).handle)(site, activation) }
-}
-
 /// Boxes a float that has no immediate form.
 unsafe extern "C" fn box_float(_: *const Site, activation: &mut Activation) -> u64 {
     let value = f64::from_bits(activation.argument);
@@ -270,7 +264,7 @@ mod machine {
             "mov qword ptr [rsp + {code}], 0",
             "mov rdi, r8",
             "mov rsi, rsp",
-            "call {handle}",
+            "call [r8 + {handle}]",
             "mov rcx, [rsp + {code}]",
             "test rcx, rcx",
             "jne 3f",
@@ -292,7 +286,7 @@ mod machine {
             "add rsp, 136",
             "jmp rcx",
             ".cfi_endproc",
-            handle = sym handle,
+            handle = const offset_of!(Site, handle),
             code = const offset_of!(Activation, onward),
             onward = const offset_of!(Site, onward),
             weight = const offset_of!(Site, weight),
@@ -301,7 +295,7 @@ mod machine {
     }
 
     macro_rules! thunk {
-        ($(#[$doc:meta])* $name:ident, $function:path) => {
+        ($(#[$doc:meta])* $name:ident, $call:literal, $($function:tt)+) => {
             $(#[$doc])*
             #[unsafe(naked)]
             #[unsafe(no_mangle)]
@@ -333,7 +327,7 @@ mod machine {
                     "mov [rsp + 120], rax",
                     "mov rdi, r10",
                     "mov rsi, rsp",
-                    "call {function}",
+                    $call,
                     "mov rdi, [rsp + 16]",
                     "mov rsi, [rsp + 24]",
                     "mov rdx, [rsp + 32]",
@@ -348,7 +342,7 @@ mod machine {
                     "pop rbx",
                     "ret",
                     ".cfi_endproc",
-                    function = sym $function,
+                    function = $($function)+,
                 )
             }
         };
@@ -356,12 +350,14 @@ mod machine {
     thunk!(
         /// Asks Rust at a site and comes back with its answer; keeps all registers of the signature.
         cp_jit_site_thunk,
-        super::handle
+        "call [r10 + {function}]",
+        const offset_of!(Site, handle)
     );
     thunk!(
         /// Boxes a float; keeps all registers of the signature.
         cp_jit_box_thunk,
-        super::box_float
+        "call {function}",
+        sym super::box_float
     );
 }
 
@@ -461,7 +457,8 @@ mod machine {
             "str xzr, [sp, #{code}]",
             "mov x0, x28",
             "mov x1, sp",
-            "bl {handle}",
+            "ldr x9, [x28, #{handle}]",
+            "blr x9",
             "ldr x9, [sp, #{code}]",
             "cbnz x9, 3f",
             "mov sp, x29",
@@ -489,7 +486,7 @@ mod machine {
             "add sp, sp, #144",
             "br x9",
             ".cfi_endproc",
-            handle = sym handle,
+            handle = const offset_of!(Site, handle),
             code = const offset_of!(Activation, onward),
             onward = const offset_of!(Site, onward),
             weight = const offset_of!(Site, weight),
@@ -499,7 +496,7 @@ mod machine {
     }
 
     macro_rules! thunk {
-        ($name:ident, $function:path) => {
+        ($name:ident, [$($call:literal),+], $($function:tt)+) => {
             #[unsafe(naked)]
             #[unsafe(no_mangle)]
             unsafe extern "C" fn $name() {
@@ -521,7 +518,7 @@ mod machine {
                     "str x30, [sp, #136]",
                     "mov x0, x1",
                     "mov x1, sp",
-                    "bl {function}",
+                    $($call,)+
                     "ldp d0, d1, [sp, #48]",
                     "ldp d2, d3, [sp, #64]",
                     "ldp d4, d5, [sp, #80]",
@@ -529,14 +526,18 @@ mod machine {
                     "add sp, sp, #144",
                     "ret",
                     ".cfi_endproc",
-                    function = sym $function,
+                    function = $($function)+,
                     size = const SIZE,
                 )
             }
         };
     }
-    thunk!(cp_jit_site_thunk, super::handle);
-    thunk!(cp_jit_box_thunk, super::box_float);
+    thunk!(
+        cp_jit_site_thunk,
+        ["ldr x9, [x0, #{function}]", "blr x9"],
+        const offset_of!(Site, handle)
+    );
+    thunk!(cp_jit_box_thunk, ["bl {function}"], sym super::box_float);
 }
 
 use machine::enter_code;

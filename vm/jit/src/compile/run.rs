@@ -266,7 +266,7 @@ unsafe extern "C" fn free_object(site: *const Site, activation: &mut Activation)
     unsafe {
         let place = place_of(site);
         let object = Word(activation.argument).object();
-        free(View { activation, place }, place.state(), object);
+        free(View { activation, place }, || place.state(), object);
     }
     0
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use copperplate_core::code::Code;
 use copperplate_core::frame::Frame;
+use copperplate_core::heap::BeforeCode;
 use copperplate_core::{Object, Thread, Value, Word, float, heap, types};
 use smallvec::SmallVec;
 
@@ -226,7 +227,7 @@ unsafe fn run<M: MicroOps>(
                 }
                 Outcome::Free => {
                     let state = code.states.get_unchecked(step.state as usize);
-                    free(registers, state, registers.word(*step.operands).object());
+                    free(registers, || state, registers.word(*step.operands).object());
                 }
                 Outcome::Show => {
                     let state = code.states.get_unchecked(step.state as usize);
@@ -400,16 +401,38 @@ pub unsafe fn replay<M: MicroOps>(thread: *mut Thread, registers: impl Values, s
 /// # Safety
 /// As for [`replay`]; the object's last reference is gone.
 #[inline]
-pub unsafe fn free(registers: impl Values, state: &State, object: *mut Object) {
-    // Most of what goes runs no code: then there is nothing to clear away.
-    let mut boxes: Option<Box<[Word]>> = None;
-    // SAFETY: the last count of the object is gone; registers hold what the state names.
+pub unsafe fn free<'a, V: Values>(
+    registers: V,
+    state: impl Fn() -> &'a State,
+    object: *mut Object,
+) {
+    /// Most of what goes runs no code: then nobody asks for the state, and there is nothing to clear away.
+    struct Showing<V, S> {
+        registers: V,
+        state: S,
+        boxes: Option<Box<[Word]>>,
+    }
+
+    impl<'a, V: Values, S: Fn() -> &'a State> BeforeCode for Showing<V, S> {
+        fn before_code(&mut self) {
+            let state = (self.state)();
+            // SAFETY: the caller's guarantee: registers hold what the state names.
+            unsafe {
+                self.boxes = Some(show(self.registers, &state.puts).as_slice().into());
+                sync(self.registers, state);
+            }
+        }
+    }
+
+    let mut showing = Showing {
+        registers,
+        state,
+        boxes: None,
+    };
+    // SAFETY: the last count of the object is gone.
     unsafe {
-        heap::dispose_after(object, &mut || {
-            boxes = Some(show(registers, &state.puts).as_slice().into());
-            sync(registers, state);
-        });
-        if let Some(boxes) = boxes {
+        heap::dispose_after(object, &mut showing);
+        if let Some(boxes) = showing.boxes {
             close_all(boxes);
         }
     }
