@@ -184,14 +184,27 @@ impl Set {
         ptr::eq(self.table.get(), EMPTY.as_ptr())
     }
 
-    /// Where `key` is or goes, as far as that can be told without running Python code.
-    #[inline]
-    fn lookup_plainly(&self, key: &Value, hash: i64) -> Lookup {
-        let word = key.word();
-        self.walk(hash, |other| match other.is(word) {
+    /// Where a key is or goes, as far as that can be told without running Python code.
+    #[inline(always)]
+    fn lookup_plainly(&self, key: Word, hash: i64) -> Lookup {
+        // Most keys are where they were looked for first, or nowhere.
+        let slot = hash as usize & self.mask.get();
+        let entry = self.at(slot);
+        if entry.key == key && entry.hash == hash {
+            return Lookup::Found(slot);
+        }
+        if entry.is_free() {
+            return Lookup::Missing(slot);
+        }
+        self.walk_plainly(key, hash)
+    }
+
+    #[inline(never)]
+    fn walk_plainly(&self, key: Word, hash: i64) -> Lookup {
+        self.walk(hash, |other| match other.is(key) {
             true => Some(true),
-            // SAFETY: the set owns the key.
-            false => equal_plainly(unsafe { Value::from_ref(&other) }, key),
+            // SAFETY: the set owns one key; the caller keeps the other.
+            false => unsafe { equal_plainly(Value::from_ref(&other), Value::from_ref(&key)) },
         })
     }
 
@@ -235,7 +248,7 @@ impl Set {
     /// Where `key` is or goes.
     #[inline]
     fn lookup(&self, t: &mut Thread, key: &Value, hash: i64) -> Res<Lookup> {
-        match self.lookup_plainly(key, hash) {
+        match self.lookup_plainly(key.word(), hash) {
             Lookup::Unsure => self.lookup_comparing(t, key, hash, false),
             known => Ok(known),
         }
@@ -320,7 +333,7 @@ impl Set {
 
     /// Adds `key`, whose hash is known.
     pub fn add_hashed(&self, t: &mut Thread, key: &Value, hash: i64) -> Res {
-        let found = match self.lookup_plainly(key, hash) {
+        let found = match self.lookup_plainly(key.word(), hash) {
             Lookup::Unsure => self.lookup_comparing(t, key, hash, true)?,
             known => known,
         };
@@ -476,8 +489,7 @@ impl Set {
                 continue;
             }
             left -= 1;
-            // SAFETY: the set owns the key.
-            match other.lookup_plainly(unsafe { Value::from_ref(&entry.key) }, entry.hash) {
+            match other.lookup_plainly(entry.key, entry.hash) {
                 Lookup::Found(_) => {}
                 Lookup::Missing(_) => return Some(false),
                 Lookup::Unsure => return None,

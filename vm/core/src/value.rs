@@ -186,8 +186,8 @@ impl Value {
 impl Clone for Value {
     #[inline(always)]
     fn clone(&self) -> Value {
-        // SAFETY: the word refers to a live object; dup counts owned words, own counts borrowed ones.
-        unsafe { Value(self.0.dup().own()) }
+        // SAFETY: a value's word is not null and refers to a live object.
+        unsafe { Value(self.0.dup_owned()) }
     }
 }
 

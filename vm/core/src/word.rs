@@ -178,6 +178,26 @@ impl Word {
         self
     }
 
+    /// [`dup`](Self::dup) and [`own`](Self::own) of a word that is not null.
+    ///
+    /// # Safety
+    /// As for [`dup`](Self::dup).
+    #[inline(always)]
+    pub unsafe fn dup_owned(self) -> Word {
+        debug_assert!(!self.is_null());
+        if self.is_reference() {
+            let object = self.object();
+            // SAFETY: the caller guarantees a live object.
+            unsafe {
+                if !(*object).is_immortal() {
+                    (*object).retain();
+                    return Word(object as u64 + TAG_OWNED);
+                }
+            }
+        }
+        self
+    }
+
     /// Gives up this word: an owned reference loses a count, and its object is freed when that was the last.
     ///
     /// # Safety
