@@ -6,7 +6,8 @@ use std::io::Read;
 use std::os::unix::fs::FileExt;
 use std::ptr;
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::time::Instant;
 
 /// Bits of an entry there: the page is mapped; it is one of a file.
 const PRESENT: u64 = 1 << 63;
@@ -19,6 +20,13 @@ const WORTH: usize = 512 << 10;
 
 /// How many bytes of files were mapped after the last release.
 static LEFT: AtomicUsize = AtomicUsize::new(0);
+
+/// One part in so many of the time at most is for releases: what comes back costs as much again, and while modules are imported
+/// one after the other, the compiler's pages come back at once.
+const SHARE: u64 = 40;
+
+/// When the next release may be, in nanoseconds since the first.
+static NEXT: AtomicU64 = AtomicU64::new(0);
 
 /// So many bytes, and pages are multiples of fewer, the system maps around one that is missing.
 const AROUND: usize = 64 << 10;
@@ -45,18 +53,25 @@ pub fn were_read(bytes: &'static [u8]) {
     }
 }
 
-/// Unmaps the pages of the program's file that nothing wrote to, if many were added since the last time. They come back when
-/// they are used, from the system's cache.
+/// Unmaps the pages of the program's file that nothing wrote to, if many were added since the last time, and that was not just
+/// now. They come back when they are used, from the system's cache.
 pub fn release() {
+    static FIRST: OnceLock<Instant> = OnceLock::new();
+    let now = || FIRST.get_or_init(Instant::now).elapsed().as_nanos() as u64;
+    let began = now();
+    if began < NEXT.load(Ordering::Relaxed) {
+        return;
+    }
     // SAFETY: the system tells the size of its pages.
     let page = unsafe { libc::sysconf(libc::_SC_PAGESIZE) } as usize;
-    let Some(mapped) = mapped(page) else {
-        return;
-    };
-    if mapped >= LEFT.load(Ordering::Relaxed) + WORTH {
+    if let Some(mapped) = mapped(page)
+        && mapped >= LEFT.load(Ordering::Relaxed) + WORTH
+    {
         unmap(page);
         LEFT.store(self::mapped(page).unwrap_or(mapped), Ordering::Relaxed);
     }
+    let ended = now();
+    NEXT.store(ended + SHARE * (ended - began), Ordering::Relaxed);
 }
 
 /// How many bytes of files are mapped and there.
