@@ -90,14 +90,13 @@ impl Artifact {
 
 /// What stencils may refer to: the definitions' runtime functions and statics, and what the prelude names.
 fn runtime_symbols(model: &Model) -> BTreeSet<String> {
-    const PRELUDE: [&str; 9] = [
+    const PRELUDE: [&str; 8] = [
         "cp_none",
         "cp_true",
         "cp_false",
         "cp_type_int",
         "cp_type_float",
         "cp_dealloc",
-        "cp_jit_leave",
         "cp_jit_site_thunk",
         "cp_jit_box_thunk",
     ];

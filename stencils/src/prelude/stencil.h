@@ -49,9 +49,9 @@ extern NEAR const Word hole_constant_0, hole_constant_1, hole_constant_2, hole_c
 #define SMALL_NUMBER_INDEX(number) CONSTANT(number)
 #endif
 
-// The routine that a trace is left through; what is left, and how, is the constant.
-extern NONE_KEPT void cp_jit_leave(REGISTER_FILE, Word exit);
-#define LEAVE(exit) return cp_jit_leave(FILE, exit)
+// A trace is left by a site, which is the constant: it goes on where that leads.
+extern NONE_KEPT void hole_onward(REGISTER_FILE, Word site);
+#define LEAVE(site) return hole_onward(FILE, site)
 
 // After a call of a C function: what its convention has not kept need not be carried on.
 #define LOST(name)             \

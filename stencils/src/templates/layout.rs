@@ -11,6 +11,8 @@ use crate::Target;
 
 /// The symbol a template jumps to when it is done.
 pub const NEXT: &str = "hole_next";
+/// The symbol that stands for where a site leads: the site is the argument behind the register file.
+const ONWARD: &str = "hole_onward";
 
 /// Out-of-line routines that keep every register end in this.
 const THUNK: &str = "_thunk";
@@ -132,6 +134,15 @@ fn jump(to: &str, target: Target) -> String {
     }
 }
 
+/// A jump to where a site leads, which is its second word: no other stencil jumps through a register or memory.
+fn through_site(target: Target) -> Vec<String> {
+    let lines: &[&str] = match target {
+        Target::X86_64Linux => &["jmpq\t*8(%r8)"],
+        Target::Aarch64Linux => &["ldr\tx9, [x28, #8]", "br\tx9"],
+    };
+    lines.iter().map(|line| format!("\t{line}")).collect()
+}
+
 /// Which blocks some way from the entry gets to. Blocks that only jump are got to no more once branches follow them.
 fn reached(blocks: &[Block], index: &HashMap<String, usize>) -> Vec<bool> {
     let mut reached = vec![false; blocks.len()];
@@ -183,6 +194,11 @@ fn split(lines: &[String], function: usize, target: Target) -> Result<Vec<Block>
             }
             Instruction::Branch(branch, to) => {
                 block.branch = Some((branch, to));
+                blocks.push(block);
+            }
+            Instruction::Jump(to) if to == ONWARD => {
+                block.lines.extend(through_site(target));
+                block.end = End::Stop;
                 blocks.push(block);
             }
             Instruction::Jump(to) => {
@@ -464,6 +480,16 @@ mod tests {
                 assert_eq!(invert(&once, target).unwrap(), branch);
             }
         }
+    }
+
+    #[test]
+    fn ways_lead_where_their_site_says() {
+        let parts = x86("movq hole_constant_0@GOTPCREL(%rip), %r8\njmp hole_onward@PLT");
+        let jump = bare(&parts.hot).pop();
+        assert_eq!(jump.as_deref(), Some("jmpq\t*8(%r8)"));
+        let refused = ["jne hole_onward".to_string(), "jmp hole_next".to_string()];
+        let parts = arrange(&refused, 0, Target::X86_64Linux).unwrap();
+        assert!(!parts.hot.concat().contains('*'));
     }
 
     #[test]

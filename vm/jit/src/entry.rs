@@ -7,7 +7,8 @@
 
 use std::arch::naked_asm;
 use std::mem::offset_of;
-use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::AtomicPtr;
+use std::sync::atomic::Ordering::Relaxed;
 
 use copperplate_core::frame::Frame;
 use copperplate_core::thread::Thread;
@@ -30,11 +31,15 @@ pub struct Site {
     /// Decides what happens: gets the site itself and the activation. Its answer goes to the code, or on leaving to
     /// whoever entered.
     pub handle: unsafe extern "C" fn(site: *const Site, activation: &mut Activation) -> u64,
-    /// Code that goes on in place of leaving, with the registers as they are; 0: none.
-    pub onward: AtomicUsize,
-    /// What going on there adds to the activation's count: recorded instructions.
-    pub weight: u64,
+    /// Where code jumps that leaves by the site, with the registers as they are: the routine that asks the handler, or code
+    /// that goes on. Each site has its own, so that processors foresee where each leads. Machine code reads it at this place.
+    onward: AtomicPtr<()>,
 }
+
+const _: () = assert!(
+    offset_of!(Site, onward) == 8,
+    "stencils jump through this word"
+);
 
 /// What an activation answers with.
 #[repr(C)]
@@ -53,9 +58,23 @@ impl Site {
     ) -> Site {
         Site {
             handle,
-            onward: AtomicUsize::new(0),
-            weight: 0,
+            onward: AtomicPtr::new(machine::cp_jit_leave as *mut ()),
         }
+    }
+
+    /// Whether code goes on from here.
+    pub fn leads_on(&self) -> bool {
+        self.onward.load(Relaxed) != machine::cp_jit_leave as *mut ()
+    }
+
+    /// From now on code goes on there.
+    pub fn lead_to(&self, code: usize) {
+        self.onward.store(code as *mut (), Relaxed);
+    }
+
+    /// From now on it is left to its handler again.
+    pub fn lead_nowhere(&self) {
+        self.onward.store(machine::cp_jit_leave as *mut (), Relaxed);
     }
 }
 
@@ -234,17 +253,15 @@ mod machine {
         )
     }
 
-    /// Leaves the trace, or goes on where the site says: never comes back. The site is in the next register of the convention.
+    /// Leaves the trace: never comes back, but goes on where the handler says. The site is in the next register of the
+    /// convention.
     #[unsafe(naked)]
     #[unsafe(no_mangle)]
-    unsafe extern "C" fn cp_jit_leave() {
+    pub(super) unsafe extern "C" fn cp_jit_leave() {
         naked_asm!(
             ".cfi_startproc",
             ".cfi_def_cfa rbp, 16",
             ".cfi_offset rbp, -16",
-            "mov rax, [r8 + {onward}]",
-            "test rax, rax",
-            "jne 2f",
             "sub rsp, 136",
             "mov [rsp], r14",
             "mov [rsp + 8], r15",
@@ -267,7 +284,7 @@ mod machine {
             "call [r8 + {handle}]",
             "mov rcx, [rsp + {code}]",
             "test rcx, rcx",
-            "jne 3f",
+            "jne 2f",
             "mov rdx, [rbp - {below}]",
             "lea rsp, [rbp - 40]",
             "pop r15",
@@ -278,18 +295,12 @@ mod machine {
             "pop rbp",
             "ret",
             "2:",
-            "mov r9, [r8 + {weight}]",
-            "add [rbp - {below}], r9",
-            "jmp rax",
-            "3:",
             "mov r12, [rsp + 104]",
             "add rsp, 136",
             "jmp rcx",
             ".cfi_endproc",
             handle = const offset_of!(Site, handle),
             code = const offset_of!(Activation, onward),
-            onward = const offset_of!(Site, onward),
-            weight = const offset_of!(Site, weight),
             below = const BELOW,
         )
     }
@@ -437,14 +448,12 @@ mod machine {
 
     #[unsafe(naked)]
     #[unsafe(no_mangle)]
-    unsafe extern "C" fn cp_jit_leave() {
+    pub(super) unsafe extern "C" fn cp_jit_leave() {
         naked_asm!(
             ".cfi_startproc",
             ".cfi_def_cfa x29, {size}",
             ".cfi_offset x29, -{size}",
             ".cfi_offset x30, -{size} + 8",
-            "ldr x9, [x28, #{onward}]",
-            "cbnz x9, 2f",
             "sub sp, sp, #144",
             "stp x22, x23, [sp]",
             "stp x24, x25, [sp, #16]",
@@ -460,7 +469,7 @@ mod machine {
             "ldr x9, [x28, #{handle}]",
             "blr x9",
             "ldr x9, [sp, #{code}]",
-            "cbnz x9, 3f",
+            "cbnz x9, 2f",
             "mov sp, x29",
             "ldr x1, [sp, #{count}]",
             "ldp x19, x20, [sp, #16]",
@@ -476,20 +485,12 @@ mod machine {
             "add sp, sp, #{size}",
             "ret",
             "2:",
-            "ldr x10, [x28, #{weight}]",
-            "ldr x11, [x29, #{count}]",
-            "add x11, x11, x10",
-            "str x11, [x29, #{count}]",
-            "br x9",
-            "3:",
             "ldr x20, [sp, #104]",
             "add sp, sp, #144",
             "br x9",
             ".cfi_endproc",
             handle = const offset_of!(Site, handle),
             code = const offset_of!(Activation, onward),
-            onward = const offset_of!(Site, onward),
-            weight = const offset_of!(Site, weight),
             size = const SIZE,
             count = const COUNT,
         )

@@ -8,7 +8,7 @@ use copperplate_trace::ir::{
     Block, Entry, FrameId, Inst, KEEP, Making, Op, Slot, Snapshot, Trace, Val,
 };
 use copperplate_trace::op::{Kind, Repr, Ty};
-use smallvec::SmallVec;
+use smallvec::{SmallVec, smallvec};
 
 use super::Refusal;
 use super::allocate::allocate_from;
@@ -18,6 +18,7 @@ use super::kept::{Kept, Unpacked};
 use super::placed::{Header, Loc};
 use super::plan::Plans;
 use super::run::{Place, Shared, places};
+use crate::entry::count_displacement;
 use crate::link::{Fill, Linked};
 use crate::table::{OPS, primitive};
 
@@ -77,9 +78,20 @@ pub(super) fn crossing(
     let mut places = places(&kept, &placed.ways);
     for further in &mut places {
         further.exit = place.exit;
+        further.weight = place.weight;
     }
     let sites: Vec<u64> = places.iter().map(Place::address).collect();
     let mut linker = emit(&trace, &plans, &placed, &sites)?;
+    // As a loop counts its rounds.
+    let count = OPS[primitive::COUNT]
+        .variant([])
+        .ok_or(Refusal::NoStencil("count"))?;
+    let fill = Fill {
+        constants: smallvec![place.weight],
+        immediates: smallvec![count_displacement(), place.weight as i64],
+        ..Fill::default()
+    };
+    linker.place(count, fill);
     let jump = OPS[primitive::JUMP]
         .variant([])
         .ok_or(Refusal::NoStencil("jump"))?;

@@ -3,7 +3,6 @@
 use std::cell::{Cell, OnceCell, RefCell};
 use std::fmt;
 use std::rc::Rc;
-use std::sync::atomic::Ordering::Relaxed;
 use std::time::Instant;
 
 use copperplate_core::frame::{BOUNDARY, Frame, GENERATOR};
@@ -113,6 +112,8 @@ pub struct Place {
     kept: Rc<Kept>,
     /// What memory is to look like, once that was asked.
     state: OnceCell<Box<State>>,
+    /// What going on from here adds to the activation's count: recorded instructions.
+    pub(super) weight: u64,
     /// Which of what is kept it is.
     pub(super) way: u32,
     /// Which exit this is to those who count.
@@ -137,6 +138,7 @@ impl Place {
             site: Site::new(handle),
             kept: Rc::clone(kept),
             state: OnceCell::new(),
+            weight: 0,
             way: number as u32,
             exit: way.snapshot,
             kind: way.kind,
@@ -168,7 +170,7 @@ impl Place {
 
     /// Going on from here counts for what the executor that the place is of has run.
     pub fn weigh(&mut self, executor: &Executor) {
-        self.site.weight = executor.length(self.exit);
+        self.weight = executor.length(self.exit);
     }
 
     /// Its address, as code holds it.
@@ -234,7 +236,7 @@ unsafe extern "C" fn raise(site: *const Site, activation: &mut Activation) -> u6
         {
             way.taken();
             next.entered.set(next.entered.get() + 1);
-            activation.count(place.site.weight);
+            activation.count(place.weight);
             activation.frame = frame;
             activation.onward = native.entry();
         }
@@ -303,7 +305,7 @@ impl Body {
         for place in places {
             if place.exit != exit
                 || place.kind != Kind::Exit
-                || place.site.onward.load(Relaxed) != 0
+                || place.site.leads_on()
                 || place.refused.get()
             {
                 continue;
@@ -429,15 +431,12 @@ impl Native for Compiled {
         let lead = |crossing: &Crossing| {
             let place = crossing.place;
             // SAFETY: places are there as long as the body is.
-            unsafe { &*place }
-                .site
-                .onward
-                .store(crossing.linked.entry, Relaxed);
+            unsafe { &*place }.site.lead_to(crossing.linked.entry);
             let here = Rc::downgrade(body);
             native.led_to(Box::new(move || {
                 if here.strong_count() > 0 {
                     // SAFETY: as above.
-                    unsafe { &*place }.site.onward.store(0, Relaxed);
+                    unsafe { &*place }.site.lead_nowhere();
                 }
             }));
         };
@@ -446,7 +445,7 @@ impl Native for Compiled {
         for known in &*body.crossings.borrow() {
             // SAFETY: as above.
             let place = unsafe { &*known.place };
-            let is_free = place.site.onward.load(Relaxed) == 0;
+            let is_free = !place.site.leads_on();
             if place.exit == exit && is_free && known.leads_to(&target) {
                 lead(known);
                 leads = true;
@@ -484,7 +483,7 @@ impl Native for Compiled {
         let crossings = self.body.crossings.borrow();
         let further = crossings.iter().flat_map(|crossing| &crossing.places);
         for place in self.body.places.iter().chain(further) {
-            place.site.onward.store(0, Relaxed);
+            place.site.lead_nowhere();
         }
     }
 }
