@@ -1,6 +1,6 @@
 //! Functions of integers: `comb`, `factorial`, `gcd`, `isqrt`, `lcm`, `perm`.
 
-use copperplate_core::int::{from_big, from_i64, to_big, to_i64};
+use copperplate_core::int::{from_big, from_i64, from_u64, to_big, to_i64};
 use copperplate_core::native::NativeDef;
 use copperplate_core::{Res, Thread, Value, memory, ops};
 use copperplate_macros::native;
@@ -130,8 +130,20 @@ fn factorial(t: &mut Thread, n: &Value) -> Res<Value> {
 /// Greatest Common Divisor.
 #[native("gcd(*integers)")]
 fn gcd(t: &mut Thread, integers: &[Value]) -> Res<Value> {
-    let mut divisor = BigInt::ZERO;
-    for value in integers {
+    let mut small: u64 = 0;
+    let mut rest = integers.iter();
+    let mut divisor = loop {
+        match rest.as_slice().first() {
+            None => return Ok(from_u64(small)),
+            Some(value) if value.word().is_int() => {
+                small = small.gcd(&value.word().int().unsigned_abs());
+                rest.next();
+            }
+            // From here on they may be of any size.
+            Some(_) => break BigInt::from(small),
+        }
+    };
+    for value in rest {
         let value = integer(t, value)?;
         divisor = match (divisor.to_u64(), value.magnitude().to_u64()) {
             (Some(a), Some(b)) => BigInt::from(a.gcd(&b)),
