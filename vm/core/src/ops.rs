@@ -1,16 +1,18 @@
 //! Operations on values of any class, by way of the class's slots: what CPython calls the abstract object layer.
 
-use crate::args::Args;
+use crate::args::{Args, Named};
 use crate::class::{BinaryOp, Compare, Type};
 use crate::error::Res;
 use crate::exception::STOP_ITERATION;
+use crate::instance::{DICT, Part};
 use crate::list::List;
-use crate::method_cache;
+use crate::method_cache::{self, Place};
 use crate::native::MethodDescriptor;
 use crate::str::Str;
 use crate::thread::Thread;
 use crate::tuple::Tuple;
 use crate::value::Value;
+use crate::word::Word;
 
 /// `hash(value)`.
 #[inline(always)]
@@ -345,10 +347,62 @@ pub fn call_positional(t: &mut Thread, callee: &Value, args: &[Value]) -> Res<Va
     call(t, callee, Args::positional(args))
 }
 
+/// `callee(this, *args)` without counting the arguments.
+pub fn call_with_receiver(
+    t: &mut Thread,
+    callee: &Value,
+    this: &Value,
+    args: Args<'_>,
+) -> Res<Value> {
+    const FEW: usize = 8;
+    let count = args.values().len();
+    if count < FEW {
+        let mut words = [this.word(); FEW];
+        for (word, argument) in words[1..].iter_mut().zip(args.values()) {
+            *word = argument.word();
+        }
+        // SAFETY: views of values that the caller's references keep alive.
+        let values = unsafe { Value::slice(words.as_ptr(), count + 1) };
+        let named = Named::new(values, args.names());
+        return call(t, callee, Args::with_keywords(&named));
+    }
+    let words: Vec<Word> = std::iter::once(this.word())
+        .chain(args.values().iter().map(Value::word))
+        .collect();
+    // SAFETY: as above.
+    let values = unsafe { Value::slice(words.as_ptr(), words.len()) };
+    let named = Named::new(values, args.names());
+    call(t, callee, Args::with_keywords(&named))
+}
+
 /// `value.name(*args)`.
 pub fn call_method(t: &mut Thread, value: &Value, name: &Value, args: &[Value]) -> Res<Value> {
+    call_method_with(t, value, name, Args::positional(args))
+}
+
+/// `value.name(*args, **keywords)`, without a bound method where there need not be one.
+pub fn call_method_with(t: &mut Thread, value: &Value, name: &Value, args: Args<'_>) -> Res<Value> {
+    if let Some(function) = cached_method(t, value, name) {
+        return call_with_receiver(t, &function, value, args);
+    }
     let method = getattr(t, value, name)?;
-    call_positional(t, &method, args)
+    call(t, &method, args)
+}
+
+/// The function that is an instance's method, where the method cache says that nothing hides it.
+#[inline(always)]
+pub fn cached_method(t: &Thread, instance: &Value, name: &Value) -> Option<Value> {
+    let object = instance.object()?;
+    let class = object.class();
+    let entry = cached(t, class, name)?;
+    // SAFETY: the part is the object's class's.
+    let may_hide = |part: Part| unsafe { part.head(object) }.filled.get() == DICT;
+    if entry.place() != Place::Method || class.instance_part().is_some_and(may_hide) {
+        return None;
+    }
+    let found = entry.found();
+    // SAFETY: the class has the version for which the word was noted, so its owner still holds it.
+    Some(unsafe { Value::from_ref(&found) }.clone())
 }
 
 /// `type(value).name` bound to `value`, as special methods are looked up: not on the instance.

@@ -7,7 +7,7 @@ use copperplate_core::native::NativeDef;
 use copperplate_core::{Args, Layout, Res, Thread, Type, Value, Word, ops, types};
 
 use super::runtime;
-use crate::types::attributes::{cached_get, cached_method, cached_set, instance_get, own_dict};
+use crate::types::attributes::{cached_get, cached_set, instance_get, own_dict};
 
 /// Both words of a method call: `method self`, or `null attr`.
 struct Method {
@@ -69,7 +69,7 @@ runtime! {
     /// `owner.name` to be called at once: writes `method owner` or `null attribute` to `out`.
     fn cp_load_method(t, owner: &Value, name: &Value, out: *mut Word) -> Res {
         let owner = owner.clone();
-        let method = match cached_method(t, &owner, name) {
+        let method = match ops::cached_method(t, &owner, name) {
             Some(callable) => Method { callable, receiver: Some(owner) },
             None => load_method(t, &owner, name)?,
         };

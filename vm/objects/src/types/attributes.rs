@@ -328,21 +328,6 @@ pub fn cached_get(t: &Thread, instance: &Value, name: &Value) -> Option<Value> {
     }
 }
 
-/// The function that is an instance's method, where the method cache says that nothing hides it.
-#[inline(always)]
-pub fn cached_method(t: &Thread, instance: &Value, name: &Value) -> Option<Value> {
-    let object = instance.object()?;
-    let class = object.class();
-    let entry = ops::cached(t, class, name)?;
-    let may_hide = |part| head(part, object).filled.get() == DICT;
-    if entry.place() != Place::Method || class.instance_part().is_some_and(may_hide) {
-        return None;
-    }
-    let found = entry.found();
-    // SAFETY: the class has the version for which the word was noted, so its owner still holds it.
-    Some(unsafe { Value::from_ref(&found) }.clone())
-}
-
 /// Sets an attribute that the method cache says lies in a slot; false: set it the long way.
 #[inline(always)]
 pub fn cached_set(t: &Thread, instance: &Value, name: &Value, value: &Value) -> bool {
@@ -386,8 +371,14 @@ pub fn generic_getattr(
 /// (A getter may still raise `AttributeError`.)
 pub fn find(t: &mut Thread, instance: &Value, name: &Value) -> Res<Option<Value>> {
     let class = instance.class();
+    if let Some(function) = ops::cached_method(t, instance, name)
+        && let Some(get) = function.class().slot(|s| s.descriptor_get)
+    {
+        return get(t, &function, Some(instance), &class.value()).map(Some);
+    }
     let Some(attribute) = ops::lookup(t, class, name) else {
-        return Ok(instance_get(t, instance, name));
+        let value = cached_get(t, instance, name);
+        return Ok(value.or_else(|| instance_get(t, instance, name)));
     };
     let (get, set) = attribute
         .class()

@@ -446,7 +446,7 @@ fn method_call(t: &mut Thread, this: &Value, args: Args<'_>) -> Res<Value> {
     match this.exact::<BoundMethod>() {
         Some(method) => {
             t.check_native_stack("")?;
-            super::trampolines::with_receiver(t, &method.function, &method.receiver, args)
+            copperplate_core::ops::call_with_receiver(t, &method.function, &method.receiver, args)
         }
         None => Err(t.type_error("not a method")),
     }

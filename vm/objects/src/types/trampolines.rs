@@ -1,12 +1,12 @@
 //! What stands in the slots of classes whose special methods are written in Python: functions that look the method up on
 //! the class and call it.
 
-use copperplate_core::args::{Args, Named};
+use copperplate_core::args::Args;
 use copperplate_core::class::{BinaryFn, BinaryOp, Compare, METHOD};
 use copperplate_core::error::Raised;
 use copperplate_core::object::Layout;
 use copperplate_core::ops;
-use copperplate_core::{Res, Thread, Type, Value, Word};
+use copperplate_core::{Res, Thread, Type, Value};
 
 /// Calls `found`, an attribute of `this`'s class, as a method: `type(this).name(this, *args)`. Makes no bound method of what
 /// binds by taking the receiver as its first argument.
@@ -113,7 +113,7 @@ pub fn call(t: &mut Thread, this: &Value, args: Args<'_>) -> Res<Value> {
 pub fn call_method(t: &mut Thread, found: &Value, this: &Value, args: Args<'_>) -> Res<Value> {
     t.check_native_stack("")?;
     if found.class().has(METHOD) {
-        return with_receiver(t, found, this, args);
+        return ops::call_with_receiver(t, found, this, args);
     }
     match found.class().slot(|s| s.descriptor_get) {
         Some(get) => {
@@ -123,35 +123,6 @@ pub fn call_method(t: &mut Thread, found: &Value, this: &Value, args: Args<'_>) 
         }
         None => ops::call(t, found, args),
     }
-}
-
-/// `callee(this, *args)` without counting the arguments.
-pub fn with_receiver(t: &mut Thread, callee: &Value, this: &Value, args: Args<'_>) -> Res<Value> {
-    const FEW: usize = 8;
-    let count = args.values().len();
-    if count < FEW {
-        let mut words = [this.word(); FEW];
-        for (word, argument) in words[1..].iter_mut().zip(args.values()) {
-            *word = argument.word();
-        }
-        // SAFETY: views of values that the caller's references keep alive.
-        let values = unsafe { Value::slice(words.as_ptr(), count + 1) };
-        return ops::call(
-            t,
-            callee,
-            Args::with_keywords(&Named::new(values, args.names())),
-        );
-    }
-    let words: Vec<Word> = std::iter::once(this.word())
-        .chain(args.values().iter().map(Value::word))
-        .collect();
-    // SAFETY: as above.
-    let values = unsafe { Value::slice(words.as_ptr(), words.len()) };
-    ops::call(
-        t,
-        callee,
-        Args::with_keywords(&Named::new(values, args.names())),
-    )
 }
 
 pub fn getattribute(
@@ -254,7 +225,7 @@ pub fn new(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
     let class = class.value();
     let name = &t.names().__new__;
     let function = ops::getattr(t, &class, name)?;
-    with_receiver(t, &function, &class, args)
+    ops::call_with_receiver(t, &function, &class, args)
 }
 
 pub fn init(t: &mut Thread, this: &Value, args: Args<'_>) -> Res {
