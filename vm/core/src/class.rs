@@ -494,6 +494,18 @@ impl Type {
         self.order().find_map(visit)
     }
 
+    /// The class that follows `after` in the method resolution order, if its own order is all that follows there: always
+    /// where there is one base at most. What it says about a name is then what comes after `after`.
+    pub fn same_order_after(&self, after: &Type) -> Option<&Type> {
+        let mut rest = self.order().skip_while(|&class| !ptr::eq(class, after));
+        rest.next()?;
+        let mut rest = rest.peekable();
+        let next = *rest.peek()?;
+        let mut own = next.order();
+        let same = rest.all(|class| own.next().is_some_and(|own| ptr::eq(own, class)));
+        (same && own.next().is_none()).then_some(next)
+    }
+
     pub fn set_mro(&self, order: Vec<*const Type>) {
         *self.mro.borrow_mut() = order;
     }

@@ -497,7 +497,7 @@ pub unsafe extern "C" fn cp_super_method(
     let found = class
         .downcast::<Type>()
         .filter(|class| start.is_subclass(class) && !name.is(&thread.names().__class__))
-        .and_then(|class| crate::runtime::find_after(thread, start, class, name));
+        .and_then(|class| crate::types::super_type::lookup_after(thread, start, class, name));
     found
         .as_ref()
         .and_then(Value::exact::<Function>)

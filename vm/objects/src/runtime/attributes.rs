@@ -8,6 +8,7 @@ use copperplate_core::{Args, Layout, Res, Thread, Type, Value, Word, ops, types}
 
 use super::runtime;
 use crate::types::attributes::{cached_get, cached_set, instance_get, own_dict};
+use crate::types::super_type::{self, Found};
 
 /// Both words of a method call: `method self`, or `null attr`.
 struct Method {
@@ -150,39 +151,23 @@ fn load_super(
     name: &Value,
     as_method: bool,
 ) -> Res<Method> {
-    let is_super = global_super.is(&types::SUPER.value());
-    if let (true, Some(this_class)) = (is_super, class.downcast::<Type>())
-        && receiver.isinstance(this_class)
-        && !name.is(&t.names().__class__)
-        && let Some(found) = find_after(t, receiver.class(), this_class, name)
+    if global_super.is(&types::SUPER.value())
+        && let Some(this_class) = class.downcast::<Type>()
+        && let Some(start) = super_type::start(this_class, receiver)
     {
-        if as_method && found.class().has(METHOD) {
-            return Ok(Method {
-                callable: found,
-                receiver: Some(receiver.clone()),
-            });
+        match super_type::find(t, this_class, receiver, &start, name, as_method)? {
+            Found::Unbound(callable) => {
+                return Ok(Method {
+                    callable,
+                    receiver: Some(receiver.clone()),
+                });
+            }
+            Found::Bound(attribute) => return Ok(Method::plain(attribute)),
+            Found::Nothing => {}
         }
-        let start = receiver.class().value();
-        let attribute = match found.class().slot(|s| s.descriptor_get) {
-            Some(get) => get(t, &found, Some(receiver), &start)?,
-            None => found,
-        };
-        return Ok(Method::plain(attribute));
     }
     let object = ops::call_positional(t, global_super, &[class.clone(), receiver.clone()])?;
     ops::getattr(t, &object, name).map(Method::plain)
-}
-
-/// What the classes that follow `after` in `class`'s order say about `name`.
-pub fn find_after(t: &Thread, class: &Type, after: &Type, name: &Value) -> Option<Value> {
-    let mut passed = false;
-    class.find_in_mro(|class| {
-        if !passed {
-            passed = std::ptr::eq(class, after);
-            return None;
-        }
-        class.dict.get()?.downcast::<Dict>()?.get_str(t, name)
-    })
 }
 
 fn load_special(t: &mut Thread, which: u32, owner: &Value) -> Res<Method> {

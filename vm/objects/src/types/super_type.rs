@@ -15,6 +15,9 @@ use crate::define::define;
 
 /// The attribute `name` of the classes that come after `after` in `class`'s order.
 pub fn lookup_after(t: &Thread, class: &Type, after: &Type, name: &Value) -> Option<Value> {
+    if let Some(next) = class.same_order_after(after) {
+        return ops::lookup(t, next, name);
+    }
     let mut passed = false;
     class.find_in_mro(|entry| {
         if !passed {
@@ -26,18 +29,23 @@ pub fn lookup_after(t: &Thread, class: &Type, after: &Type, name: &Value) -> Opt
     })
 }
 
+/// As [`check`], where no attribute of `object` needs to be asked for.
+pub fn start(class: &Type, object: &Value) -> Option<Value> {
+    if let Some(own) = object.downcast::<Type>()
+        && own.is_subclass(class)
+    {
+        return Some(object.clone());
+    }
+    object.isinstance(class).then(|| object.class().value())
+}
+
 /// What `super(class, object)` binds to: the class whose order is searched.
 ///
 /// # Errors
 /// `TypeError` when `object` is neither an instance of `class` nor derives from it.
 pub fn check(t: &mut Thread, class: &Type, object: &Value) -> Res<Value> {
-    if let Some(own) = object.downcast::<Type>()
-        && own.is_subclass(class)
-    {
-        return Ok(object.clone());
-    }
-    if object.isinstance(class) {
-        return Ok(object.class().value());
+    if let Some(start) = start(class, object) {
+        return Ok(start);
     }
     let name = &t.names().__class__;
     if let Some(claimed) = ops::getattr_optional(t, object, name)?

@@ -106,13 +106,6 @@ fn call_new(t: &mut Thread, receiver: Option<&Value>, args: Args<'_>) -> Res<Val
             argument.class().name()
         )));
     };
-    if !class.is_subclass(owner) {
-        return Err(t.type_error(format!(
-            "{0}.__new__({1}): {1} is not a subtype of {0}",
-            owner.name(),
-            class.name()
-        )));
-    }
     // The most derived static class must make its instances itself, or their layout would be wrong.
     let mut native = class;
     while !native.is_static() {
@@ -120,6 +113,24 @@ fn call_new(t: &mut Thread, receiver: Option<&Value>, args: Args<'_>) -> Res<Val
             Some(base) => native = base,
             None => break,
         }
+    }
+    if !std::ptr::eq(native, owner) {
+        check_new(t, owner, class, native)?;
+    }
+    match owner.slot(|s| s.new) {
+        Some(new) => new(t, class, args.rest()),
+        None => Err(t.type_error(format!("cannot create '{}' instances", class.name()))),
+    }
+}
+
+/// Whether `owner.__new__(class)` makes what `native.__new__` would, the most derived static class behind `class`.
+fn check_new(t: &mut Thread, owner: &Type, class: &Type, native: &Type) -> Res {
+    if !class.is_subclass(owner) {
+        return Err(t.type_error(format!(
+            "{0}.__new__({1}): {1} is not a subtype of {0}",
+            owner.name(),
+            class.name()
+        )));
     }
     let same = match (native.slot(|s| s.new), owner.slot(|s| s.new)) {
         (Some(a), Some(b)) => std::ptr::fn_addr_eq(a, b),
@@ -133,10 +144,7 @@ fn call_new(t: &mut Thread, receiver: Option<&Value>, args: Args<'_>) -> Res<Val
             native.name()
         )));
     }
-    match owner.slot(|s| s.new) {
-        Some(new) => new(t, class, args.rest()),
-        None => Err(t.type_error(format!("cannot create '{}' instances", class.name()))),
-    }
+    Ok(())
 }
 
 /// `__new__` of every static class.
