@@ -437,15 +437,17 @@ fn reset(t: &mut Thread, this: &Value, token: &Value) -> Res<()> {
         let shown = text(t, token)?;
         return Err(t.type_error(format!("expected an instance of Token, got {shown}")));
     };
-    let shown = text(t, token)?;
     if state.used.get() {
+        let shown = text(t, token)?;
         return Err(t.runtime_error(format!("{shown} has already been used once")));
     }
     if !state.variable.is(this) {
+        let shown = text(t, token)?;
         return Err(t.value_error(format!("{shown} was created by a different ContextVar")));
     }
     let held = current(t);
     if !held.is(&state.context) {
+        let shown = text(t, token)?;
         return Err(t.value_error(format!("{shown} was created in a different Context")));
     }
     state.used.set(true);

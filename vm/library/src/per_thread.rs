@@ -2,6 +2,11 @@
 
 use std::thread::{self, ThreadId};
 
+thread_local! {
+    // `thread::current` counts a reference each time.
+    static HERE: ThreadId = thread::current().id();
+}
+
 /// Something for each thread. There are few, so they are searched one after the other.
 pub(crate) struct PerThread<T>(Vec<(ThreadId, T)>);
 
@@ -14,7 +19,7 @@ impl<T> Default for PerThread<T> {
 impl<T: Default> PerThread<T> {
     /// The running thread's, made when there is none.
     pub(crate) fn here(&mut self) -> &mut T {
-        let here = thread::current().id();
+        let here = HERE.with(|here| *here);
         let found = self.0.iter().position(|(thread, _)| *thread == here);
         let at = found.unwrap_or_else(|| {
             self.0.push((here, T::default()));

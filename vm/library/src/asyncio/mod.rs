@@ -161,17 +161,18 @@ fn call_soon(
     context: Option<&Value>,
 ) -> Res {
     let names = names(t);
-    let method = ops::getattr(t, event_loop, &names.call_soon)?;
-    let all = [Some(callback), argument, context];
-    let values: Vec<Value> = all.into_iter().flatten().cloned().collect();
+    // Those that are given, in this order; what fills the rest is not passed.
+    let values = [
+        callback.clone(),
+        argument.or(context).unwrap_or(callback).clone(),
+        context.unwrap_or(callback).clone(),
+    ];
+    let count = 1 + usize::from(argument.is_some()) + usize::from(context.is_some());
     let keywords = std::slice::from_ref(&names.context);
     let keywords = if context.is_some() { keywords } else { &[] };
-    ops::call(
-        t,
-        &method,
-        Args::with_keywords(&Named::new(&values, keywords)),
-    )
-    .map(drop)
+    let args = Named::new(&values[..count], keywords);
+    let args = Args::with_keywords(&args);
+    ops::call_method_with(t, event_loop, &names.call_soon, args).map(drop)
 }
 
 /// Raises an exception of `asyncio`'s own.

@@ -6,7 +6,6 @@ use copperplate_core::str::text;
 use copperplate_core::{Layout, Res, Thread, Value, ops};
 use copperplate_macros::native;
 use copperplate_objects::containers::collect::collect;
-use rustc_hash::FxHashSet;
 
 use super::future::{self, Future};
 use super::task::Task;
@@ -27,9 +26,18 @@ struct Running {
     task: Option<Value>,
 }
 
-/// Tasks of the class here that are scheduled and not done, which nothing else has to hold: a task leaves when it is freed.
+impl Running {
+    fn is_in(&self, event_loop: &Value) -> bool {
+        self.event_loop
+            .as_ref()
+            .is_some_and(|own| own.is(event_loop))
+    }
+}
+
+/// Tasks of the class here that are scheduled and not done, which nothing else has to hold: a task leaves when it is freed. Each
+/// knows its place.
 #[derive(Default)]
-struct Scheduled(FxHashSet<*const Task>);
+struct Scheduled(Vec<*const Task>);
 
 fn with_running<R>(t: &Thread, change: impl FnOnce(&mut Running) -> R) -> R {
     t.vm()
@@ -101,14 +109,31 @@ pub(super) fn get_event_loop(t: &mut Thread) -> Res<Value> {
 
 /// Has `all_tasks` find a task.
 pub(super) fn register(t: &Thread, task: &Task) {
-    t.vm()
-        .with_extension(|scheduled: &mut Scheduled| scheduled.0.insert(std::ptr::from_ref(task)));
+    if task.scheduled.get().is_some() {
+        return;
+    }
+    t.vm().with_extension(|Scheduled(tasks)| {
+        task.scheduled.set(Some(tasks.len()));
+        tasks.push(task);
+    });
 }
 
 /// The opposite of [`register`].
 pub(super) fn unregister(t: &Thread, task: &Task) {
-    t.vm()
-        .with_extension(|scheduled: &mut Scheduled| scheduled.0.remove(&std::ptr::from_ref(task)));
+    let Some(place) = task.scheduled.take() else {
+        return;
+    };
+    t.vm().with_extension(|Scheduled(tasks)| {
+        // At the end of the program the list goes first.
+        if tasks.get(place) != Some(&std::ptr::from_ref(task)) {
+            return;
+        }
+        tasks.swap_remove(place);
+        if let Some(&moved) = tasks.get(place) {
+            // SAFETY: a task takes itself out before it is freed.
+            unsafe { (*moved).scheduled.set(Some(place)) };
+        }
+    });
 }
 
 /// Adds `task` to one of the collections of `asyncio.tasks` or takes it out.
@@ -163,12 +188,7 @@ pub(super) fn unregister_eager_task(t: &mut Thread, task: &Value) -> Res<()> {
 }
 
 fn is_running(t: &Thread, event_loop: &Value) -> bool {
-    with_running(t, |running| {
-        running
-            .event_loop
-            .as_ref()
-            .is_some_and(|own| own.is(event_loop))
-    })
+    with_running(t, |running| running.is_in(event_loop))
 }
 
 fn check_running(t: &mut Thread, event_loop: &Value) -> Res {
@@ -190,17 +210,24 @@ fn current(t: &Thread) -> Option<Value> {
 /// Returns None.
 #[native("_enter_task(loop, task)")]
 pub(super) fn enter_task(t: &mut Thread, event_loop: &Value, task: &Value) -> Res<()> {
-    check_running(t, event_loop)?;
-    if let Some(other) = current(t) {
-        let (shown, other) = (ops::repr(t, task)?, ops::repr(t, &other)?);
-        return Err(t.runtime_error(format!(
-            "Cannot enter into task {} while another task {} is being executed.",
-            text(&shown),
-            text(&other)
-        )));
+    let entered = with_running(t, |running| {
+        let free = running.task.is_none() && running.is_in(event_loop);
+        if free {
+            running.task = Some(task.clone());
+        }
+        free
+    });
+    if entered {
+        return Ok(());
     }
-    with_running(t, |running| running.task = Some(task.clone()));
-    Ok(())
+    check_running(t, event_loop)?;
+    let other = current(t).unwrap_or_else(Value::none);
+    let (shown, other) = (ops::repr(t, task)?, ops::repr(t, &other)?);
+    Err(t.runtime_error(format!(
+        "Cannot enter into task {} while another task {} is being executed.",
+        text(&shown),
+        text(&other)
+    )))
 }
 
 /// Leave task execution or suspend a task.
@@ -210,19 +237,23 @@ pub(super) fn enter_task(t: &mut Thread, event_loop: &Value, task: &Value) -> Re
 /// Returns None.
 #[native("_leave_task(loop, task)")]
 pub(super) fn leave_task(t: &mut Thread, event_loop: &Value, task: &Value) -> Res<()> {
-    check_running(t, event_loop)?;
-    let own = current(t);
-    if !own.as_ref().is_some_and(|own| own.is(task)) {
-        let own = own.unwrap_or_else(Value::none);
-        let (shown, own) = (ops::repr(t, task)?, ops::repr(t, &own)?);
-        return Err(t.runtime_error(format!(
-            "Invalid attempt to leave task {} while task {} is entered.",
-            text(&shown),
-            text(&own)
-        )));
+    let left = with_running(t, |running| {
+        if !running.is_in(event_loop) {
+            return None;
+        }
+        running.task.take_if(|own| own.is(task))
+    });
+    if left.is_some() {
+        return Ok(());
     }
-    drop(with_running(t, |running| running.task.take()));
-    Ok(())
+    check_running(t, event_loop)?;
+    let own = current(t).unwrap_or_else(Value::none);
+    let (shown, own) = (ops::repr(t, task)?, ops::repr(t, &own)?);
+    Err(t.runtime_error(format!(
+        "Invalid attempt to leave task {} while task {} is entered.",
+        text(&shown),
+        text(&own)
+    )))
 }
 
 /// Temporarily swap in the supplied task and return the original one (or None).

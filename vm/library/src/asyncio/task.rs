@@ -42,6 +42,8 @@ pub(super) struct Task {
     cancel_requests: Cell<i64>,
     must_cancel: Cell<bool>,
     log_destroy_pending: Cell<bool>,
+    /// Its place among the scheduled tasks.
+    pub(super) scheduled: Cell<Option<usize>>,
 }
 
 layout!(Task, TASK);
@@ -131,6 +133,7 @@ impl Task {
             cancel_requests: Cell::new(0),
             must_cancel: Cell::new(false),
             log_destroy_pending: Cell::new(true),
+            scheduled: Cell::new(None),
         }
     }
 
