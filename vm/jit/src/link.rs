@@ -2,6 +2,9 @@
 //!
 //! A piece of code is laid out as hot parts, stubs, cold parts, veneers, pool. Hot parts run into each other.
 
+use std::cmp::Reverse;
+use std::num::NonZeroU32;
+
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
@@ -11,9 +14,15 @@ use crate::patch::{OutOfRange, fill, relax_got_load};
 use crate::stencil::{Filler, Hole, Kind, Part, Spot, Stencil};
 use crate::table::RUNTIME;
 
-/// A place in the code, to be jumped to.
+/// A place in the code, to be jumped to: one more than its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Label(u32);
+pub struct Label(NonZeroU32);
+
+impl Label {
+    fn index(self) -> usize {
+        self.0.get() as usize - 1
+    }
+}
 
 /// How far from what it should refer to a hole refers that is mistaken for all to see.
 const NOWHERE: u64 = 1 << 30;
@@ -43,30 +52,42 @@ impl From<OutOfRange> for LinkError {
     }
 }
 
+/// A stencil that was placed. Long traces have ten thousands.
 #[derive(Debug)]
 struct Use {
     stencil: &'static Stencil,
-    fill: Fill,
+    /// Where its constants are among the linker's numbers, and its immediates behind them.
+    numbers: u32,
+    constants: u8,
+    immediates: u8,
     stub: bool,
+    exit: Option<Label>,
+    error: Option<Label>,
 }
+
+const _: () = assert!(size_of::<Use>() <= 24);
 
 /// Where a label is.
 #[derive(Clone, Copy, Debug)]
 enum Bound {
     Nowhere,
     /// At this use's beginning.
-    Use(usize),
+    Use(u32),
     /// Behind the hot parts.
     End,
-    /// At this address, in other code.
-    Outside(u64),
+    /// At the address of this number, in other code.
+    Outside(u32),
 }
 
 /// Code in the making.
 #[derive(Debug, Default)]
 pub struct Linker {
     uses: Vec<Use>,
+    /// Constants and immediates of all uses.
+    numbers: Vec<u64>,
     labels: Vec<Bound>,
+    /// Addresses in other code.
+    outside: Vec<u64>,
     /// Labels of where the next stencil is placed.
     next: Vec<Label>,
 }
@@ -88,45 +109,66 @@ impl Linker {
     }
 
     pub fn label(&mut self) -> Label {
-        self.labels.push(Bound::Nowhere);
-        Label(self.labels.len() as u32 - 1)
+        self.label_at(Bound::Nowhere)
+    }
+
+    fn label_at(&mut self, bound: Bound) -> Label {
+        let number = NonZeroU32::MIN.saturating_add(self.labels.len() as u32);
+        self.labels.push(bound);
+        Label(number)
     }
 
     /// The label is where the next stencil is placed.
     pub fn bind(&mut self, label: Label) {
-        self.labels[label.0 as usize] = Bound::End;
+        self.labels[label.index()] = Bound::End;
         self.next.push(label);
     }
 
     /// A label of code that is linked already.
     pub fn outside(&mut self, address: usize) -> Label {
-        let label = self.label();
-        self.labels[label.0 as usize] = Bound::Outside(address as u64);
-        label
+        self.outside.push(address as u64);
+        self.label_at(Bound::Outside(self.outside.len() as u32 - 1))
     }
 
     /// The stencil comes behind those that were placed.
-    pub fn place(&mut self, stencil: &'static Stencil, fill: Fill) {
+    pub fn place(&mut self, stencil: &'static Stencil, fill: &Fill) {
         for label in self.next.drain(..) {
-            self.labels[label.0 as usize] = Bound::Use(self.uses.len());
+            self.labels[label.index()] = Bound::Use(self.uses.len() as u32);
         }
-        self.uses.push(Use {
-            stencil,
-            fill,
-            stub: false,
-        });
+        self.add(stencil, fill, false);
     }
 
     /// The stencil, which ends in a jump, stands out of line.
-    pub fn stub(&mut self, stencil: &'static Stencil, fill: Fill) -> Label {
-        let label = self.label();
-        self.labels[label.0 as usize] = Bound::Use(self.uses.len());
+    pub fn stub(&mut self, stencil: &'static Stencil, fill: &Fill) -> Label {
+        let label = self.label_at(Bound::Use(self.uses.len() as u32));
+        self.add(stencil, fill, true);
+        label
+    }
+
+    fn add(&mut self, stencil: &'static Stencil, fill: &Fill, stub: bool) {
+        let numbers = self.numbers.len() as u32;
+        self.numbers.extend_from_slice(&fill.constants);
+        let immediates = fill.immediates.iter().map(|&number| number as u64);
+        self.numbers.extend(immediates);
         self.uses.push(Use {
             stencil,
-            fill,
-            stub: true,
+            numbers,
+            constants: fill.constants.len() as u8,
+            immediates: fill.immediates.len() as u8,
+            stub,
+            exit: fill.exit,
+            error: fill.error,
         });
-        label
+    }
+
+    fn constant(&self, one: &Use, number: u8) -> Option<u64> {
+        let at = one.numbers as usize + usize::from(number);
+        (number < one.constants).then(|| self.numbers[at])
+    }
+
+    fn immediate(&self, one: &Use, number: u8) -> Option<u64> {
+        let at = one.numbers as usize + usize::from(one.constants) + usize::from(number);
+        (number < one.immediates).then(|| self.numbers[at])
     }
 
     /// Links everything into memory.
@@ -134,7 +176,7 @@ impl Linker {
     /// # Errors
     /// When there is no memory, or something does not fit.
     pub fn link(self, arena: &mut Arena) -> Result<Linked, LinkError> {
-        let layout = Layout::new(&self.uses, arena.range());
+        let layout = Layout::new(&self, arena.range());
         let block = arena.allocate(layout.size).map_err(LinkError::Refused)?;
         match self.bytes(&layout, block.start as u64) {
             Ok(bytes) => {
@@ -142,7 +184,7 @@ impl Linker {
                 Ok(Linked {
                     block,
                     entry: block.start,
-                    hot: layout.hot_size,
+                    hot: layout.hot_size as usize,
                     size: layout.size,
                 })
             }
@@ -161,6 +203,7 @@ impl Linker {
                 (&one.stencil.hot, layout.hot[at]),
                 (&one.stencil.cold, layout.cold[at]),
             ] {
+                let start = start as usize;
                 bytes[start..start + part.code().len()].copy_from_slice(part.code());
                 for hole in part.holes() {
                     self.fill(&mut bytes, layout, base, at, start, hole)?;
@@ -168,19 +211,20 @@ impl Linker {
             }
         }
         for (&number, &start) in &layout.veneers {
-            let pool = layout.pool[&Literal::Word(runtime(number))];
+            let pool = layout.words[&runtime(number)];
+            let start = start as usize;
             veneer(
                 &mut bytes[start..start + VENEER],
-                pool as i64 - start as i64,
+                i64::from(pool) - start as i64,
             )?;
         }
-        for (literal, &start) in &layout.pool {
-            match literal {
-                Literal::Word(word) => {
-                    bytes[start..start + 8].copy_from_slice(&word.to_le_bytes());
-                }
-                Literal::Bytes(data) => bytes[start..start + data.len()].copy_from_slice(data),
-            }
+        for (word, &start) in &layout.words {
+            let start = start as usize;
+            bytes[start..start + 8].copy_from_slice(&word.to_le_bytes());
+        }
+        for (data, &start) in &layout.literals {
+            let start = start as usize;
+            bytes[start..start + data.len()].copy_from_slice(data);
         }
         Ok(bytes)
     }
@@ -203,44 +247,29 @@ impl Linker {
         let one = &self.uses[at];
         let unfilled = LinkError::Unfilled(filler);
         let place = start + usize::from(offset);
-        let address = |offset: usize| base + offset as u64;
-        let pool = |literal: Literal| layout.pool.get(&literal).copied().ok_or(unfilled);
-        let label = |label: Option<Label>| match label.map(|l| self.labels[l.0 as usize]) {
-            Some(Bound::Use(to)) => Ok(address(layout.hot[to])),
-            Some(Bound::Outside(to)) => Ok(to),
+        let address = |offset: u32| base + u64::from(offset);
+        let pool = |word: u64| layout.words.get(&word).copied().ok_or(unfilled);
+        let label = |label: Option<Label>| match label.map(|l| self.labels[l.index()]) {
+            Some(Bound::Use(to)) => Ok(address(layout.hot[to as usize])),
+            Some(Bound::Outside(number)) => Ok(self.outside[number as usize]),
             Some(Bound::End) => Ok(address(layout.hot_size)),
             _ => Err(unfilled),
         };
         let target = match filler {
-            Filler::Next => address(layout.hot[at] + one.stencil.hot.code().len()),
+            Filler::Next => address(layout.hot[at] + size(&one.stencil.hot)),
             Filler::Hot => address(layout.hot[at]),
             Filler::Cold => address(layout.cold[at]),
-            Filler::Exit => label(one.fill.exit)?,
-            Filler::Error => label(one.fill.error)?,
+            Filler::Exit => label(one.exit)?,
+            Filler::Error => label(one.error)?,
             Filler::Constant(number) => {
-                let word = one
-                    .fill
-                    .constants
-                    .get(usize::from(number))
-                    .ok_or(unfilled)?;
-                address(pool(Literal::Word(*word))?)
+                let word = self.constant(one, number).ok_or(unfilled)?;
+                address(pool(word)?)
             }
-            Filler::Immediate(number) => *one
-                .fill
-                .immediates
-                .get(usize::from(number))
-                .ok_or(unfilled)? as u64,
-            Filler::Small(number, scale) => {
-                let word = one
-                    .fill
-                    .constants
-                    .get(usize::from(number))
-                    .ok_or(unfilled)?;
-                scale.of(*word)
-            }
+            Filler::Immediate(number) => self.immediate(one, number).ok_or(unfilled)?,
+            Filler::Small(number, scale) => scale.of(self.constant(one, number).ok_or(unfilled)?),
             Filler::Literal(number) => {
                 let data = one.stencil.literals()[usize::from(number)];
-                address(pool(Literal::Bytes(data))?)
+                address(*layout.literals.get(data).ok_or(unfilled)?)
             }
             Filler::Runtime(number) => {
                 let symbol = runtime(number);
@@ -253,7 +282,7 @@ impl Linker {
                         {
                             symbol
                         } else {
-                            address(pool(Literal::Word(symbol))?)
+                            address(pool(symbol)?)
                         }
                     }
                     _ => match layout.veneers.get(&number) {
@@ -265,7 +294,7 @@ impl Linker {
         };
         let site = Spot {
             stencil: one.stencil,
-            is_cold: start == layout.cold[at],
+            is_cold: start == layout.cold[at] as usize,
             offset,
         };
         let further = match (
@@ -280,7 +309,7 @@ impl Linker {
             bytes,
             place,
             kind,
-            address(place),
+            base + place as u64,
             target
                 .wrapping_add(i64::from(addend) as u64)
                 .wrapping_add(further),
@@ -302,36 +331,33 @@ fn is_branch(bytes: &[u8]) -> bool {
     matches!(bytes, [0x0f, 0x80..=0x8f, ..])
 }
 
-/// Something in the literal pool.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Literal {
-    Word(u64),
-    Bytes(&'static [u8]),
-}
-
 /// Offsets of everything.
 #[derive(Debug, Default)]
 struct Layout {
-    hot: Vec<usize>,
-    cold: Vec<usize>,
+    hot: Vec<u32>,
+    cold: Vec<u32>,
     /// Where hot parts end, stubs not counted.
-    hot_size: usize,
-    veneers: FxHashMap<u16, usize>,
-    pool: FxHashMap<Literal, usize>,
+    hot_size: u32,
+    veneers: FxHashMap<u16, u32>,
+    /// The pool: literals of stencils, and words.
+    literals: FxHashMap<&'static [u8], u32>,
+    words: FxHashMap<u64, u32>,
     size: usize,
 }
 
 impl Layout {
-    fn new(uses: &[Use], arena: std::ops::Range<usize>) -> Layout {
+    fn new(linker: &Linker, arena: std::ops::Range<usize>) -> Layout {
+        let uses = &linker.uses;
         let mut layout = Layout {
             hot: vec![0; uses.len()],
+            cold: Vec::with_capacity(uses.len()),
             ..Layout::default()
         };
         let mut end = 0;
         for stub in [false, true] {
             for (at, one) in uses.iter().enumerate().filter(|(_, one)| one.stub == stub) {
                 layout.hot[at] = end;
-                end += one.stencil.hot.code().len();
+                end += size(&one.stencil.hot);
             }
             if !stub {
                 layout.hot_size = end;
@@ -339,30 +365,33 @@ impl Layout {
         }
         for one in uses {
             layout.cold.push(end);
-            end += one.stencil.cold.code().len();
+            end += size(&one.stencil.cold);
         }
         end = end.next_multiple_of(4);
-        let mut literals = Vec::new();
+        // Words by their number, until it is known where they begin.
+        let mut word = |word: u64| {
+            let number = layout.words.len() as u32;
+            layout.words.entry(word).or_insert(number);
+        };
         for one in uses {
             for hole in holes(&one.stencil.hot).chain(holes(&one.stencil.cold)) {
                 match hole.filler {
                     Filler::Constant(number) => {
-                        if let Some(&word) = one.fill.constants.get(usize::from(number)) {
-                            literals.push(Literal::Word(word));
-                        }
+                        linker.constant(one, number).into_iter().for_each(&mut word)
                     }
                     Filler::Literal(number) => {
-                        literals.push(Literal::Bytes(one.stencil.literals()[usize::from(number)]));
+                        let data = one.stencil.literals()[usize::from(number)];
+                        layout.literals.insert(data, 0);
                     }
                     Filler::Runtime(number) => {
                         let got = matches!(hole.kind, Kind::X86GotPcRelX | Kind::ArmGotLoad19);
                         let far = !reaches(&arena, runtime(number));
                         if got || far {
-                            literals.push(Literal::Word(runtime(number)));
+                            word(runtime(number));
                         }
                         if !got && far && !layout.veneers.contains_key(&number) {
                             layout.veneers.insert(number, end);
-                            end += VENEER;
+                            end += VENEER as u32;
                         }
                     }
                     _ => {}
@@ -371,23 +400,23 @@ impl Layout {
         }
         // The large ones first: then all are aligned.
         end = end.next_multiple_of(16);
-        literals.sort_by_key(|literal| match literal {
-            Literal::Bytes(data) => std::cmp::Reverse(data.len()),
-            Literal::Word(_) => std::cmp::Reverse(8),
-        });
-        for literal in literals {
-            let size = match literal {
-                Literal::Bytes(data) => data.len(),
-                Literal::Word(_) => 8,
-            };
-            layout.pool.entry(literal).or_insert_with(|| {
-                end += size;
-                end - size
-            });
+        let mut literals: Vec<_> = layout.literals.iter_mut().collect();
+        literals.sort_unstable_by_key(|(data, _)| (Reverse(data.len()), **data));
+        for (data, offset) in literals {
+            *offset = end;
+            end += data.len() as u32;
         }
-        layout.size = end;
+        for offset in layout.words.values_mut() {
+            *offset = end + 8 * *offset;
+        }
+        layout.size = end as usize + 8 * layout.words.len();
         layout
     }
+}
+
+/// Bytes of a part.
+fn size(part: &Part) -> u32 {
+    part.code().len() as u32
 }
 
 fn holes(part: &Part) -> impl Iterator<Item = &'static Hole> {

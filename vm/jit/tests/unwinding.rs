@@ -40,11 +40,11 @@ fn a_backtrace_goes_through_machine_code() {
     let mut linker = Linker::new();
     linker.place(
         OPS[primitive::ASK].variant([0]).expect("a variant"),
-        with(&ask),
+        &with(&ask),
     );
     linker.place(
         OPS[primitive::LEAVE].variant([]).expect("a variant"),
-        with(&end),
+        &with(&end),
     );
     let linked = linker.link(&mut arena).expect("it links");
     assert_eq!(who_enters(linked.entry), 7);

@@ -12,11 +12,10 @@ use smallvec::SmallVec;
 use super::Refusal;
 use super::live::{Live, NEVER, is_kept};
 use super::moves::{Move, SCRATCH, all_at_once};
-use super::placed::{Header, Kind, Loc, Operand, Placed, Reg, Step, Use, Way};
-use super::plan::{Item, Plan, Plans};
+use super::placed::{Header, Kind, Loc, Operand, Placed, Reg, Step, Use, Way, WayId};
+use super::plan::{Item, Jump, Plan, Plans};
 use crate::entry::HOMES;
 use crate::stencil::{Bank, Form, Op, Output};
-use crate::table::OPS;
 
 /// Registers of a bank.
 const REGISTERS: u8 = 6;
@@ -65,7 +64,8 @@ pub fn allocate_from(trace: &Trace, plans: &Plans, first: Header) -> Result<Plac
             ..Placed::default()
         },
         reached: vec![false; trace.blocks.len()],
-        known: vec![SmallVec::new(); trace.snapshots.len()],
+        known: vec![None; trace.snapshots.len()],
+        earlier: Vec::new(),
         held: [[None; REGISTERS as usize]; 2],
         reg: vec![None; count],
         home: vec![None; count],
@@ -77,16 +77,16 @@ pub fn allocate_from(trace: &Trace, plans: &Plans, first: Header) -> Result<Plac
     };
     allocator.reached[0] = true;
     allocator.placed.headers[0] = first;
-    for (index, items) in plans.blocks.iter().enumerate() {
-        let block = BlockId(index as u32);
+    for block in (0..trace.blocks.len() as u32).map(BlockId) {
         allocator.begin(block)?;
-        for (place, item) in items.iter().enumerate() {
+        for at in plans.of_block(block) {
+            allocator.at = at;
+            let item = &plans.items()[at as usize];
             match item {
-                Item::Use(plan) => allocator.place(plan, (index, place))?,
-                Item::Jump { target, args } => allocator.jump(*target, args, (index, place))?,
+                Item::Use(plan) => allocator.place(plan)?,
+                Item::Jump(jump) => allocator.jump(jump)?,
             }
             allocator.release(item);
-            allocator.at += 1;
         }
     }
     Ok(allocator.placed)
@@ -99,8 +99,9 @@ struct Allocator<'a> {
     placed: Placed,
     /// Blocks whose headers are decided.
     reached: Vec<bool>,
-    /// By snapshot: the ways that there are already.
-    known: Vec<SmallVec<[usize; 2]>>,
+    /// By snapshot: the last of the ways that there are already; by way: the one of its snapshot that was there before it.
+    known: Vec<Option<WayId>>,
+    earlier: Vec<Option<WayId>>,
     held: [[Option<Val>; REGISTERS as usize]; 2],
     reg: Vec<Option<Reg>>,
     home: Vec<Option<u16>>,
@@ -143,7 +144,7 @@ impl Allocator<'_> {
     /// Where a value can be had from without a register of its own.
     fn source(&self, val: Val) -> Option<Loc> {
         match self.trace.info(val).def {
-            Def::Const(bits) => Some(Loc::Const(bits)),
+            Def::Const(_) => Some(Loc::Const(val)),
             Def::Computed if self.trace.frames[0].pointer == val => Some(Loc::Frame),
             Def::Computed => self.home[val.index()].map(Loc::Home),
         }
@@ -252,77 +253,88 @@ impl Allocator<'_> {
     }
 
     /// A way out of the code with everything where it is now.
-    fn way(&mut self, kind: Kind, snapshot: SnapId, hides: bool) -> Result<usize, Refusal> {
-        let values = self.live.named(snapshot);
-        let values = values
-            .iter()
-            .map(|&val| Ok((val, self.loc(val)?)))
-            .collect::<Result<_, Refusal>>()?;
-        let way = Way {
+    fn way(&mut self, kind: Kind, snapshot: SnapId, hides: bool) -> Result<WayId, Refusal> {
+        let start = self.placed.values.len();
+        for &val in self.live.named(snapshot) {
+            let loc = self.loc(val)?;
+            self.placed.values.push((val, loc));
+        }
+        let placed = &mut self.placed;
+        let mut known = self.known[snapshot.index()];
+        while let Some(id) = known {
+            let way = &placed.ways[id.index()];
+            if (way.kind, way.hides) == (kind, hides)
+                && placed.values(way) == &placed.values[start..]
+            {
+                placed.values.truncate(start);
+                return Ok(id);
+            }
+            known = self.earlier[id.index()];
+        }
+        let id = WayId::new(placed.ways.len());
+        placed.ways.push(Way {
             kind,
             snapshot,
             hides,
-            values,
-        };
-        let known = &mut self.known[snapshot.index()];
-        let ways = &mut self.placed.ways;
-        if let Some(&number) = known.iter().find(|&&number| ways[number] == way) {
-            return Ok(number);
-        }
-        known.push(ways.len());
-        ways.push(way);
-        Ok(ways.len() - 1)
+            values: start as u32..placed.values.len() as u32,
+        });
+        self.earlier.push(self.known[snapshot.index()].replace(id));
+        Ok(id)
     }
 
-    fn ways(&mut self, plan: &Plan, into: &mut Use) -> Result<(), Refusal> {
-        if let Some(exit) = plan.exit {
-            into.exit = Some(self.way(Kind::Exit, exit, plan.hides)?);
-        }
-        if let Some(error) = plan.error {
-            into.error = Some(self.way(Kind::Raise, error, plan.hides)?);
-        }
-        if let Some((asked, state)) = plan.site {
-            into.site = Some(self.way(Kind::Ask(asked), state, false)?);
-        }
+    /// The use of a template, which has its operands in these places now.
+    fn apply(
+        &mut self,
+        plan: &Plan,
+        operands: impl Iterator<Item = Operand>,
+    ) -> Result<(), Refusal> {
+        let key = Operand::key(operands);
+        let exit = plan.exit.map(|exit| self.way(Kind::Exit, exit, plan.hides));
+        let error = plan
+            .error
+            .map(|error| self.way(Kind::Raise, error, plan.hides));
+        let site = plan
+            .site
+            .map(|(asked, state)| self.way(Kind::Ask(asked), state, false));
+        self.placed.steps.push(Step::Use(Use {
+            item: self.at,
+            key,
+            exit: exit.transpose()?,
+            error: error.transpose()?,
+            site: site.transpose()?,
+        }));
         Ok(())
     }
 
-    fn place(&mut self, plan: &Plan, item: (usize, usize)) -> Result<(), Refusal> {
-        let op = &OPS[plan.op];
-        let this = Use {
-            item,
-            op: plan.op,
-            inputs: SmallVec::new(),
-            outputs: SmallVec::new(),
-            exit: None,
-            error: None,
-            site: None,
-        };
+    fn place(&mut self, plan: &Plan) -> Result<(), Refusal> {
+        let op = plan.op();
         match op.form {
-            Form::Leaf(output) => self.leaf(plan, op, output, this),
-            Form::Fixed | Form::Call => self.fixed(plan, op, this),
+            Form::Leaf(output) => self.leaf(plan, op, output),
+            Form::Fixed | Form::Call => self.fixed(plan, op),
         }
     }
 
-    fn leaf(&mut self, plan: &Plan, op: &Op, output: Output, mut this: Use) -> Result<(), Refusal> {
+    fn leaf(&mut self, plan: &Plan, op: &Op, output: Output) -> Result<(), Refusal> {
+        let (values, results) = (self.plans.inputs(plan), self.plans.outputs(plan));
         let tied = match output {
             Output::Tied(input) if !op.outputs.is_empty() => Some(usize::from(input)),
             _ => None,
         };
-        let constants = constants(self.trace, plan, op, tied)?;
+        let constants = constants(self.trace, values, op, tied)?;
+        let mut inputs: SmallVec<[Operand; 4]> = SmallVec::new();
         let tied = tied.filter(|&input| constants[input].is_none());
         let mut pinned: SmallVec<[Reg; 4]> = SmallVec::new();
-        for &val in &plan.inputs {
+        for &val in values {
             pinned.extend(self.reg[val.index()]);
         }
         let moving = op.known.iter().filter(|known| !**known).count();
-        for (at, &val) in plan.inputs.iter().enumerate() {
+        for (at, &val) in values.iter().enumerate() {
             if let Some(constant) = constants[at] {
-                this.inputs.push(constant);
+                inputs.push(constant);
                 continue;
             }
             let mut reg = self.load(val, &pinned)?;
-            if moving >= 3 && this.inputs.contains(&Operand::Reg(reg)) {
+            if moving >= 3 && inputs.contains(&Operand::Reg(reg)) {
                 // Twice the same value, which has to be in two registers.
                 let copy = self.take(reg.bank, &pinned, None, false)?;
                 self.placed.steps.push(Step::Move {
@@ -332,9 +344,9 @@ impl Allocator<'_> {
                 reg = copy;
             }
             pinned.push(reg);
-            this.inputs.push(Operand::Reg(reg));
+            inputs.push(Operand::Reg(reg));
         }
-        let result = match (plan.outputs.first(), tied) {
+        let result = match (results.first(), tied) {
             (None, _) => None,
             (Some(&val), None) => {
                 let hint = self.hint[val.index()];
@@ -342,7 +354,7 @@ impl Allocator<'_> {
                 Some((val, self.take(self.bank(val), &pinned, hint, long)?))
             }
             (Some(&val), Some(input)) => {
-                let Operand::Reg(mut reg) = this.inputs[input] else {
+                let Operand::Reg(mut reg) = inputs[input] else {
                     return Err(Refusal::Registers);
                 };
                 if self.held(reg).is_some_and(|held| !self.is_dead(held)) {
@@ -354,14 +366,13 @@ impl Allocator<'_> {
                         to: copy,
                     });
                     reg = copy;
-                    this.inputs[input] = Operand::Reg(copy);
+                    inputs[input] = Operand::Reg(copy);
                 }
                 Some((val, reg))
             }
         };
-        self.ways(plan, &mut this)?;
-        this.outputs.extend(result.map(|(_, reg)| reg));
-        self.placed.steps.push(Step::Use(this));
+        let output = result.map(|(_, reg)| Operand::Reg(reg));
+        self.apply(plan, inputs.into_iter().chain(output))?;
         if let Some((val, reg)) = result {
             self.set(reg, val);
         }
@@ -369,7 +380,8 @@ impl Allocator<'_> {
     }
 
     /// An op that has its operands in fixed registers, and may lose others.
-    fn fixed(&mut self, plan: &Plan, op: &Op, mut this: Use) -> Result<(), Refusal> {
+    fn fixed(&mut self, plan: &Plan, op: &Op) -> Result<(), Refusal> {
+        let (values, results) = (self.plans.inputs(plan), self.plans.outputs(plan));
         let &(key, _) = op.variants.first().ok_or(Refusal::Registers)?;
         let operands = op.inputs.iter().chain(op.outputs);
         let places: SmallVec<[Reg; 8]> = operands
@@ -381,9 +393,10 @@ impl Allocator<'_> {
             .collect();
         let (inputs, outputs) = places.split_at(op.inputs.len());
         let mut wanted: SmallVec<[(Reg, Val); 6]> = SmallVec::new();
-        let constants = constants(self.trace, plan, op, None)?;
-        for ((&val, &reg), constant) in plan.inputs.iter().zip(inputs).zip(constants) {
-            this.inputs.push(constant.unwrap_or(Operand::Reg(reg)));
+        let constants = constants(self.trace, values, op, None)?;
+        let mut operands: SmallVec<[Operand; 8]> = SmallVec::new();
+        for ((&val, &reg), constant) in values.iter().zip(inputs).zip(constants) {
+            operands.push(constant.unwrap_or(Operand::Reg(reg)));
             if constant.is_none() {
                 wanted.push((reg, val));
             }
@@ -436,11 +449,10 @@ impl Allocator<'_> {
                 self.clear(reg);
             }
         }
-        this.outputs
-            .extend_from_slice(&outputs[..plan.outputs.len()]);
-        self.ways(plan, &mut this)?;
-        self.placed.steps.push(Step::Use(this));
-        for (&val, &reg) in plan.outputs.iter().zip(outputs) {
+        let given = outputs[..results.len()].iter();
+        operands.extend(given.map(|&reg| Operand::Reg(reg)));
+        self.apply(plan, operands.into_iter())?;
+        for (&val, &reg) in results.iter().zip(outputs) {
             self.set(reg, val);
         }
         Ok(())
@@ -449,10 +461,10 @@ impl Allocator<'_> {
     /// Frees what nobody needs after the item.
     fn release(&mut self, item: &Item) {
         let Item::Use(plan) = item else { return };
-        for &val in plan.inputs.iter().chain(&plan.outputs) {
+        let (plans, live) = (self.plans, self.live);
+        for &val in plans.operands(plan) {
             self.release_value(val);
         }
-        let live = self.live;
         for id in plan.snapshots() {
             for &val in live.named(id) {
                 self.release_value(val);
@@ -496,9 +508,10 @@ impl Allocator<'_> {
         Ok(())
     }
 
-    fn jump(&mut self, target: BlockId, args: &[Val], item: (usize, usize)) -> Result<(), Refusal> {
+    fn jump(&mut self, jump: &Jump) -> Result<(), Refusal> {
+        let (target, args) = (jump.target, self.plans.args(jump));
         let params = &self.trace.blocks[target.index()].params;
-        let start = self.live.starts[target.index()];
+        let start = self.plans.of_block(target).start;
         if !std::mem::replace(&mut self.reached[target.index()], true) {
             self.decide(target, args, start)?;
         }
@@ -513,6 +526,7 @@ impl Allocator<'_> {
             moves.push(self.move_of(val, self.loc(source)?, loc));
         }
         all_at_once(&moves, &mut self.placed.steps);
+        let item = self.at;
         self.placed.steps.push(Step::Jump { target, item });
         Ok(())
     }
@@ -603,16 +617,14 @@ impl Allocator<'_> {
     /// Wishes for what the back edge gives to parameters: to be made where the loop begins with it, or to be put there when it
     /// has to leave its register.
     fn hints(&mut self, target: BlockId, header: &[(Val, Loc)]) {
-        let params = &self.trace.blocks[target.index()].params;
-        let jumps = self.plans.blocks[target.index()..].iter().flatten();
-        for item in jumps {
-            let Item::Jump { target: to, args } = item else {
-                continue;
-            };
-            if *to != target {
+        let (params, plans) = (&self.trace.blocks[target.index()].params, self.plans);
+        let start = plans.of_block(target).start as usize;
+        for item in &plans.items()[start..] {
+            let Item::Jump(jump) = item else { continue };
+            if jump.target != target {
                 continue;
             }
-            for (param, arg) in params.iter().zip(args) {
+            for (param, arg) in params.iter().zip(plans.args(jump)) {
                 let places = header.iter().filter(|(val, _)| val == param);
                 for (_, loc) in places {
                     match *loc {
@@ -633,7 +645,7 @@ impl Allocator<'_> {
 /// no other, is in the instructions.
 fn constants(
     trace: &Trace,
-    plan: &Plan,
+    inputs: &[Val],
     op: &Op,
     tied: Option<usize>,
 ) -> Result<SmallVec<[Option<Operand>; 4]>, Refusal> {
@@ -641,7 +653,7 @@ fn constants(
     let mut has_small = false;
     let moving = op.known.iter().filter(|known| !**known).count();
     let mut in_registers = 0;
-    for (at, &val) in plan.inputs.iter().enumerate() {
+    for (at, &val) in inputs.iter().enumerate() {
         let bits = match trace.info(val).def {
             Def::Const(bits) => Some(bits),
             Def::Computed => None,
@@ -652,9 +664,9 @@ fn constants(
             None if op.known[at] => return Err(Refusal::NotConstant(op.name)),
             Some(bits) if !has_small && op.is_small(at, bits) => {
                 has_small = true;
-                Some(Operand::Small(bits))
+                Some(Operand::Small)
             }
-            Some(bits) if op.known[at] || may => Some(Operand::Const(bits)),
+            Some(_) if op.known[at] || may => Some(Operand::Const),
             _ => {
                 in_registers += 1;
                 None

@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 
 use copperplate_trace::ir::{Def, SnapId, Trace, Val};
+use smallvec::SmallVec;
 
 use super::allocate::is_lost_in_call;
 use super::live::of_snapshot;
-use super::placed::{Header, Kind, Loc, Operand, Placed, Step, Use};
+use super::placed::{Header, Kind, Loc, Operand, Placed, Step, Use, WayId};
 use super::plan::{Item, Plan, Plans};
-use crate::stencil::{CONSTANT, Form, Output, SMALL, SMALL_LIMIT};
-use crate::table::OPS;
+use crate::stencil::{Form, Output, SMALL_LIMIT};
 
 /// What a place has.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -48,7 +48,7 @@ struct Checker<'a> {
 impl Checker<'_> {
     fn content(&self, loc: Loc) -> Option<Content> {
         match loc {
-            Loc::Const(bits) => Some(Content::Bits(bits)),
+            Loc::Const(val) => self.trace.bits(val).map(Content::Bits),
             Loc::Frame => Some(Content::Frame),
             _ => self.places.get(&loc).copied(),
         }
@@ -99,12 +99,13 @@ impl Checker<'_> {
             }
             Step::Spill { from, home } => self.copy(*from, Loc::Home(*home)),
             Step::Reload { home, to } => self.copy(Loc::Home(*home), Loc::Reg(*to)),
-            Step::Const { bits, to } => self.copy(Loc::Const(*bits), Loc::Reg(*to)),
+            Step::Const { val, to } => self.copy(Loc::Const(*val), Loc::Reg(*to)),
             Step::Frame { to } => self.copy(Loc::Frame, Loc::Reg(*to)),
             Step::Jump { target, item } => {
-                let Item::Jump { args, .. } = self.item(*item) else {
+                let Some(Item::Jump(jump)) = self.plans.items().get(*item as usize) else {
                     return Err("a jump of an item that is none".to_owned());
                 };
+                let args = self.plans.args(jump);
                 let params = &self.trace.blocks[target.index()].params;
                 for (val, loc) in &self.placed.headers[target.index()].values {
                     let given = params.iter().position(|param| param == val);
@@ -116,49 +117,45 @@ impl Checker<'_> {
         Ok(())
     }
 
-    fn item(&self, (block, place): (usize, usize)) -> &Item {
-        &self.plans.blocks[block][place]
-    }
-
     fn apply(&mut self, this: &Use) -> Result<(), String> {
         let plans = self.plans;
-        let Item::Use(plan) = &plans.blocks[this.item.0][this.item.1] else {
-            return Err("a use of an item that is a jump".to_owned());
+        let Some(Item::Use(plan)) = plans.items().get(this.item as usize) else {
+            return Err("a use of an item that is none".to_owned());
         };
-        let op = &OPS[this.op];
-        if this.op != plan.op
-            || this.inputs.len() != op.inputs.len()
-            || this.outputs.len() != op.outputs.len()
-        {
+        let op = plan.op();
+        let (inputs, outputs) = (plans.inputs(plan), plans.outputs(plan));
+        if inputs.len() != op.inputs.len() || outputs.len() > op.outputs.len() {
             return Err(format!("{} with other operands", op.name));
         }
-        let key = this.key();
+        let key = this.key;
         if op.variants.binary_search_by_key(&key, |&(k, _)| k).is_err() {
             return Err(format!("{} has no variant {key:#x}", op.name));
         }
-        for (operand, &val) in this.inputs.iter().zip(&plan.inputs) {
-            let loc = match *operand {
+        let mut places = SmallVec::<[Loc; 8]>::new();
+        for (at, (&val, &bank)) in inputs.iter().zip(op.inputs).enumerate() {
+            let loc = match Operand::of_key(key, at, bank) {
                 Operand::Reg(reg) => Loc::Reg(reg),
-                Operand::Const(bits) => Loc::Const(bits),
-                Operand::Small(bits) if bits >= SMALL_LIMIT => {
-                    return Err(format!("{bits:#x} is not small"));
+                Operand::Small if self.trace.bits(val).is_none_or(|bits| bits >= SMALL_LIMIT) => {
+                    return Err(format!("{val} is not small"));
                 }
-                Operand::Small(bits) => Loc::Const(bits),
+                Operand::Const | Operand::Small => Loc::Const(val),
             };
             self.expect(loc, val)?;
+            places.push(loc);
         }
         if op.form == Form::Call {
             self.places
                 .retain(|loc, _| !matches!(loc, Loc::Reg(reg) if is_lost_in_call(*reg)));
         }
         self.ways(plan, this)?;
-        for (&reg, &val) in this.outputs.iter().zip(&plan.outputs) {
+        for (at, (&val, &bank)) in outputs.iter().zip(op.outputs).enumerate() {
+            let Operand::Reg(reg) = Operand::of_key(key, inputs.len() + at, bank) else {
+                return Err("a result in no register".to_owned());
+            };
             self.places.insert(Loc::Reg(reg), Content::Value(val));
-        }
-        if let (Form::Leaf(Output::Free), [reg]) = (op.form, this.outputs.as_slice())
-            && this.inputs.contains(&Operand::Reg(*reg))
-        {
-            return Err("a result in an operand's register".to_owned());
+            if op.form == Form::Leaf(Output::Free) && places.contains(&Loc::Reg(reg)) {
+                return Err("a result in an operand's register".to_owned());
+            }
         }
         Ok(())
     }
@@ -177,41 +174,27 @@ impl Checker<'_> {
         Ok(())
     }
 
-    fn way(&self, kind: Kind, snapshot: Option<SnapId>, way: Option<usize>) -> Result<(), String> {
-        let (Some(snapshot), Some(number)) = (snapshot, way) else {
+    fn way(&self, kind: Kind, snapshot: Option<SnapId>, way: Option<WayId>) -> Result<(), String> {
+        let (Some(snapshot), Some(id)) = (snapshot, way) else {
             return match (snapshot, way) {
                 (None, None) => Ok(()),
                 _ => Err("a way that is not there".to_owned()),
             };
         };
-        let way = &self.placed.ways[number];
+        let way = &self.placed.ways[id.index()];
         if way.kind != kind || way.snapshot != snapshot {
-            return Err(format!("another way, {number}"));
+            return Err(format!("another way, {}", id.index()));
         }
-        for &(val, loc) in &way.values {
+        let values = self.placed.values(way);
+        for &(val, loc) in values {
             self.expect(loc, val)?;
         }
         for val in of_snapshot(self.trace, snapshot) {
             let val = self.plans.same(val);
-            way.loc(val)
-                .ok_or_else(|| format!("way {number} does not say where {val} is"))?;
+            values
+                .binary_search_by_key(&val, |(other, _)| *other)
+                .map_err(|_| format!("way {} does not say where {val} is", id.index()))?;
         }
         Ok(())
-    }
-}
-
-impl Use {
-    /// The key of the variant with these operands.
-    pub fn key(&self) -> u32 {
-        let inputs = self.inputs.iter().map(|operand| match operand {
-            Operand::Reg(reg) => u32::from(reg.number),
-            Operand::Const(_) => CONSTANT,
-            Operand::Small(_) => SMALL,
-        });
-        let outputs = self.outputs.iter().map(|reg| u32::from(reg.number));
-        inputs
-            .chain(outputs)
-            .enumerate()
-            .fold(0, |key, (at, digit)| key | digit << (4 * at))
     }
 }

@@ -14,8 +14,8 @@ use super::Refusal;
 use super::allocate::allocate_from;
 use super::check::check;
 use super::emit::emit;
-use super::kept::{Kept, Unpacked};
-use super::placed::{Header, Loc};
+use super::kept::{Kept, Unpacked, changing};
+use super::placed::Header;
 use super::plan::Plans;
 use super::run::{Place, Shared, places};
 use crate::entry::count_displacement;
@@ -74,7 +74,7 @@ pub(super) fn crossing(
         panic!("the allocator made a mistake in a crossing: {message}");
     }
     let owner = Weak::clone(&place.kept().owner);
-    let kept = Kept::new(&trace, &plans, &placed.ways, owner, shared);
+    let kept = Kept::new(&trace, &plans, &placed, owner, shared);
     let mut places = places(&kept, &placed.ways);
     for further in &mut places {
         further.exit = place.exit;
@@ -91,7 +91,7 @@ pub(super) fn crossing(
         immediates: smallvec![count_displacement(), place.weight as i64],
         ..Fill::default()
     };
-    linker.place(count, fill);
+    linker.place(count, &fill);
     let jump = OPS[primitive::JUMP]
         .variant([])
         .ok_or(Refusal::NoStencil("jump"))?;
@@ -99,7 +99,7 @@ pub(super) fn crossing(
         exit: Some(linker.outside(target.code)),
         ..Fill::default()
     };
-    linker.place(jump, fill);
+    linker.place(jump, &fill);
     let linked = linker
         .link(&mut shared.arena.borrow_mut())
         .map_err(Refusal::Link)?;
@@ -189,8 +189,7 @@ fn stores(place: &Place, target: &Target) -> (Trace, Header, FrameId) {
         insts.push(check);
     }
     for (val, number) in values {
-        let loc = place.kept().loc(number);
-        if let Loc::Reg(_) | Loc::Home(_) = loc {
+        if let Some(loc) = changing(number) {
             header.values.push((val, loc));
             params.push(val);
         }

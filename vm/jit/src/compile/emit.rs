@@ -1,6 +1,6 @@
 //! From placed code to stencils for the linker.
 
-use copperplate_trace::ir::Trace;
+use copperplate_trace::ir::{Trace, Val};
 use smallvec::{SmallVec, smallvec};
 
 use super::Refusal;
@@ -9,7 +9,7 @@ use super::plan::{Item, Plans};
 use crate::entry::{Activation, Site, home_displacement};
 use crate::link::{Fill, Label, Linker};
 use crate::mistakes::{Mistake, is_made};
-use crate::stencil::{Bank, Filler, Name, Spot, Stencil};
+use crate::stencil::{Bank, Filler, Name, Op, Spot, Stencil};
 use crate::table::{OPS, STENCILS, primitive};
 
 /// Gives placed code to a linker. `sites` are the addresses of what its ways lead to.
@@ -25,6 +25,7 @@ pub fn emit(
     let mut linker = Linker::new();
     let blocks = trace.blocks.iter().map(|_| linker.label()).collect();
     let mut emitter = Emitter {
+        trace,
         plans,
         linker,
         blocks,
@@ -47,6 +48,7 @@ unsafe extern "C" fn never(_: *const Site, _: &mut Activation) -> u64 {
 }
 
 struct Emitter<'a> {
+    trace: &'a Trace,
     plans: &'a Plans,
     linker: Linker,
     blocks: Vec<Label>,
@@ -72,8 +74,13 @@ impl Emitter<'_> {
             .iter()
             .enumerate()
             .fold(0, |key, (at, reg)| key | u32::from(reg.number) << (4 * at));
-        self.linker.place(variant(op, key)?, fill);
+        self.linker.place(variant(&OPS[op], key)?, &fill);
         Ok(())
+    }
+
+    /// The bits of a value that is a constant.
+    fn bits(&self, val: Val) -> Result<u64, Refusal> {
+        self.trace.bits(val).ok_or(Refusal::Lost(val))
     }
 
     fn step(&mut self, step: &Step, next: Option<&Step>) -> Result<(), Refusal> {
@@ -92,9 +99,10 @@ impl Emitter<'_> {
                 let (words, doubles) = (primitive::RELOAD, primitive::RELOAD_F64);
                 self.primitive(words, doubles, &[*to], at_home("reload", *home))?;
             }
-            Step::Const { bits, to } => {
+            Step::Const { val, to } => {
                 let (words, doubles) = (primitive::CONST, primitive::CONST_F64);
-                self.primitive(words, doubles, &[*to], constants(&[*bits]))?;
+                let bits = self.bits(*val)?;
+                self.primitive(words, doubles, &[*to], constants(&[bits]))?;
             }
             Step::Frame { to } => {
                 let address = primitive::FRAME_ADDRESS;
@@ -106,7 +114,7 @@ impl Emitter<'_> {
                         exit: Some(self.blocks[target.index()]),
                         ..Fill::default()
                     };
-                    self.linker.place(variant(primitive::JUMP, 0)?, fill);
+                    self.linker.place(variant(&OPS[primitive::JUMP], 0)?, &fill);
                 }
             }
             Step::Use(this) => self.apply(this)?,
@@ -121,8 +129,8 @@ impl Emitter<'_> {
                 fill.immediates.push(home_displacement(usize::from(from)));
                 primitive::COPY_HOME
             }
-            Loc::Const(bits) => {
-                fill.constants.push(bits);
+            Loc::Const(val) => {
+                fill.constants.push(self.bits(val)?);
                 primitive::CONST_HOME
             }
             Loc::Frame => primitive::FRAME_HOME,
@@ -131,31 +139,33 @@ impl Emitter<'_> {
                 return self.primitive(words, doubles, &[from], fill);
             }
         };
-        self.linker.place(variant(op, 0)?, fill);
+        self.linker.place(variant(&OPS[op], 0)?, &fill);
         Ok(())
     }
 
     fn apply(&mut self, this: &Use) -> Result<(), Refusal> {
-        let Item::Use(plan) = &self.plans.blocks[this.item.0][this.item.1] else {
+        let plans = self.plans;
+        let Item::Use(plan) = &plans.items()[this.item as usize] else {
             return Err(Refusal::Unreached);
         };
-        let mut fill = constants(&plan.constants);
-        fill.immediates = plan.immediates.clone();
+        let mut fill = constants(plans.constants(plan));
+        fill.immediates.extend(plans.immediates(plan));
         if let Some(site) = this.site {
-            fill.constants = smallvec![self.sites[site]];
+            fill.constants = smallvec![self.sites[site.index()]];
         }
-        for (at, operand) in this.inputs.iter().enumerate() {
-            if let Operand::Const(bits) | Operand::Small(bits) = operand {
+        let op = plan.op();
+        for (at, &val) in plans.inputs(plan).iter().enumerate() {
+            if let Operand::Const | Operand::Small = Operand::of_key(this.key, at, op.inputs[at]) {
                 if fill.constants.len() <= at {
                     fill.constants.resize(at + 1, 0);
                 }
-                fill.constants[at] = *bits;
+                fill.constants[at] = self.bits(val)?;
             }
         }
-        let key = this.key() | plan.counted;
-        let mut stencil = variant(this.op, key)?;
+        let key = this.key | plan.counted;
+        let mut stencil = variant(op, key)?;
         if cfg!(feature = "mistakes")
-            && let Ok(other) = variant(this.op, key ^ 1)
+            && let Ok(other) = variant(op, key ^ 1)
             && is_made(Mistake::OtherRegister, Name(stencil))
         {
             stencil = other;
@@ -181,16 +191,16 @@ impl Emitter<'_> {
             Some(way) => {
                 let other = self.ways.len() > 1
                     && is_wrong(Mistake::OtherWay, &|filler| filler == Filler::Exit);
-                Some(self.stub((way + usize::from(other)) % self.ways.len())?)
+                Some(self.stub((way.index() + usize::from(other)) % self.ways.len())?)
             }
             None if exits(stencil) => Some(self.never()?),
             None => None,
         };
-        fill.error = this.error.map(|way| self.stub(way)).transpose()?;
+        fill.error = this.error.map(|way| self.stub(way.index())).transpose()?;
         if fill.exit.is_some() && is_wrong(Mistake::NoError, &|filler| filler == Filler::Error) {
             fill.error = fill.exit;
         }
-        self.linker.place(stencil, fill);
+        self.linker.place(stencil, &fill);
         Ok(())
     }
 
@@ -199,9 +209,9 @@ impl Emitter<'_> {
         if let Some(label) = self.never {
             return Ok(label);
         }
-        let leave = variant(primitive::LEAVE, 0)?;
+        let leave = variant(&OPS[primitive::LEAVE], 0)?;
         let site = &raw const NEVER as u64;
-        let label = self.linker.stub(leave, constants(&[site]));
+        let label = self.linker.stub(leave, &constants(&[site]));
         self.never = Some(label);
         Ok(label)
     }
@@ -211,8 +221,8 @@ impl Emitter<'_> {
         if let Some(label) = self.ways[way] {
             return Ok(label);
         }
-        let leave = variant(primitive::LEAVE, 0)?;
-        let label = self.linker.stub(leave, constants(&[self.sites[way]]));
+        let leave = variant(&OPS[primitive::LEAVE], 0)?;
+        let label = self.linker.stub(leave, &constants(&[self.sites[way]]));
         self.ways[way] = Some(label);
         Ok(label)
     }
@@ -223,8 +233,7 @@ fn exits(stencil: &'static Stencil) -> bool {
     Spot::find(stencil, |filler| filler == Filler::Exit).is_some()
 }
 
-fn variant(op: usize, key: u32) -> Result<&'static Stencil, Refusal> {
-    let op = &OPS[op];
+fn variant(op: &Op, key: u32) -> Result<&'static Stencil, Refusal> {
     let at = op.variants.binary_search_by_key(&key, |&(k, _)| k);
     let at = at.map_err(|_| Refusal::NoStencil(op.name))?;
     Ok(&STENCILS[usize::from(op.variants[at].1)])

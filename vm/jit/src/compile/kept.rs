@@ -11,7 +11,7 @@ use copperplate_trace::op::{OpId, Repr, Ty};
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
-use super::placed::{Loc, Reg, Way};
+use super::placed::{Loc, Placed, Reg, Way};
 use super::plan::Plans;
 use super::run::Shared;
 use crate::entry::HOMES;
@@ -52,19 +52,20 @@ impl Kept {
     pub(super) fn new(
         trace: &Trace,
         plans: &Plans,
-        ways: &[Way],
+        placed: &Placed,
         owner: Weak<Executor>,
         shared: &Rc<Shared>,
     ) -> Rc<Kept> {
         let mut writer = Writer {
             trace,
             plans,
+            placed,
             bytes: Vec::new(),
             constants: Vec::new(),
             numbers: FxHashMap::default(),
         };
-        let mut starts = Vec::with_capacity(ways.len());
-        for way in ways {
+        let mut starts = Vec::with_capacity(placed.ways.len());
+        for way in &placed.ways {
             starts.push(writer.bytes.len() as u32);
             writer.way(way);
         }
@@ -102,19 +103,24 @@ impl Kept {
         })
     }
 
-    /// The place of this number.
-    pub(super) fn loc(&self, number: u32) -> Loc {
-        let reg = |bank, number: u32| {
-            let number = number as u8;
-            Loc::Reg(Reg { bank, number })
-        };
-        match number {
-            0..DOUBLES => reg(Bank::Word, number),
-            DOUBLES..AT_HOME => reg(Bank::Double, number - DOUBLES),
-            AT_HOME..FRAME => Loc::Home((number - AT_HOME) as u16),
-            FRAME => Loc::Frame,
-            _ => Loc::Const(self.constants[(number - CONSTANTS) as usize]),
-        }
+    /// The constant of this number, if it is one's.
+    fn constant(&self, number: u32) -> Option<u64> {
+        let at = number.checked_sub(CONSTANTS)?;
+        Some(self.constants[at as usize])
+    }
+}
+
+/// The place of this number where code changes what it has: a register or a home.
+pub(super) fn changing(number: u32) -> Option<Loc> {
+    let reg = |bank, number: u32| {
+        let number = number as u8;
+        Some(Loc::Reg(Reg { bank, number }))
+    };
+    match number {
+        0..DOUBLES => reg(Bank::Word, number),
+        DOUBLES..AT_HOME => reg(Bank::Double, number - DOUBLES),
+        AT_HOME..FRAME => Some(Loc::Home((number - AT_HOME) as u16)),
+        _ => None,
     }
 }
 
@@ -122,6 +128,7 @@ impl Kept {
 struct Writer<'a> {
     trace: &'a Trace,
     plans: &'a Plans,
+    placed: &'a Placed,
     bytes: Vec<u8>,
     constants: Vec<u64>,
     /// The numbers of constants.
@@ -158,18 +165,22 @@ impl Writer<'_> {
                 );
                 AT_HOME + (u32::from(home) ^ u32::from(other))
             }
-            Loc::Const(bits) => *self.numbers.entry(bits).or_insert_with(|| {
-                self.constants.push(bits);
-                CONSTANTS + self.constants.len() as u32 - 1
-            }),
+            Loc::Const(val) => {
+                let bits = self.trace.bits(val).unwrap_or_default();
+                *self.numbers.entry(bits).or_insert_with(|| {
+                    self.constants.push(bits);
+                    CONSTANTS + self.constants.len() as u32 - 1
+                })
+            }
             Loc::Frame => FRAME,
         }
     }
 
     fn way(&mut self, way: &Way) {
         let snapshot = &self.trace.snapshots[way.snapshot.index()];
-        self.number(way.values.len() as u64);
-        for &(val, loc) in &way.values {
+        let values = self.placed.values(way);
+        self.number(values.len() as u64);
+        for &(val, loc) in values {
             let place = self.place(way, loc);
             let repr = self.trace.repr(val);
             let repr = REPRS.iter().position(|one| *one == repr);
@@ -218,7 +229,8 @@ impl Writer<'_> {
     /// Which of the way's values stands for this one.
     fn value(&self, way: &Way, val: Val) -> Option<usize> {
         let val = self.plans.same(val);
-        let found = way.values.binary_search_by_key(&val, |(other, _)| *other);
+        let values = self.placed.values(way);
+        let found = values.binary_search_by_key(&val, |(other, _)| *other);
         found.ok()
     }
 
@@ -271,9 +283,9 @@ impl Reader<'_> {
             let number = self.number();
             let place = (number / REPRS.len() as u64) as u32;
             let repr = REPRS[(number % REPRS.len() as u64) as usize];
-            let val = match kept.loc(place) {
-                Loc::Const(bits) => trace.constant(repr, bits),
-                _ => trace.value(Ty::of(repr), false),
+            let val = match kept.constant(place) {
+                Some(bits) => trace.constant(repr, bits),
+                None => trace.value(Ty::of(repr), false),
             };
             self.values.push(val);
             values.push((val, place));

@@ -2,23 +2,22 @@
 
 use std::ops::Range;
 
-use copperplate_trace::ir::{Def, FrameId, SnapId, Trace, Val};
+use copperplate_trace::ir::{BlockId, Def, FrameId, SnapId, Trace, Val};
 
 use smallvec::SmallVec;
 
 use super::plan::{Item, Plans};
 use crate::stencil::Form;
-use crate::table::OPS;
 
 /// Nowhere.
 pub const NEVER: u32 = u32::MAX;
 
 /// Facts about the items of a trace, which are numbered through all blocks.
 pub struct Live {
-    /// The first item of each block, and one past the last.
-    pub starts: Vec<u32>,
-    /// By value: the items that need it in a register.
-    needs: Vec<Vec<u32>>,
+    /// The items that need a value in a register, of one value after the other, and where each value's begin, and the last one's
+    /// end.
+    needs: Vec<u32>,
+    needs_of: Vec<u32>,
     /// By value: the last item that needs it anywhere.
     last: Vec<u32>,
     /// The first and the last item of each loop.
@@ -52,8 +51,8 @@ impl Live {
     pub fn new(trace: &Trace, plans: &Plans) -> Live {
         let count = trace.values.len();
         let mut live = Live {
-            starts: Vec::new(),
-            needs: vec![Vec::new(); count],
+            needs: Vec::new(),
+            needs_of: vec![0; count + 1],
             last: vec![0; count],
             loops: Vec::new(),
             calls: Vec::new(),
@@ -61,20 +60,20 @@ impl Live {
             named_by: vec![0..0; trace.snapshots.len()],
         };
         let mut defined = vec![0; count];
-        let mut at = 0;
-        for (block, items) in trace.blocks.iter().zip(&plans.blocks) {
-            live.starts.push(at);
-            for param in &block.params {
-                defined[param.index()] = at;
+        let items = plans.items();
+        for (block, params) in trace.blocks.iter().map(|block| &block.params).enumerate() {
+            let numbers = plans.of_block(BlockId(block as u32));
+            for param in params {
+                defined[param.index()] = numbers.start;
             }
-            for item in items {
-                match item {
+            for at in numbers {
+                match &items[at as usize] {
                     Item::Use(plan) => {
-                        for &input in &plan.inputs {
-                            live.needs[input.index()].push(at);
+                        for &input in plans.inputs(plan) {
+                            live.needs_of[input.index()] += 1;
                             live.mention(input, at);
                         }
-                        for &output in &plan.outputs {
+                        for &output in plans.outputs(plan) {
                             defined[output.index()] = at;
                             live.mention(output, at);
                         }
@@ -83,24 +82,24 @@ impl Live {
                                 live.mention(live.named[number as usize], at);
                             }
                         }
-                        if OPS[plan.op].form == Form::Call {
+                        if plan.op().form == Form::Call {
                             live.calls.push(at);
                         }
                     }
-                    Item::Jump { target, args } => {
-                        for &arg in args {
-                            live.needs[arg.index()].push(at);
+                    Item::Jump(jump) => {
+                        for &arg in plans.args(jump) {
+                            live.needs_of[arg.index()] += 1;
                             live.mention(arg, at);
                         }
-                        if let Some(&start) = live.starts.get(target.index()) {
+                        if jump.target.index() <= block {
+                            let start = plans.of_block(jump.target).start;
                             live.loops.push((start, at));
                         }
                     }
                 }
-                at += 1;
             }
         }
-        live.starts.push(at);
+        live.list_needs(plans);
         // What comes from before a loop is needed in its next round too.
         for &(start, end) in &live.loops {
             for (last, defined) in live.last.iter_mut().zip(&defined) {
@@ -110,6 +109,35 @@ impl Live {
             }
         }
         live
+    }
+
+    /// Lists what needs each value, given how many items that are.
+    fn list_needs(&mut self, plans: &Plans) {
+        // Where each value's end, from which they are filled in backwards.
+        let mut end = 0;
+        for count in &mut self.needs_of {
+            end += *count;
+            *count = end;
+        }
+        self.needs = vec![0; end as usize];
+        for (at, item) in plans.items().iter().enumerate().rev() {
+            let needed = match item {
+                Item::Use(plan) => plans.inputs(plan),
+                Item::Jump(jump) => plans.args(jump),
+            };
+            for val in needed {
+                let place = &mut self.needs_of[val.index()];
+                *place -= 1;
+                self.needs[*place as usize] = at as u32;
+            }
+        }
+    }
+
+    /// The items that need a value in a register.
+    fn needs(&self, val: Val) -> &[u32] {
+        let start = self.needs_of[val.index()] as usize;
+        let end = self.needs_of[val.index() + 1] as usize;
+        &self.needs[start..end]
     }
 
     /// Which of `named` are the snapshot's.
@@ -152,7 +180,7 @@ impl Live {
 
     /// The first item from `from` on that needs the value in a register, rounds of a loop counted on.
     pub fn next_need(&self, val: Val, from: u32) -> u32 {
-        let needs = &self.needs[val.index()];
+        let needs = self.needs(val);
         let ahead = needs.partition_point(|&need| need < from);
         if let Some(&need) = needs.get(ahead) {
             return need;

@@ -97,7 +97,7 @@ fn compile_trace(
             copperplate_trace::ir::print(tables, trace)
         );
     }
-    let kept = Kept::new(trace, &plans, &placed.ways, Rc::downgrade(executor), shared);
+    let kept = Kept::new(trace, &plans, &placed, Rc::downgrade(executor), shared);
     let mut places = run::places(&kept, &placed.ways);
     for place in &mut places {
         place.weigh(executor);

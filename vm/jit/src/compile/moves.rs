@@ -42,7 +42,7 @@ fn one(Move { from, to, .. }: Move, steps: &mut Vec<Step>) {
     match (from, to) {
         (Loc::Reg(from), Loc::Reg(to)) => steps.push(Step::Move { from, to }),
         (Loc::Home(home), Loc::Reg(to)) => steps.push(Step::Reload { home, to }),
-        (Loc::Const(bits), Loc::Reg(to)) => steps.push(Step::Const { bits, to }),
+        (Loc::Const(val), Loc::Reg(to)) => steps.push(Step::Const { val, to }),
         (Loc::Frame, Loc::Reg(to)) => steps.push(Step::Frame { to }),
         (from, Loc::Home(home)) => steps.push(Step::Spill { from, home }),
         (_, Loc::Const(_) | Loc::Frame) => unreachable!("nothing is moved into a constant"),

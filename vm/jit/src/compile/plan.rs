@@ -1,12 +1,13 @@
 //! From instructions to templates: what each instruction of a trace is made of.
 
 use std::mem::offset_of;
+use std::ops::Range;
 
 use copperplate_core::Word;
 use copperplate_core::frame::Frame;
 use copperplate_trace::execute::{callee, displacement, unit};
 use copperplate_trace::ir::{
-    BlockId, Def, Entry, FrameId, Inst, KEEP, Op, Slot, SnapId, Snapshot, Trace, Val,
+    Block, BlockId, Def, Entry, FrameId, Inst, KEEP, Op, Slot, SnapId, Snapshot, Trace, Val,
 };
 use copperplate_trace::op::{Tables, Ty};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -14,41 +15,56 @@ use smallvec::{SmallVec, smallvec};
 
 use super::Refusal;
 use crate::entry::count_displacement;
-use crate::stencil::{COUNTED, Form};
+use crate::stencil::{self, COUNTED, Form};
 use crate::table::{MICRO, OPS, primitive};
 
-/// Something to be placed.
-#[derive(Clone, Debug)]
+/// Something to be placed. Long traces have ten thousands: what they have different numbers of is in vectors of all.
+#[derive(Clone, Copy, Debug)]
 pub enum Item {
     Use(Plan),
-    /// To a block, with arguments for its parameters.
-    Jump {
-        target: BlockId,
-        args: Vec<Val>,
-    },
+    Jump(Jump),
 }
 
-/// A use of a template, its operands not placed yet.
-#[derive(Clone, Debug, Default)]
+const _: () = assert!(size_of::<Item>() <= 44);
+
+/// To a block, with arguments for its parameters ([`Plans::args`]).
+#[derive(Clone, Copy, Debug)]
+pub struct Jump {
+    pub target: BlockId,
+    /// Where they are among all operands, and how many.
+    args: u32,
+    count: u32,
+}
+
+/// A use of a template, its operands not placed yet. [`Plans`] has its operands, and the template's own constants besides them.
+#[derive(Clone, Copy, Debug)]
 pub struct Plan {
     /// In the table of ops.
-    pub op: usize,
-    pub inputs: SmallVec<[Val; 4]>,
-    pub outputs: SmallVec<[Val; 2]>,
+    op: u16,
+    inputs: u8,
+    outputs: u8,
+    constants: u8,
+    immediates: u8,
+    /// Slots show boxes while it runs, which its ways out give back.
+    pub hides: bool,
     /// What the key has of its inputs that are counted references.
     pub counted: u32,
-    /// The template's own constants, besides operands.
-    pub constants: SmallVec<[u64; 3]>,
-    pub immediates: SmallVec<[i64; 1]>,
+    /// Where its inputs, and its outputs behind them, are among all operands.
+    operands: u32,
+    /// Where its constants, and its immediates behind them, are among all numbers.
+    numbers: u32,
     pub exit: Option<SnapId>,
     pub error: Option<SnapId>,
     /// What Rust is asked for. The template's first constant is where it asks.
     pub site: Option<(Asked, SnapId)>,
-    /// Slots show boxes while it runs, which its ways out give back.
-    pub hides: bool,
 }
 
 impl Plan {
+    /// The template.
+    pub fn op(&self) -> &'static stencil::Op {
+        &OPS[usize::from(self.op)]
+    }
+
     /// The states that it can be left with, or asks Rust in.
     pub fn snapshots(&self) -> impl Iterator<Item = SnapId> {
         let site = self.site.map(|(_, snapshot)| snapshot);
@@ -69,7 +85,12 @@ pub enum Asked {
 
 /// The items of each block, and which value stands for which: those that are the same word are one.
 pub struct Plans {
-    pub blocks: Vec<Vec<Item>>,
+    /// Of all blocks, one after the other.
+    items: Vec<Item>,
+    /// The first item of each block, and one past the last.
+    starts: Vec<u32>,
+    operands: Vec<Val>,
+    numbers: Vec<u64>,
     same: Vec<Val>,
 }
 
@@ -79,14 +100,80 @@ impl Plans {
         self.same[val.index()]
     }
 
+    pub fn items(&self) -> &[Item] {
+        &self.items
+    }
+
+    /// The numbers of a block's items.
+    pub fn of_block(&self, block: BlockId) -> Range<u32> {
+        self.starts[block.index()]..self.starts[block.index() + 1]
+    }
+
+    pub fn inputs(&self, plan: &Plan) -> &[Val] {
+        &self.operands[plan.operands as usize..][..usize::from(plan.inputs)]
+    }
+
+    pub fn outputs(&self, plan: &Plan) -> &[Val] {
+        let start = plan.operands as usize + usize::from(plan.inputs);
+        &self.operands[start..][..usize::from(plan.outputs)]
+    }
+
+    /// The inputs, and the outputs behind them.
+    pub fn operands(&self, plan: &Plan) -> &[Val] {
+        let count = usize::from(plan.inputs) + usize::from(plan.outputs);
+        &self.operands[plan.operands as usize..][..count]
+    }
+
+    /// The template's own constants, besides operands.
+    pub fn constants(&self, plan: &Plan) -> &[u64] {
+        &self.numbers[plan.numbers as usize..][..usize::from(plan.constants)]
+    }
+
+    pub fn immediates(&self, plan: &Plan) -> impl Iterator<Item = i64> {
+        let start = plan.numbers as usize + usize::from(plan.constants);
+        let numbers = &self.numbers[start..][..usize::from(plan.immediates)];
+        numbers.iter().map(|&number| number as i64)
+    }
+
+    /// The arguments of a jump.
+    pub fn args(&self, jump: &Jump) -> &[Val] {
+        &self.operands[jump.args as usize..][..jump.count as usize]
+    }
+
+    fn add(&mut self, op: usize, inputs: &[Val], outputs: &[Val]) -> &mut Plan {
+        let operands = self.operands.len() as u32;
+        self.operands.extend_from_slice(inputs);
+        self.operands.extend_from_slice(outputs);
+        self.items.push(Item::Use(Plan {
+            op: op as u16,
+            inputs: inputs.len() as u8,
+            outputs: outputs.len() as u8,
+            constants: 0,
+            immediates: 0,
+            hides: false,
+            counted: 0,
+            operands,
+            numbers: self.numbers.len() as u32,
+            exit: None,
+            error: None,
+            site: None,
+        }));
+        self.last()
+    }
+
+    /// The item that was added last, which is a use of a template.
+    fn last(&mut self) -> &mut Plan {
+        match self.items.last_mut() {
+            Some(Item::Use(plan)) => plan,
+            _ => unreachable!("no template was used last"),
+        }
+    }
+
     /// At the end of the last block, the frame register gets another frame.
     pub fn go_on_in(&mut self, pointer: Val) {
-        if let Some(block) = self.blocks.last_mut() {
-            block.push(Item::Use(Plan {
-                op: primitive::GO_ON_IN,
-                inputs: smallvec![pointer],
-                ..Plan::default()
-            }));
+        self.add(primitive::GO_ON_IN, &[pointer], &[]);
+        if let Some(end) = self.starts.last_mut() {
+            *end += 1;
         }
     }
 
@@ -101,36 +188,32 @@ impl Plans {
         valid: usize,
         round: u32,
     ) -> Result<Plans, Refusal> {
+        let uses = uses(trace);
+        // Planning looks at no block but the one at hand, and changes none.
+        let blocks = std::mem::take(&mut trace.blocks);
         let mut planner = Planner {
             tables,
             round,
             block: 0,
             valid: valid as u64,
-            same: (0..trace.values.len() as u32).map(Val).collect(),
-            uses: uses(trace),
-            items: Vec::new(),
+            uses,
+            plans: Plans {
+                items: Vec::new(),
+                starts: Vec::with_capacity(blocks.len() + 1),
+                operands: Vec::new(),
+                numbers: Vec::new(),
+                same: (0..trace.values.len() as u32).map(Val).collect(),
+            },
             synced: None,
             planned: Vec::new(),
             arrays: FxHashMap::default(),
             counted: FxHashSet::default(),
             trace,
         };
-        let mut blocks = Vec::new();
-        for (number, block) in planner.trace.blocks.clone().into_iter().enumerate() {
-            planner.block = number;
-            planner.synced = None;
-            let mut insts = block.insts.iter().peekable();
-            while let Some(inst) = insts.next() {
-                if planner.inst(inst, insts.peek().copied())? {
-                    insts.next();
-                }
-            }
-            blocks.push(std::mem::take(&mut planner.items));
-        }
-        Ok(Plans {
-            blocks,
-            same: planner.same,
-        })
+        let planned = planner.blocks(&blocks);
+        let plans = planner.plans;
+        trace.blocks = blocks;
+        planned.map(|()| plans)
     }
 }
 
@@ -153,9 +236,8 @@ struct Planner<'a> {
     tables: &'static Tables,
     trace: &'a mut Trace,
     valid: u64,
-    same: Vec<Val>,
     uses: Vec<u32>,
-    items: Vec<Item>,
+    plans: Plans,
     /// The frame whose place and depth are stored, and those.
     synced: Option<(FrameId, u32, u16)>,
     /// The frames that the trace is in and has not made, outermost first.
@@ -167,8 +249,24 @@ struct Planner<'a> {
 }
 
 impl Planner<'_> {
+    fn blocks(&mut self, blocks: &[Block]) -> Result<(), Refusal> {
+        for (number, block) in blocks.iter().enumerate() {
+            self.plans.starts.push(self.plans.items.len() as u32);
+            self.block = number;
+            self.synced = None;
+            let mut insts = block.insts.iter().peekable();
+            while let Some(inst) = insts.next() {
+                if self.inst(inst, insts.peek().copied())? {
+                    insts.next();
+                }
+            }
+        }
+        self.plans.starts.push(self.plans.items.len() as u32);
+        Ok(())
+    }
+
     fn value(&self, val: Val) -> Val {
-        self.same[val.index()]
+        self.plans.same(val)
     }
 
     fn bits(&self, val: Val) -> Option<u64> {
@@ -181,39 +279,51 @@ impl Planner<'_> {
     /// A further value.
     fn fresh(&mut self) -> Val {
         let val = self.trace.value(Ty::NULLABLE, false);
-        self.same.push(val);
+        self.plans.same.push(val);
         val
     }
 
     fn add(&mut self, op: usize, inputs: &[Val], outputs: &[Val]) -> &mut Plan {
-        let inputs: SmallVec<[Val; 4]> = inputs.iter().map(|val| self.value(*val)).collect();
+        let inputs: SmallVec<[Val; 8]> = inputs.iter().map(|val| self.value(*val)).collect();
         let known = inputs.iter().zip(OPS[op].counted).enumerate();
         let counted = known
             .filter(|(_, (val, has))| **has && self.counted.contains(val))
             .fold(0, |key, (at, _)| key | COUNTED << (4 * at));
-        let plan = Plan {
-            op,
-            inputs,
-            counted,
-            outputs: SmallVec::from_slice(outputs),
-            ..Plan::default()
-        };
-        self.items.push(Item::Use(plan));
-        match self.items.last_mut() {
-            Some(Item::Use(plan)) => plan,
-            _ => unreachable!("just pushed"),
-        }
+        let plan = self.plans.add(op, &inputs, outputs);
+        plan.counted = counted;
+        plan
+    }
+
+    /// The template that was added last has these constants.
+    fn constants(&mut self, constants: &[u64]) {
+        self.plans.numbers.extend_from_slice(constants);
+        self.plans.last().constants = constants.len() as u8;
+    }
+
+    /// The template that was added last, and has got its constants, has these immediates.
+    fn immediates(&mut self, immediates: &[i64]) {
+        let numbers = immediates.iter().map(|&number| number as u64);
+        self.plans.numbers.extend(numbers);
+        self.plans.last().immediates = immediates.len() as u8;
     }
 
     /// The template that reaches a frame's memory, from the register that all have or from one that the frame is in.
-    fn on_frame(&mut self, frame: FrameId, own: usize, other: usize, inputs: &[Val]) -> &mut Plan {
+    fn on_frame(
+        &mut self,
+        frame: FrameId,
+        own: usize,
+        other: usize,
+        inputs: &[Val],
+        outputs: &[Val],
+    ) {
         if frame == FrameId(0) {
-            return self.add(own, inputs, &[]);
+            self.add(own, inputs, outputs);
+            return;
         }
         let pointer = self.trace.frames[frame.index()].pointer;
         let mut all: SmallVec<[Val; 4]> = smallvec![pointer];
         all.extend_from_slice(inputs);
-        self.add(other, &all, &[])
+        self.add(other, &all, outputs);
     }
 
     /// Stores where the running frame is, for whoever looks.
@@ -225,8 +335,9 @@ impl Planner<'_> {
         }
         let code = self.trace.frames[snapshot.frame.index()].code;
         let (ip, depth) = (unit(code, snapshot.ip), snapshot.depth);
-        let plan = self.on_frame(snapshot.frame, primitive::SYNC, primitive::SYNC_AT, &[]);
-        plan.constants = smallvec![ip as u64, u64::from(depth)];
+        let (own, other) = (primitive::SYNC, primitive::SYNC_AT);
+        self.on_frame(snapshot.frame, own, other, &[], &[]);
+        self.constants(&[ip as u64, u64::from(depth)]);
         self.synced = Some(here);
     }
 
@@ -238,7 +349,7 @@ impl Planner<'_> {
             Op::Micro(id) => return self.micro(usize::from(id.0), inst, next),
             Op::Dup => {
                 let from = self.value(args[0]);
-                self.same[results[0].index()] = from;
+                self.plans.same[results[0].index()] = from;
                 match self.bits(from) {
                     // Only words with a reference of their own are counted.
                     Some(bits) if !Word(bits).is_owned() => {}
@@ -311,34 +422,34 @@ impl Planner<'_> {
                 }
             }
             Op::GuardFlags(flags) => {
-                let plan = self.add(primitive::GUARD_FLAGS, args, &[]);
-                plan.exit = inst.exit;
-                plan.constants = smallvec![u64::from(flags)];
+                self.add(primitive::GUARD_FLAGS, args, &[]).exit = inst.exit;
+                self.constants(&[u64::from(flags)]);
             }
             Op::LoadSlot(slot) | Op::TakeSlot(slot) => {
                 let at = self.displacement(slot);
-                let plan = self.on_frame(slot.frame, primitive::LOAD_SLOT, primitive::LOAD_AT, &[]);
-                plan.immediates = smallvec![at];
-                plan.outputs = SmallVec::from_slice(results);
+                let (own, other) = (primitive::LOAD_SLOT, primitive::LOAD_AT);
+                self.on_frame(slot.frame, own, other, &[], results);
+                self.immediates(&[at]);
             }
             Op::StoreSlot(slot) => {
                 let at = self.displacement(slot);
-                self.on_frame(slot.frame, primitive::STORE_SLOT, primitive::STORE_AT, args)
-                    .immediates = smallvec![at];
+                let (own, other) = (primitive::STORE_SLOT, primitive::STORE_AT);
+                self.on_frame(slot.frame, own, other, args, &[]);
+                self.immediates(&[at]);
             }
             Op::LendSlot(slot) => {
                 let at = self.displacement(slot);
-                self.on_frame(slot.frame, primitive::LEND_SLOT, primitive::LEND_AT, args)
-                    .immediates = smallvec![at];
+                let (own, other) = (primitive::LEND_SLOT, primitive::LEND_AT);
+                self.on_frame(slot.frame, own, other, args, &[]);
+                self.immediates(&[at]);
             }
             Op::SlotAddress(slot, count) => {
                 self.arrays.insert(results[0], (slot, count));
                 let (frame, words) = self.trace.place(slot.frame, &self.planned);
                 let at = self.displacement(slot) + i64::from(words) * 8;
                 let (own, other) = (primitive::FRAME_ADDRESS, primitive::ADDRESS_AT);
-                let plan = self.on_frame(frame, own, other, &[]);
-                plan.constants = smallvec![at as u64];
-                plan.outputs = SmallVec::from_slice(results);
+                self.on_frame(frame, own, other, &[], results);
+                self.constants(&[at as u64]);
             }
             Op::EnterFrame(frame) => {
                 let caller = self.trace.frames[frame.index()]
@@ -346,8 +457,8 @@ impl Planner<'_> {
                     .ok_or(Refusal::Incomplete("enter_frame"))?;
                 let ip = unit(self.trace.frames[caller.frame.index()].code, caller.ip);
                 let (own, other) = (primitive::ENTER_FRAME, primitive::ENTER_FRAME_AT);
-                self.on_frame(caller.frame, own, other, args).constants =
-                    smallvec![ip as u64, u64::from(caller.units), u64::from(caller.depth)];
+                self.on_frame(caller.frame, own, other, args, &[]);
+                self.constants(&[ip as u64, u64::from(caller.units), u64::from(caller.depth)]);
                 self.synced = None;
             }
             Op::PlanFrame(frame) => self.planned.push(frame),
@@ -359,17 +470,16 @@ impl Planner<'_> {
                 let ip = unit(self.trace.frames[caller.frame.index()].code, caller.ip);
                 let words = i64::from(callee(self.trace, frame, at)) * 8;
                 let (own, other) = (primitive::MAKE_FRAME, primitive::MAKE_FRAME_AT);
-                let plan = self.on_frame(caller.frame, own, other, &[]);
-                plan.outputs = SmallVec::from_slice(results);
-                plan.constants = smallvec![
+                self.on_frame(caller.frame, own, other, &[], results);
+                self.constants(&[
                     words as u64,
                     code as u64,
                     ip as u64,
                     u64::from(caller.units),
-                    u64::from(caller.depth)
-                ];
-                self.add(primitive::LEND_AT, &[results[0], args[0]], &[])
-                    .immediates = smallvec![offset_of!(Frame, function) as i64];
+                    u64::from(caller.depth),
+                ]);
+                self.add(primitive::LEND_AT, &[results[0], args[0]], &[]);
+                self.immediates(&[offset_of!(Frame, function) as i64]);
                 self.synced = None;
             }
             Op::LeaveFrame(frame) if self.planned.contains(&frame) => {
@@ -380,56 +490,61 @@ impl Planner<'_> {
                     .caller
                     .ok_or(Refusal::Incomplete("leave_frame"))?;
                 let (own, other) = (primitive::LEAVE_FRAME, primitive::LEAVE_FRAME_AT);
-                self.on_frame(caller.frame, own, other, &[]);
+                self.on_frame(caller.frame, own, other, &[], &[]);
                 self.synced = None;
             }
             Op::FrameCode => {
-                self.add(primitive::LOAD_AT, args, results).immediates =
-                    smallvec![offset_of!(Frame, code) as i64];
+                self.add(primitive::LOAD_AT, args, results);
+                self.immediates(&[offset_of!(Frame, code) as i64]);
             }
             Op::FrameIp => {
-                self.add(primitive::LOAD_AT, args, results).immediates =
-                    smallvec![offset_of!(Frame, ip) as i64];
+                self.add(primitive::LOAD_AT, args, results);
+                self.immediates(&[offset_of!(Frame, ip) as i64]);
             }
             Op::FramePrevious => {
-                self.add(primitive::LOAD_AT, args, results).immediates =
-                    smallvec![offset_of!(Frame, previous) as i64];
+                self.add(primitive::LOAD_AT, args, results);
+                self.immediates(&[offset_of!(Frame, previous) as i64]);
             }
             Op::SetFlags(flags) => {
-                let plan = self.add(primitive::SET_FLAGS, args, &[]);
-                plan.constants = smallvec![u64::from(flags)];
+                self.add(primitive::SET_FLAGS, args, &[]);
+                self.constants(&[u64::from(flags)]);
             }
             Op::PushOperand => {
                 self.add(primitive::PUSH_OPERAND, args, &[]);
             }
             Op::SetState(frame, state) => {
-                let constants = smallvec![self.bytes_in_generator(frame), u64::from(state)];
                 let (own, other) = (primitive::SET_STATE, primitive::SET_STATE_AT);
-                self.on_frame(frame, own, other, &[]).constants = constants;
+                self.on_frame(frame, own, other, &[], &[]);
+                self.constants(&[self.bytes_in_generator(frame), u64::from(state)]);
             }
             Op::LeaveGenerator(frame) => {
                 self.sync(inst.state.ok_or(Refusal::Incomplete("leave_generator"))?);
-                let constants = smallvec![self.bytes_in_generator(frame)];
                 let (own, other) = (primitive::LEAVE_GENERATOR, primitive::LEAVE_GENERATOR_AT);
-                self.on_frame(frame, own, other, &[]).constants = constants;
+                self.on_frame(frame, own, other, &[], &[]);
+                self.constants(&[self.bytes_in_generator(frame)]);
                 self.synced = None;
             }
             Op::CheckValid => {
-                let valid = self.valid;
-                let plan = self.add(primitive::CHECK_VALID, &[], &[]);
-                plan.exit = inst.exit;
-                plan.constants = smallvec![valid];
+                self.add(primitive::CHECK_VALID, &[], &[]).exit = inst.exit;
+                self.constants(&[self.valid]);
             }
             Op::Jump(target) => {
                 if target.index() <= self.block {
                     let round = self.round;
-                    let plan = self.add(primitive::COUNT, &[], &[]);
+                    self.add(primitive::COUNT, &[], &[]);
                     // Where an instruction has no room for it, in the pool.
-                    plan.constants = smallvec![round.into()];
-                    plan.immediates = smallvec![count_displacement(), round.into()];
+                    self.constants(&[round.into()]);
+                    self.immediates(&[count_displacement(), round.into()]);
                 }
-                let args = args.iter().map(|val| self.value(*val)).collect();
-                self.items.push(Item::Jump { target, args });
+                let plans = &mut self.plans;
+                let jump = Jump {
+                    target,
+                    args: plans.operands.len() as u32,
+                    count: args.len() as u32,
+                };
+                let args = args.iter().map(|val| plans.same[val.index()]);
+                plans.operands.extend(args);
+                plans.items.push(Item::Jump(jump));
             }
             Op::Exit => self.add(primitive::JUMP, &[], &[]).exit = inst.exit,
         }
@@ -501,7 +616,8 @@ impl Planner<'_> {
             taken.iter().any(of)
         };
         let mut boxes = false;
-        for (slot, entry) in self.trace.snapshots[state.index()].entries.clone() {
+        for at in 0..self.trace.snapshots[state.index()].entries.len() {
+            let (slot, entry) = self.trace.snapshots[state.index()].entries[at];
             if is_taken(slot) {
                 continue;
             }
@@ -520,13 +636,9 @@ impl Planner<'_> {
                 Entry::Raw(_) | Entry::Made(_) | Entry::Lent(_) => continue,
             };
             let at = self.displacement(slot);
-            self.on_frame(
-                slot.frame,
-                primitive::LEND_SLOT,
-                primitive::LEND_AT,
-                &[word],
-            )
-            .immediates = smallvec![at];
+            let (own, other) = (primitive::LEND_SLOT, primitive::LEND_AT);
+            self.on_frame(slot.frame, own, other, &[word], &[]);
+            self.immediates(&[at]);
         }
         if boxes {
             let nothing = self.fresh();

@@ -86,12 +86,12 @@ impl Machine {
             ..Fill::default()
         };
         let mut linker = Linker::new();
-        let exit = linker.stub(leave, to(1));
-        let error = linker.stub(leave, to(2));
+        let exit = linker.stub(leave, &to(1));
+        let error = linker.stub(leave, &to(2));
         for &(stencil, constants, immediates) in stencils {
             linker.place(
                 stencil,
-                Fill {
+                &Fill {
                     constants: constants.iter().copied().collect(),
                     immediates: immediates.iter().copied().collect(),
                     exit: Some(exit),
@@ -99,7 +99,7 @@ impl Machine {
                 },
             );
         }
-        linker.place(leave, to(0));
+        linker.place(leave, &to(0));
         let linked = linker.link(&mut self.arena).expect("it links");
         SEEN.set(None);
         // SAFETY: the code ends at one of the sites above.
