@@ -683,7 +683,7 @@ impl Manager {
             && asks
             && let Some(next) = self.executor_at(ip as usize)
         {
-            let room = !keeps || way.bridges.borrow().len() < self.limits.ways;
+            let room = !keeps || way.bridges.count() < self.limits.ways;
             if room && last.valid.get() {
                 way.lead_to(Rc::clone(&next));
                 self.stats.linked += 1;

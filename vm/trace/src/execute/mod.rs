@@ -5,7 +5,7 @@ mod primitives;
 mod run;
 
 use std::cell::{Cell, OnceCell, RefCell};
-use std::fmt::Debug;
+use std::fmt::{self, Debug};
 use std::mem::MaybeUninit;
 use std::rc::Rc;
 
@@ -69,8 +69,6 @@ pub trait MicroOps {
 pub struct Exit {
     /// How often it was left by.
     pub count: Cell<u32>,
-    /// As far as that has been added to the totals of its place.
-    placed: Cell<u32>,
     /// Which recorded instruction.
     pub site: u32,
     /// Why, by number of the executor's reasons.
@@ -85,14 +83,53 @@ pub struct Exit {
     pub ends: bool,
     /// Where it leaves the frame; null: where that is already.
     pub ip: *const u32,
-    /// The executors that go on from here: one, or one for each place that an exit of a call leads to.
-    pub bridges: RefCell<ThinVec<Rc<Executor>>>,
+    pub bridges: Bridges,
     /// No bridge will be recorded here.
     pub given_up: Cell<bool>,
 }
 
 // Traces have hundreds of exits, of which few are ever taken.
-const _: () = assert!(size_of::<Exit>() <= 48);
+const _: () = assert!(size_of::<Exit>() <= 32);
+
+/// The executors that go on from an exit: one, or one for each place that an exit of a call leads to.
+#[derive(Default)]
+pub struct Bridges(Cell<ThinVec<Rc<Executor>>>);
+
+impl Bridges {
+    /// Looks at them, and changes which those are. There are none meanwhile.
+    fn with<T>(&self, look: impl FnOnce(&mut ThinVec<Rc<Executor>>) -> T) -> T {
+        let mut bridges = self.0.take();
+        let answer = look(&mut bridges);
+        self.0.set(bridges);
+        answer
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.with(|bridges| bridges.len())
+    }
+
+    /// The first one that is as asked for.
+    pub fn find(&self, is_it: impl FnMut(&&Rc<Executor>) -> bool) -> Option<Rc<Executor>> {
+        self.with(|bridges| bridges.iter().find(is_it).cloned())
+    }
+
+    /// All of them.
+    pub fn all(&self) -> ThinVec<Rc<Executor>> {
+        self.with(|bridges| bridges.clone())
+    }
+
+    /// Lets go of those that are not valid any more.
+    fn forget_invalid(&self) {
+        self.with(|bridges| bridges.retain(|next| next.valid.get()));
+    }
+}
+
+impl Debug for Bridges {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.with(|bridges| bridges.fmt(f))
+    }
+}
 
 impl Exit {
     /// Whether it leaves a frame that the trace has gone to.
@@ -102,11 +139,8 @@ impl Exit {
 
     /// The executor that goes on where the exit has left the frame.
     pub fn bridge(&self, ip: *const u32) -> Option<Rc<Executor>> {
-        let bridges = self.bridges.borrow();
-        let found = bridges
-            .iter()
-            .find(|next| next.begins_at(ip) && next.valid.get());
-        found.cloned()
+        self.bridges
+            .find(|next| next.begins_at(ip) && next.valid.get())
     }
 
     /// The executor that goes on at the handler of an exception that has left by it, where the thread's frame is by now; `None` also
@@ -126,9 +160,8 @@ impl Exit {
 
     /// An executor goes on from here where it begins.
     pub fn lead_to(&self, next: Rc<Executor>) {
-        let mut bridges = self.bridges.borrow_mut();
-        bridges.retain(|bridge| bridge.valid.get());
-        bridges.push(next);
+        self.bridges.forget_invalid();
+        self.bridges.with(|bridges| bridges.push(next));
     }
 }
 
@@ -195,6 +228,8 @@ pub struct Executor {
     pub ran: Cell<u64>,
     /// By number of the snapshot; those that nothing is left by have no reason.
     pub exits: Vec<Exit>,
+    /// By number of the exit: how often it had been left by when that was added to the totals of its place.
+    placed: RefCell<FxHashMap<usize, u32>>,
     /// Why its exits are left by: names of operations, the first for those that nothing is left by.
     reasons: Vec<&'static str>,
     /// The code objects of its frames.
@@ -272,7 +307,6 @@ impl Executor {
             .iter()
             .map(|snapshot| Exit {
                 count: Cell::new(0),
-                placed: Cell::new(0),
                 site: 0,
                 reason: 0,
                 frame: snapshot.frame,
@@ -283,7 +317,7 @@ impl Executor {
                     KEEP => std::ptr::null(),
                     ip => unit(trace.frames[snapshot.frame.index()].code, ip),
                 },
-                bridges: RefCell::default(),
+                bridges: Bridges::default(),
                 given_up: Cell::new(false),
             })
             .collect();
@@ -338,6 +372,7 @@ impl Executor {
             rounds: Cell::new(0),
             ran: Cell::new(0),
             exits,
+            placed: RefCell::default(),
             reasons,
             frames,
             totals,
@@ -395,8 +430,13 @@ impl Executor {
     /// The code objects of its frames are alive.
     pub unsafe fn place_exits(&self) {
         let mut totals = self.totals.borrow_mut();
-        for exit in &self.exits {
-            let more = exit.count.get() - exit.placed.replace(exit.count.get());
+        let mut placed = self.placed.borrow_mut();
+        for (number, exit) in self.exits.iter().enumerate() {
+            let count = exit.count.get();
+            if count == 0 {
+                continue;
+            }
+            let more = count - placed.insert(number, count).unwrap_or(0);
             if more == 0 {
                 continue;
             }
@@ -444,7 +484,7 @@ impl Executor {
     /// Lets go of the executors that its exits lead to and that are not valid any more.
     pub fn forget_invalid(&self) {
         for exit in &self.exits {
-            exit.bridges.borrow_mut().retain(|next| next.valid.get());
+            exit.bridges.forget_invalid();
         }
     }
 
@@ -454,7 +494,7 @@ impl Executor {
             native.unlink();
         }
         for exit in &self.exits {
-            exit.bridges.borrow_mut().clear();
+            exit.bridges.0.take();
         }
     }
 }

@@ -75,8 +75,7 @@ fn led_to(alive: &[Rc<Executor>]) -> FxHashSet<*const Executor> {
     let mut found = FxHashSet::default();
     while let Some(one) = open.pop() {
         if found.insert(Rc::as_ptr(&one)) {
-            let ways = one.exits.iter().map(|exit| exit.bridges.borrow());
-            open.extend(ways.flat_map(|ways| ways.to_vec()));
+            open.extend(one.exits.iter().flat_map(|exit| exit.bridges.all()));
         }
     }
     found

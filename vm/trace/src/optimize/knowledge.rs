@@ -4,10 +4,14 @@
 //! reads memory has the *clock* of the field it reads in it: a write moves the clock on, and nothing known of the old node is
 //! found again. So facts need no invalidating.
 
+use std::hash::BuildHasher;
+
 use copperplate_core::class::Type;
 use copperplate_core::word::{TAG_MASK, TAG_OWNED};
 use copperplate_core::{Object, Word, types};
-use rustc_hash::{FxHashMap, FxHashSet};
+use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use smallvec::{SmallVec, smallvec};
 
 use crate::abstracts::{Binary, Checked, Intrinsic, Of};
@@ -169,7 +173,8 @@ fn reached<T: Copy>(places: &mut Vec<T>, index: usize, none: T) -> &mut T {
 pub struct Knowledge {
     tables: &'static Tables,
     exprs: Vec<(Expr, Repr)>,
-    numbers: FxHashMap<Expr, u32>,
+    /// Numbers of expressions, found by the expressions, which are many and large.
+    numbers: HashTable<u32>,
     facts: Facts,
     /// Expressions, by number, that turned out to be other nodes: what was stored, what a load gave.
     same: Vec<Option<Node>>,
@@ -261,7 +266,7 @@ impl Knowledge {
         Knowledge {
             tables,
             exprs: Vec::new(),
-            numbers: FxHashMap::default(),
+            numbers: HashTable::new(),
             facts: Facts::default(),
             same: Vec::new(),
             clocks: FxHashMap::default(),
@@ -429,12 +434,19 @@ impl Knowledge {
     }
 
     pub(super) fn expr(&mut self, expr: Expr, repr: Repr) -> Node {
-        let number = match self.numbers.get(&expr) {
-            Some(&number) => number,
-            None => {
-                let number = self.exprs.len() as u32;
+        let exprs = &self.exprs;
+        let hash = |expr: &Expr| FxBuildHasher.hash_one(expr);
+        let entry = self.numbers.entry(
+            hash(&expr),
+            |&number| exprs[number as usize].0 == expr,
+            |&number| hash(&exprs[number as usize].0),
+        );
+        let number = match entry {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(place) => {
+                let number = exprs.len() as u32;
+                place.insert(number);
                 self.exprs.push((expr, repr));
-                self.numbers.insert(expr, number);
                 number
             }
         };
@@ -450,7 +462,9 @@ impl Knowledge {
 
     pub(super) fn fresh(&mut self, ty: Ty) -> Node {
         self.unknowns += 1;
-        let node = self.expr(Expr::Unknown(self.unknowns), ty.repr);
+        // Nobody looks for it.
+        let node = Node::Expr(self.exprs.len() as u32);
+        self.exprs.push((Expr::Unknown(self.unknowns), ty.repr));
         let fact = Fact::of(ty);
         if fact != Fact::default() {
             self.learn(node, fact);

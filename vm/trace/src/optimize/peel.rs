@@ -81,6 +81,8 @@ pub(super) fn run<'a>(
             Err(more) => weaker.extend(more),
         }
     }
+    // What it knows would take memory while the rounds are put together.
+    drop(emitter);
     let mut found = found?;
     let block = &mut found.trace.blocks[0];
     let last = std::mem::replace(&mut block.insts, first);
