@@ -486,7 +486,7 @@ mod tests {
     fn ways_lead_where_their_site_says() {
         let parts = x86("movq hole_constant_0@GOTPCREL(%rip), %r8\njmp hole_onward@PLT");
         let jump = bare(&parts.hot).pop();
-        assert_eq!(jump.as_deref(), Some("jmpq\t*8(%r8)"));
+        assert_eq!(jump, Some("jmpq\t*8(%r8)"));
         let refused = ["jne hole_onward".to_string(), "jmp hole_next".to_string()];
         let parts = arrange(&refused, 0, Target::X86_64Linux).unwrap();
         assert!(!parts.hot.concat().contains('*'));
