@@ -256,9 +256,9 @@ fn load(t: &mut Thread, name: &str, found: Found) -> Res<Value> {
                         filename: &source.file,
                         module: Some(name),
                     };
-                    pages::release();
+                    pages::release_at_times();
                     let spec = (t.vm().hooks.compile)(t, &text, origin, Mode::Exec, 0)?;
-                    pages::release();
+                    pages::release_at_times();
                     copperplate_core::code::Code::load(t, &spec)
                 }
                 Text::Packed(packed) => packed.code(t)?,
@@ -280,7 +280,7 @@ fn load(t: &mut Thread, name: &str, found: Found) -> Res<Value> {
         t.exception.replace(exception);
         return Err(raised);
     }
-    pages::release();
+    pages::release_at_times();
     if name == importlib::BOOTSTRAP {
         importlib::install(t, &module)?;
     }

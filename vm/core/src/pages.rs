@@ -13,8 +13,14 @@ pub fn were_read(bytes: &'static [u8]) {
     let _ = bytes;
 }
 
-/// Unmaps the pages of the program's file that nothing wrote to, if many were added since the last time, and that was not just
-/// now. They come back when they are used, from the system's cache.
+/// [`release`], if that was not just now: for what may come again and again.
+pub fn release_at_times() {
+    #[cfg(target_os = "linux")]
+    linux::release_at_times();
+}
+
+/// Unmaps the pages of the program's file that nothing wrote to, if many were added since the last time. They come back when
+/// they are used, from the system's cache.
 pub fn release() {
     #[cfg(target_os = "linux")]
     linux::release();

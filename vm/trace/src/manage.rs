@@ -32,6 +32,9 @@ pub use limits::Limits;
 /// After so many traces the system gets back what making them took: between what stays of each there would be more and more of it.
 const TRIMMED: u64 = 8;
 
+/// Recordings of so many instructions are long: what is made of one takes megabytes meanwhile.
+const LONG: usize = 256;
+
 /// What is remembered of a place in code. Instructions that enter its executor have its address.
 #[derive(Default)]
 struct Place {
@@ -759,7 +762,8 @@ impl Manager {
         let tables = self.definitions.tables;
         // What makes traces, which is much, does not come on top of what ran before it, nor what ran so far on top of it. More
         // and more rarely: it is used again soon.
-        let releases = self.stats.stopped.values().sum::<u64>().is_power_of_two();
+        let is_long = recording.steps.len() >= LONG;
+        let releases = is_long || self.stats.stopped.values().sum::<u64>().is_power_of_two();
         if releases {
             pages::release();
         }
@@ -818,7 +822,7 @@ impl Manager {
         if releases {
             pages::release();
         }
-        if self.stats.recorded.is_multiple_of(TRIMMED) {
+        if is_long || self.stats.recorded.is_multiple_of(TRIMMED) {
             memory::trim();
         }
         for what in known {

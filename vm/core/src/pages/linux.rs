@@ -21,11 +21,11 @@ const WORTH: usize = 512 << 10;
 /// How many bytes of files were mapped after the last release.
 static LEFT: AtomicUsize = AtomicUsize::new(0);
 
-/// One part in so many of the time at most is for releases: what comes back costs as much again, and while modules are imported
-/// one after the other, the compiler's pages come back at once.
+/// One part in so many of the time at most is for releases at times: what comes back costs as much again, and while modules are
+/// imported one after the other, the compiler's pages come back at once.
 const SHARE: u64 = 40;
 
-/// When the next release may be, in nanoseconds since the first.
+/// When the next of them may be, in nanoseconds since the first.
 static NEXT: AtomicU64 = AtomicU64::new(0);
 
 /// So many bytes, and pages are multiples of fewer, the system maps around one that is missing.
@@ -53,25 +53,31 @@ pub fn were_read(bytes: &'static [u8]) {
     }
 }
 
-/// Unmaps the pages of the program's file that nothing wrote to, if many were added since the last time, and that was not just
-/// now. They come back when they are used, from the system's cache.
-pub fn release() {
+/// [`release`], if that was not just now.
+pub fn release_at_times() {
     static FIRST: OnceLock<Instant> = OnceLock::new();
     let now = || FIRST.get_or_init(Instant::now).elapsed().as_nanos() as u64;
     let began = now();
     if began < NEXT.load(Ordering::Relaxed) {
         return;
     }
+    release();
+    let ended = now();
+    NEXT.store(ended + SHARE * (ended - began), Ordering::Relaxed);
+}
+
+/// Unmaps the pages of the program's file that nothing wrote to, if many were added since the last time. They come back when
+/// they are used, from the system's cache.
+pub fn release() {
     // SAFETY: the system tells the size of its pages.
     let page = unsafe { libc::sysconf(libc::_SC_PAGESIZE) } as usize;
-    if let Some(mapped) = mapped(page)
-        && mapped >= LEFT.load(Ordering::Relaxed) + WORTH
-    {
+    let Some(mapped) = mapped(page) else {
+        return;
+    };
+    if mapped >= LEFT.load(Ordering::Relaxed) + WORTH {
         unmap(page);
         LEFT.store(self::mapped(page).unwrap_or(mapped), Ordering::Relaxed);
     }
-    let ended = now();
-    NEXT.store(ended + SHARE * (ended - began), Ordering::Relaxed);
 }
 
 /// How many bytes of files are mapped and there.

@@ -104,13 +104,13 @@ fn compile_code(
         });
     // The compiler's pages, which are many, do not come on top of those of what ran before it.
     if releases {
-        pages::release();
+        pages::release_at_times();
     }
     let compile = t.vm().hooks.compile;
     let spec = compile(t, source, origin, mode, flags)?;
     let code = load(t, spec);
     if releases {
-        pages::release();
+        pages::release_at_times();
     }
     Ok(code)
 }
