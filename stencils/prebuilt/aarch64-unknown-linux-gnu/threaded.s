@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 c7027c2fbe8c49a0d70a50b4a6f23baa17797f940229b7c32d9f00ebe79d70a9
+# inputs: blake3 a5ce548033f3aaddd56f46b7bb34998e35a249036605fb49e75e66736fe7335d
 # clang: 22.1.8
-# text: blake3 af9e63b84720ed0956462acc8638063374a7aec63c59f444357fbe88b2bbdc8d
+# text: blake3 4184c4353e784dac601c5869b711f48e2dac549cef8947a34c44659f349b7bd5
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -8611,7 +8611,7 @@ op_BINARY_OP_ADD_TUPLE:
 	ldr	x8, [x28, #16]
 	ldr	x9, [x29, #16]
 	add	x8, x9, x8
-	cmp	x8, #32, lsl #12
+	cmp	x8, #16, lsl #12
 	b.hi	.Lcp_BB157_10
 	mov	x0, x20
 	mov	x1, x19

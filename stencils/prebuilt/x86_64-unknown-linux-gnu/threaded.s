@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 e7635d9959b482b5be4c10133adfd35c2eec938101bdfb0b2bec1d23f502c56e
+# inputs: blake3 f6e64a693c771889bc47e88d53f8305fca50341e08021dfd3a69a3db7251ff88
 # clang: 22.1.8
-# text: blake3 49c90822978984a30df6d45c9991547b988d496b3be191400c45228c498e9415
+# text: blake3 ea3ab4a916c5f57a611a03a6d556e76b1877fa74b42f1f9d7b34fac22b4b3612
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -8677,7 +8677,7 @@ op_BINARY_OP_ADD_TUPLE:
 	jne	.Lcp_BB157_12
 	movq	16(%rbx), %rax
 	addq	16(%rdx), %rax
-	cmpq	$131073, %rax
+	cmpq	$65537, %rax
 	jae	.Lcp_BB157_12
 	movq	%rdx, (%rsp)
 	movq	%r12, %rdi
