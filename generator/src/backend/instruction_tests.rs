@@ -225,19 +225,9 @@ fn input(model: &Model, instruction: &Instruction, item: &StackItem) -> TokenStr
 
 /// What the guards prove of an input.
 fn proven(model: &Model, instruction: &Instruction, item: &StackItem) -> TokenStream {
-    let mut only = None;
-    for statement in &instruction.body.statements {
-        each_expr(statement, &mut |expr| {
-            only = only.or(compared(item.var, expr))
-        });
-    }
-    if let Some(object) = only {
-        let printer = Printer {
-            model,
-            body: &instruction.body,
-        };
-        let object = printer.expr(object);
-        return quote!(Kind::Only(|| unsafe { (#object).cast() }));
+    let statements = &instruction.body.statements;
+    if let Some(object) = only(statements.iter().filter_map(guard), item.var) {
+        return this_one(model, instruction, object);
     }
     for step in &instruction.steps {
         for proof in &model[step.op].proves {
@@ -248,7 +238,37 @@ fn proven(model: &Model, instruction: &Instruction, item: &StackItem) -> TokenSt
             }
         }
     }
-    quote!(Kind::Any)
+    // No guard says it, but the one object may be what a way of its own is for.
+    match only(statements, item.var) {
+        Some(object) => this_one(model, instruction, object),
+        None => quote!(Kind::Any),
+    }
+}
+
+/// The statement, if it does no more than leave where its condition holds.
+fn guard(statement: &Stmt) -> Option<&Stmt> {
+    match statement {
+        Stmt::If { then, .. } if matches!(&then[..], [Stmt::Exit { .. }]) => Some(statement),
+        _ => None,
+    }
+}
+
+/// The first static object that statements compare an input with.
+fn only<'a>(statements: impl IntoIterator<Item = &'a Stmt>, input: VarId) -> Option<&'a Expr> {
+    let mut only = None;
+    for statement in statements {
+        each_expr(statement, &mut |expr| only = only.or(compared(input, expr)));
+    }
+    only
+}
+
+fn this_one(model: &Model, instruction: &Instruction, object: &Expr) -> TokenStream {
+    let printer = Printer {
+        model,
+        body: &instruction.body,
+    };
+    let object = printer.expr(object);
+    quote!(Kind::Only(|| unsafe { (#object).cast() }))
 }
 
 /// The static object that an input, or its address, is compared with.

@@ -310,11 +310,10 @@ pub unsafe extern "C" fn cp_list_part_sum(
     // SAFETY: the caller's guarantee; cloning items runs no Python code.
     let (source, right) = unsafe { (object::<List>(source).peek(), object::<List>(right).peek()) };
     let bounds = Bounds::of_span(span);
-    if bounds.step != 1 {
-        return sum(&bounds.select(source), right);
+    match bounds.run(source) {
+        Some(run) => sum(run, right),
+        None => sum(&bounds.select(source), right),
     }
-    let start = bounds.start as usize;
-    sum(&source[start..start + bounds.count], right)
 }
 
 fn sum(left: &[Value], right: &[Value]) -> Word {

@@ -118,11 +118,10 @@ fn getitem(t: &mut Thread, value: &Value, key: &Value) -> Res<Value> {
 
 /// A list of the items of a slice.
 pub fn select(items: &[Value], bounds: Bounds) -> Value {
-    if bounds.step == 1 {
-        let start = bounds.start as usize;
-        return List::from_slice(&items[start..start + bounds.count]);
+    match bounds.run(items) {
+        Some(run) => List::from_slice(run),
+        None => List::new(bounds.select(items)),
     }
-    List::new(bounds.select(items))
 }
 
 fn setitem(t: &mut Thread, value: &Value, key: &Value, new: Option<&Value>) -> Res {

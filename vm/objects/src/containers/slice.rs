@@ -39,11 +39,16 @@ impl Bounds {
         (0..self.count).map(move |n| (self.start + n as i64 * self.step) as usize)
     }
 
+    /// The items selected, where they lie side by side in the slice's order.
+    pub fn run<T>(self, items: &[T]) -> Option<&[T]> {
+        let start = self.start as usize;
+        (self.step == 1).then(|| &items[start..start + self.count])
+    }
+
     /// Clones of the items selected.
     pub fn select<T: Clone>(self, items: &[T]) -> Vec<T> {
-        if self.step == 1 {
-            let start = self.start as usize;
-            return memory::copied(&items[start..start + self.count]);
+        if let Some(run) = self.run(items) {
+            return memory::copied(run);
         }
         if self.step == -1 {
             let end = (self.start + 1) as usize;
