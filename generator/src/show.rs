@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::backend::{c_layouts, match_loop, reference};
-use crate::micro::{End, Ending, Micro, Move};
+use crate::micro::{End, Micro, Move};
 use crate::model::*;
 use crate::span::Span;
 
@@ -125,9 +125,7 @@ fn micro_ops(out: &mut String, model: &Model, id: InstructionId) {
             let _ = writeln!(out, "    none: {}\n", reason.0);
             continue;
         }
-        let last = instruction.steps.len().saturating_sub(1);
-        for (at, step) in instruction.steps.iter().enumerate() {
-            let ending = if at == last { ending } else { Ending::Next };
+        for (step, ending) in micro.path(instruction, ending) {
             if let Some(Ok(lifted)) = micro.lifted.get(&(step.op, ending)) {
                 moves(out, &micro, &lifted.moves, &lifted.vars, 1);
             }

@@ -167,14 +167,10 @@ impl<'a> Expansion<'a> {
                 _ => {}
             }
         }
-        let last = self.instruction.steps.len().saturating_sub(1);
-        let steps = &self.instruction.steps;
-        for (at, step) in steps.iter().enumerate() {
-            let ending = if at == last {
-                self.ending
-            } else {
-                Ending::Next
-            };
+        let path = self.micro.path(self.instruction, self.ending);
+        let last = path.len().saturating_sub(1);
+        let empty = path.len() == 0;
+        for (at, (step, ending)) in path.enumerate() {
             let Some(Ok(lifted)) = self.micro.lifted.get(&(step.op, ending)) else {
                 continue;
             };
@@ -211,7 +207,7 @@ impl<'a> Expansion<'a> {
             };
             out.extend(moves);
         }
-        if steps.is_empty() {
+        if empty {
             out.extend(self.tail(Ending::Next, quote!(b.next();)));
         }
         out

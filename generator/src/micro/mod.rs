@@ -246,14 +246,11 @@ impl Micro {
 
     fn lift_steps(&mut self, model: &Model, instruction: &Instruction) -> Vec<Ending> {
         let mut all = vec![Ending::Next];
+        let mut jumps = false;
         for (index, step) in instruction.steps.iter().enumerate() {
             let op = &model[step.op];
             let last = index + 1 == instruction.steps.len();
-            let endings = if last {
-                endings::of(&op.body.statements)
-            } else {
-                vec![Ending::Next]
-            };
+            let endings = endings::of(&op.body.statements);
             for &ending in &endings {
                 if self.lifted.contains_key(&(step.op, ending)) {
                     continue;
@@ -261,24 +258,51 @@ impl Micro {
                 let lifted = lift::lift(model, op, ending, endings.len() > 1, &mut self.ops);
                 self.lifted.insert((step.op, ending), lifted);
             }
+            jumps |= endings.contains(&Ending::Jump);
             if last {
                 all = endings;
             }
         }
+        if jumps && !all.contains(&Ending::Jump) {
+            all.push(Ending::Jump);
+            all.sort();
+        }
         all
+    }
+
+    /// The steps of an instruction that ends so, each with how it ends: the last one as the instruction does, which is the first that
+    /// can where the instruction jumps.
+    pub fn path<'a>(
+        &self,
+        instruction: &'a Instruction,
+        ending: Ending,
+    ) -> impl ExactSizeIterator<Item = (&'a Step, Ending)> {
+        let steps = &instruction.steps;
+        let ends = |step: &Step| self.lifted.contains_key(&(step.op, ending));
+        let count = match ending {
+            Ending::Jump => steps.iter().position(ends).map_or(steps.len(), |at| at + 1),
+            _ => steps.len(),
+        };
+        let steps = steps[..count].iter().enumerate();
+        steps.map(move |(at, step)| match at + 1 == count {
+            true => (step, ending),
+            false => (step, Ending::Next),
+        })
     }
 
     /// Why an instruction that ends so has no expansion; `None`: it has one.
     pub fn reason(&self, instruction: &Instruction, ending: Ending) -> Option<Reason> {
-        let last = instruction.steps.len().saturating_sub(1);
-        instruction.steps.iter().enumerate().find_map(|(at, step)| {
-            let ending = if at == last { ending } else { Ending::Next };
-            match self.lifted.get(&(step.op, ending)) {
+        let path = self.path(instruction, ending);
+        let jumps = |step: &&Step| self.lifted.contains_key(&(step.op, Ending::Jump));
+        if ending == Ending::Jump && instruction.steps.iter().filter(jumps).count() > 1 {
+            return Some(Reason("it jumps in more than one place".to_owned()));
+        }
+        path.into_iter()
+            .find_map(|step| match self.lifted.get(&(step.0.op, step.1)) {
                 Some(Ok(_)) => None,
                 Some(Err(reason)) => Some(reason.clone()),
                 None => Some(Reason("it does not end so".to_owned())),
-            }
-        })
+            })
     }
 }
 

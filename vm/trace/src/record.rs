@@ -221,7 +221,7 @@ impl Recorder for Tape<'_> {
             self.running = (function, hint);
         }
         self.finish_last(frame, ip);
-        if self.why == Some(Why::Raised) {
+        if matches!(self.why, Some(Why::Raised | Why::NotLifted)) {
             // The last instruction did not end as those of traces do.
             return None;
         }
