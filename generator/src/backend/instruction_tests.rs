@@ -226,21 +226,42 @@ fn input(model: &Model, instruction: &Instruction, item: &StackItem) -> TokenStr
 /// What the guards prove of an input.
 fn proven(model: &Model, instruction: &Instruction, item: &StackItem) -> TokenStream {
     let statements = &instruction.body.statements;
-    if let Some(object) = only(statements.iter().filter_map(guard), item.var) {
-        return this_one(model, instruction, object);
+    let guards = || statements.iter().filter_map(guard);
+    let printer = Printer {
+        model,
+        body: &instruction.body,
+    };
+    let this_one = |object: &Expr| {
+        let object = printer.expr(object);
+        quote!(Kind::Only(|| unsafe { (#object).cast() }))
+    };
+    if let Some(object) = first(guards(), |expr| compared(item.var, expr)) {
+        return this_one(object);
     }
+    let class = first(guards(), |expr| class_compared(item.var, expr));
+    let class = class.map(|class| printer.expr(class));
     for step in &instruction.steps {
         for proof in &model[step.op].proves {
             if step.args.get(proof.input) == Some(&item.var)
-                && let Type::Value { class, .. } = proof.ty
+                && let Type::Value { class: of, .. } = proof.ty
             {
-                return kind(model, class);
+                return match (of, class) {
+                    // Classes may share a layout.
+                    (Class::Object(id), Some(class)) if model[id].parent.is_some() => {
+                        let ty = path(&model[id].rust_path);
+                        quote!(Kind::Object(|value| Of::<#ty>::NEW.is_of(value, #class)))
+                    }
+                    _ => kind(model, of),
+                };
             }
         }
     }
+    if let Some(class) = class {
+        return quote!(Kind::Object(|value| std::ptr::eq(value.class(), #class)));
+    }
     // No guard says it, but the one object may be what a way of its own is for.
-    match only(statements, item.var) {
-        Some(object) => this_one(model, instruction, object),
+    match first(statements, |expr| compared(item.var, expr)) {
+        Some(object) => this_one(object),
         None => quote!(Kind::Any),
     }
 }
@@ -253,22 +274,28 @@ fn guard(statement: &Stmt) -> Option<&Stmt> {
     }
 }
 
-/// The first static object that statements compare an input with.
-fn only<'a>(statements: impl IntoIterator<Item = &'a Stmt>, input: VarId) -> Option<&'a Expr> {
-    let mut only = None;
+/// The first that is found in the expressions of statements.
+fn first<'a>(
+    statements: impl IntoIterator<Item = &'a Stmt>,
+    find: impl Fn(&'a Expr) -> Option<&'a Expr>,
+) -> Option<&'a Expr> {
+    let mut found = None;
     for statement in statements {
-        each_expr(statement, &mut |expr| only = only.or(compared(input, expr)));
+        each_expr(statement, &mut |expr| found = found.or(find(expr)));
     }
-    only
+    found
 }
 
-fn this_one(model: &Model, instruction: &Instruction, object: &Expr) -> TokenStream {
-    let printer = Printer {
-        model,
-        body: &instruction.body,
+/// The static class that the class of an input is compared with.
+fn class_compared(var: VarId, expr: &Expr) -> Option<&Expr> {
+    let ExprKind::Binary { left, right, .. } = &expr.kind else {
+        return None;
     };
-    let object = printer.expr(object);
-    quote!(Kind::Only(|| unsafe { (#object).cast() }))
+    let ExprKind::Intrinsic(Intrinsic::ClassOf, args) = &left.kind else {
+        return None;
+    };
+    let is_input = matches!(args[0].kind, ExprKind::Var(other) if other == var);
+    (is_input && matches!(right.kind, ExprKind::Static(_))).then_some(right)
 }
 
 /// The static object that an input, or its address, is compared with.

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 a5ce548033f3aaddd56f46b7bb34998e35a249036605fb49e75e66736fe7335d
+# inputs: blake3 7b408b0c35589546a4b75f9d8f1dbb2789b27426f78a76f5e67b711f973779e6
 # clang: 22.1.8
-# text: blake3 4184c4353e784dac601c5869b711f48e2dac549cef8947a34c44659f349b7bd5
+# text: blake3 6e3ce3a29ee5f9417008428998d077bce0c31c9ec66879acdc0772a7e5331bf1
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -2416,7 +2416,7 @@ op_COMPARE_OP:
 	str	w9, [x8]
 	b.eq	.Lcp_BB48_10
 .Lcp_BB48_6:
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -2525,19 +2525,25 @@ op_CONTAINS_OP:
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
-	sub	x8, x22, x21
-	mov	x26, x22
-	ldur	x19, [x22, #-16]
-	sub	x8, x8, #64
-	ldr	x24, [x22, #-8]!
-	lsr	x8, x8, #3
+	ldrh	w8, [x23, #4]
+	mov	x24, x22
+	cmp	w8, #15
+	b.ls	.Lcp_BB50_7
+	mov	x22, x24
+	sub	x9, x24, x21
+	sub	w8, w8, #16
+	ldr	x26, [x22, #-8]!
+	sub	x9, x9, #64
+	ldur	x19, [x22, #-8]
+	strh	w8, [x23, #4]
+	lsr	x8, x9, #3
 	mov	x0, x20
-	mov	x2, x19
-	mov	x1, x24
+	mov	x1, x26
 	str	x23, [x21, #16]
+	mov	x2, x19
 	str	w8, [x21, #32]
 	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB50_6
+	tbnz	w0, #31, .Lcp_BB50_8
 	cmp	w0, #0
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
@@ -2549,27 +2555,27 @@ op_CONTAINS_OP:
 	add	x9, x9, :lo12:cp_false
 	cmp	w8, #0
 	csel	x8, x10, x9, ne
-	and	x9, x24, #0x3
+	and	x9, x26, #0x3
 	add	x8, x8, #3
 	cmp	x9, #1
-	stur	x8, [x26, #-16]
-	b.ne	.Lcp_BB50_3
-	and	x8, x24, #0xfffffffffffffffc
+	stur	x8, [x24, #-16]
+	b.ne	.Lcp_BB50_4
+	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB50_7
-.Lcp_BB50_3:
+	b.eq	.Lcp_BB50_9
+.Lcp_BB50_4:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB50_5
+	b.ne	.Lcp_BB50_6
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB50_8
-.Lcp_BB50_5:
-	ldr	w25, [x23, #4]!
+	b.eq	.Lcp_BB50_10
+.Lcp_BB50_6:
+	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -2578,26 +2584,34 @@ op_CONTAINS_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB50_6:
+.Lcp_BB50_7:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x22, x24
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_SPECIALIZE_CONTAINS_OP
+.Lcp_BB50_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB50_7:
+.Lcp_BB50_9:
 	.cfi_restore_state
-	mov	x0, x24
+	mov	x0, x26
 	adr	x17, .Lcp_tmp44
 	b	free_thunk
 .Lcp_tmp44:
-	b	.Lcp_BB50_3
-.Lcp_BB50_8:
+	b	.Lcp_BB50_4
+.Lcp_BB50_10:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp45
 	b	free_thunk
 .Lcp_tmp45:
-	b	.Lcp_BB50_5
+	b	.Lcp_BB50_6
 .Lcp_func_end50:
 	.size	op_CONTAINS_OP, .Lcp_func_end50-op_CONTAINS_OP
 	.cfi_endproc
@@ -2838,7 +2852,7 @@ op_TO_BOOL:
 	str	w9, [x8]
 	b.eq	.Lcp_BB55_7
 .Lcp_BB55_4:
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -8688,7 +8702,7 @@ op_COMPARE_OP_LT_INT:
 	csel	x9, x9, x11, lt
 	stur	x9, [x22, #-16]
 	mov	x22, x8
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
@@ -8723,7 +8737,7 @@ op_COMPARE_OP_LT_FLOAT:
 	fcmp	d0, d1
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
@@ -8765,7 +8779,7 @@ op_COMPARE_OP_LT_FLOAT_INT:
 	csel	x9, x10, x9, mi
 	stur	x9, [x22, #-16]
 	mov	x22, x8
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
@@ -8808,7 +8822,7 @@ op_COMPARE_OP_LT_INT_FLOAT:
 	csel	x9, x10, x9, gt
 	stur	x9, [x22, #-16]
 	mov	x22, x8
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
@@ -8838,7 +8852,7 @@ op_COMPARE_OP_LE_INT:
 	csel	x9, x9, x11, gt
 	stur	x9, [x22, #-16]
 	mov	x22, x8
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
@@ -8873,7 +8887,7 @@ op_COMPARE_OP_LE_FLOAT:
 	fcmp	d0, d1
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
@@ -8915,7 +8929,7 @@ op_COMPARE_OP_LE_FLOAT_INT:
 	csel	x9, x10, x9, ls
 	stur	x9, [x22, #-16]
 	mov	x22, x8
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
@@ -8958,7 +8972,7 @@ op_COMPARE_OP_LE_INT_FLOAT:
 	csel	x9, x10, x9, ge
 	stur	x9, [x22, #-16]
 	mov	x22, x8
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
@@ -8988,7 +9002,7 @@ op_COMPARE_OP_EQ_INT:
 	csel	x9, x9, x11, eq
 	stur	x9, [x22, #-16]
 	mov	x22, x8
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
@@ -9023,7 +9037,7 @@ op_COMPARE_OP_EQ_FLOAT:
 	fcmp	d0, d1
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
@@ -9065,7 +9079,7 @@ op_COMPARE_OP_EQ_FLOAT_INT:
 	csel	x9, x10, x9, eq
 	stur	x9, [x22, #-16]
 	mov	x22, x8
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
@@ -9108,7 +9122,7 @@ op_COMPARE_OP_EQ_INT_FLOAT:
 	csel	x9, x10, x9, eq
 	stur	x9, [x22, #-16]
 	mov	x22, x8
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
@@ -9138,7 +9152,7 @@ op_COMPARE_OP_NE_INT:
 	csel	x9, x9, x11, eq
 	stur	x9, [x22, #-16]
 	mov	x22, x8
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
@@ -9173,7 +9187,7 @@ op_COMPARE_OP_NE_FLOAT:
 	fcmp	d0, d1
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
@@ -9215,7 +9229,7 @@ op_COMPARE_OP_NE_FLOAT_INT:
 	csel	x9, x10, x9, ne
 	stur	x9, [x22, #-16]
 	mov	x22, x8
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
@@ -9258,7 +9272,7 @@ op_COMPARE_OP_NE_INT_FLOAT:
 	csel	x9, x10, x9, ne
 	stur	x9, [x22, #-16]
 	mov	x22, x8
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
@@ -9288,7 +9302,7 @@ op_COMPARE_OP_GT_INT:
 	csel	x9, x9, x11, gt
 	stur	x9, [x22, #-16]
 	mov	x22, x8
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
@@ -9323,7 +9337,7 @@ op_COMPARE_OP_GT_FLOAT:
 	fcmp	d0, d1
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
@@ -9365,7 +9379,7 @@ op_COMPARE_OP_GT_FLOAT_INT:
 	csel	x9, x10, x9, gt
 	stur	x9, [x22, #-16]
 	mov	x22, x8
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
@@ -9408,7 +9422,7 @@ op_COMPARE_OP_GT_INT_FLOAT:
 	csel	x9, x10, x9, mi
 	stur	x9, [x22, #-16]
 	mov	x22, x8
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
@@ -9438,7 +9452,7 @@ op_COMPARE_OP_GE_INT:
 	csel	x9, x9, x11, lt
 	stur	x9, [x22, #-16]
 	mov	x22, x8
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
@@ -9473,7 +9487,7 @@ op_COMPARE_OP_GE_FLOAT:
 	fcmp	d0, d1
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
@@ -9515,7 +9529,7 @@ op_COMPARE_OP_GE_FLOAT_INT:
 	csel	x9, x10, x9, ge
 	stur	x9, [x22, #-16]
 	mov	x22, x8
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
@@ -9558,7 +9572,7 @@ op_COMPARE_OP_GE_INT_FLOAT:
 	csel	x9, x10, x9, ls
 	stur	x9, [x22, #-16]
 	mov	x22, x8
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
@@ -9621,7 +9635,7 @@ op_COMPARE_OP_EQ_STR:
 	str	w8, [x28]
 	b.eq	.Lcp_BB182_11
 .Lcp_BB182_8:
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	ldp	x29, x30, [sp], #16
@@ -9706,7 +9720,7 @@ op_COMPARE_OP_NE_STR:
 	str	w8, [x28]
 	b.eq	.Lcp_BB183_11
 .Lcp_BB183_8:
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	ldp	x29, x30, [sp], #16
@@ -9798,7 +9812,7 @@ op_COMPARE_OP_LE_SET:
 	str	w8, [x28]
 	b.eq	.Lcp_BB184_14
 .Lcp_BB184_10:
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -9895,7 +9909,7 @@ op_COMPARE_OP_GE_SET:
 	str	w8, [x28]
 	b.eq	.Lcp_BB185_14
 .Lcp_BB185_10:
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -9934,23 +9948,232 @@ op_COMPARE_OP_GE_SET:
 	.size	op_COMPARE_OP_GE_SET, .Lcp_func_end185-op_COMPARE_OP_GE_SET
 	.cfi_endproc
 	.p2align	2
+	.type	op_COMPARE_OP_EQ_IDENTITY,@function
+op_COMPARE_OP_EQ_IDENTITY:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x0, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	ldr	w11, [x23, #8]
+	tbz	w8, #0, .Lcp_BB186_13
+	and	x10, x8, #0xfffffffffffffffc
+	ldr	x10, [x10, #8]
+	ldr	w12, [x10, #16]
+	cmp	w12, w11
+	b.ne	.Lcp_BB186_16
+	tbz	w0, #0, .Lcp_BB186_15
+.Lcp_BB186_3:
+	and	x11, x0, #0xfffffffffffffffc
+	ldr	x11, [x11, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB186_16
+.Lcp_BB186_4:
+	cmp	x8, x0
+	b.eq	.Lcp_BB186_6
+	and	x10, x8, #0x1
+	eor	x11, x0, x8
+	and	w10, w10, w0
+	cmp	x11, #2
+	csel	w10, wzr, w10, ne
+	cmp	w10, #1
+	b.ne	.Lcp_BB186_7
+.Lcp_BB186_6:
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	b	.Lcp_BB186_8
+.Lcp_BB186_7:
+	adrp	x10, cp_false+3
+	add	x10, x10, :lo12:cp_false+3
+.Lcp_BB186_8:
+	and	x11, x0, #0x3
+	stur	x10, [x9, #-16]
+	cmp	x11, #1
+	b.ne	.Lcp_BB186_10
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB186_17
+.Lcp_BB186_10:
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB186_12
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB186_18
+.Lcp_BB186_12:
+	ldr	w25, [x23, #12]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB186_13:
+	adrp	x10, cp_type_int+16
+	add	x10, x10, :lo12:cp_type_int+16
+	tst	x8, #0x2
+	adrp	x12, cp_type_float+16
+	add	x12, x12, :lo12:cp_type_float+16
+	csel	x10, x10, x12, eq
+	ldr	w10, [x10]
+	cmp	w10, w11
+	b.ne	.Lcp_BB186_16
+	adrp	x10, cp_type_float
+	add	x10, x10, :lo12:cp_type_float
+	tst	x8, #0x2
+	adrp	x11, cp_type_int
+	add	x11, x11, :lo12:cp_type_int
+	csel	x10, x11, x10, eq
+	tbnz	w0, #0, .Lcp_BB186_3
+.Lcp_BB186_15:
+	adrp	x11, cp_type_float
+	add	x11, x11, :lo12:cp_type_float
+	tst	x0, #0x2
+	adrp	x12, cp_type_int
+	add	x12, x12, :lo12:cp_type_int
+	csel	x11, x12, x11, eq
+	cmp	x10, x11
+	b.eq	.Lcp_BB186_4
+.Lcp_BB186_16:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB186_17:
+	adr	x17, .Lcp_tmp140
+	b	free_thunk
+.Lcp_tmp140:
+	b	.Lcp_BB186_10
+.Lcp_BB186_18:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp141
+	b	free_thunk
+.Lcp_tmp141:
+	b	.Lcp_BB186_12
+.Lcp_func_end186:
+	.size	op_COMPARE_OP_EQ_IDENTITY, .Lcp_func_end186-op_COMPARE_OP_EQ_IDENTITY
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_IDENTITY,@function
+op_COMPARE_OP_NE_IDENTITY:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x0, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	ldr	w11, [x23, #8]
+	tbz	w8, #0, .Lcp_BB187_12
+	and	x10, x8, #0xfffffffffffffffc
+	ldr	x10, [x10, #8]
+	ldr	w12, [x10, #16]
+	cmp	w12, w11
+	b.ne	.Lcp_BB187_15
+	tbz	w0, #0, .Lcp_BB187_14
+.Lcp_BB187_3:
+	and	x11, x0, #0xfffffffffffffffc
+	ldr	x11, [x11, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB187_15
+.Lcp_BB187_4:
+	cmp	x8, x0
+	b.ne	.Lcp_BB187_6
+	adrp	x10, cp_false+3
+	add	x10, x10, :lo12:cp_false+3
+	b	.Lcp_BB187_7
+.Lcp_BB187_6:
+	and	x10, x8, #0x1
+	eor	x11, x0, x8
+	and	x10, x10, x0
+	cmp	x11, #2
+	adrp	x11, cp_true
+	add	x11, x11, :lo12:cp_true
+	ccmp	x10, #0, #4, eq
+	adrp	x10, cp_false
+	add	x10, x10, :lo12:cp_false
+	csel	x10, x11, x10, eq
+	add	x10, x10, #3
+.Lcp_BB187_7:
+	and	x11, x0, #0x3
+	stur	x10, [x9, #-16]
+	cmp	x11, #1
+	b.ne	.Lcp_BB187_9
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB187_16
+.Lcp_BB187_9:
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB187_11
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB187_17
+.Lcp_BB187_11:
+	ldr	w25, [x23, #12]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB187_12:
+	adrp	x10, cp_type_int+16
+	add	x10, x10, :lo12:cp_type_int+16
+	tst	x8, #0x2
+	adrp	x12, cp_type_float+16
+	add	x12, x12, :lo12:cp_type_float+16
+	csel	x10, x10, x12, eq
+	ldr	w10, [x10]
+	cmp	w10, w11
+	b.ne	.Lcp_BB187_15
+	adrp	x10, cp_type_float
+	add	x10, x10, :lo12:cp_type_float
+	tst	x8, #0x2
+	adrp	x11, cp_type_int
+	add	x11, x11, :lo12:cp_type_int
+	csel	x10, x11, x10, eq
+	tbnz	w0, #0, .Lcp_BB187_3
+.Lcp_BB187_14:
+	adrp	x11, cp_type_float
+	add	x11, x11, :lo12:cp_type_float
+	tst	x0, #0x2
+	adrp	x12, cp_type_int
+	add	x12, x12, :lo12:cp_type_int
+	csel	x11, x12, x11, eq
+	cmp	x10, x11
+	b.eq	.Lcp_BB187_4
+.Lcp_BB187_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB187_16:
+	adr	x17, .Lcp_tmp142
+	b	free_thunk
+.Lcp_tmp142:
+	b	.Lcp_BB187_9
+.Lcp_BB187_17:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp143
+	b	free_thunk
+.Lcp_tmp143:
+	b	.Lcp_BB187_11
+.Lcp_func_end187:
+	.size	op_COMPARE_OP_NE_IDENTITY, .Lcp_func_end187-op_COMPARE_OP_NE_IDENTITY
+	.cfi_endproc
+	.p2align	2
 	.type	op_UNARY_NEGATIVE_INT,@function
 op_UNARY_NEGATIVE_INT:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB186_3
+	b.ne	.Lcp_BB188_3
 	negs	x8, x8
-	b.vs	.Lcp_BB186_3
+	b.vs	.Lcp_BB188_3
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB186_3:
+.Lcp_BB188_3:
 	b	op_UNARY_NEGATIVE
-.Lcp_func_end186:
-	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end186-op_UNARY_NEGATIVE_INT
+.Lcp_func_end188:
+	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end188-op_UNARY_NEGATIVE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNARY_NEGATIVE_FLOAT,@function
@@ -9959,32 +10182,32 @@ op_UNARY_NEGATIVE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x9, x8, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB187_3
+	b.ne	.Lcp_BB189_3
 	ror	x8, x8, #4
 	mov	x9, #-9223372036854775808
 	add	x9, x8, x9
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB187_4
-.Lcp_BB187_2:
+	b.ne	.Lcp_BB189_4
+.Lcp_BB189_2:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB187_3:
+.Lcp_BB189_3:
 	b	op_COLD_UNARY_NEGATIVE_FLOAT
-.Lcp_BB187_4:
+.Lcp_BB189_4:
 	mov	x9, #6341068275337658368
 	add	x8, x8, x9
 	fmov	d0, x8
-	adr	x17, .Lcp_tmp140
+	adr	x17, .Lcp_tmp144
 	b	box_thunk
-.Lcp_tmp140:
-	b	.Lcp_BB187_2
-.Lcp_func_end187:
-	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end187-op_UNARY_NEGATIVE_FLOAT
+.Lcp_tmp144:
+	b	.Lcp_BB189_2
+.Lcp_func_end189:
+	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end189-op_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_LIST_INT,@function
@@ -9993,131 +10216,21 @@ op_BINARY_SUBSCR_LIST_INT:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB188_9
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_list
-	add	x12, x12, :lo12:cp_type_list
-	ldr	x11, [x9, #8]
-	cmp	x11, x12
-	b.ne	.Lcp_BB188_9
-	tst	x10, #0x3
-	b.ne	.Lcp_BB188_9
-	asr	x10, x10, #2
-	ldr	x11, [x9, #24]
-	cmp	x10, x11
-	b.hs	.Lcp_BB188_9
-	ldr	x11, [x9, #16]
-	ldr	x10, [x11, x10, lsl #3]
-	and	x11, x10, #0x3
-	cmp	x11, #1
-	b.ne	.Lcp_BB188_6
-	and	x11, x10, #0xfffffffffffffffc
-	ldr	w12, [x11]
-	add	w12, w12, #1
-	str	w12, [x11]
-.Lcp_BB188_6:
-	and	x11, x0, #0x3
-	stur	x10, [x8, #-16]
-	cmp	x11, #1
-	b.ne	.Lcp_BB188_8
-	ldr	w8, [x9]
-	subs	w8, w8, #1
-	str	w8, [x9]
-	b.eq	.Lcp_BB188_10
-.Lcp_BB188_8:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB188_9:
-	mov	x22, x8
-	b	op_BINARY_SUBSCR
-.Lcp_BB188_10:
-	adr	x17, .Lcp_tmp141
-	b	free_thunk
-.Lcp_tmp141:
-	b	.Lcp_BB188_8
-.Lcp_func_end188:
-	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end188-op_BINARY_SUBSCR_LIST_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_SUBSCR_LIST_BACKWARDS,@function
-op_BINARY_SUBSCR_LIST_BACKWARDS:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x10, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB189_10
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_list
-	add	x12, x12, :lo12:cp_type_list
-	ldr	x11, [x9, #8]
-	cmp	x11, x12
-	b.ne	.Lcp_BB189_10
-	tst	x10, #0x3
-	b.ne	.Lcp_BB189_10
-	tbz	x10, #63, .Lcp_BB189_10
-	ldr	x11, [x9, #24]
-	cmn	x11, x10, asr #2
-	b.lo	.Lcp_BB189_10
-	add	x10, x10, x11, lsl #2
-	ldr	x11, [x9, #16]
-	lsl	x10, x10, #1
-	ldr	x10, [x11, x10]
-	and	x11, x10, #0x3
-	cmp	x11, #1
-	b.ne	.Lcp_BB189_7
-	and	x11, x10, #0xfffffffffffffffc
-	ldr	w12, [x11]
-	add	w12, w12, #1
-	str	w12, [x11]
-.Lcp_BB189_7:
-	and	x11, x0, #0x3
-	stur	x10, [x8, #-16]
-	cmp	x11, #1
-	b.ne	.Lcp_BB189_9
-	ldr	w8, [x9]
-	subs	w8, w8, #1
-	str	w8, [x9]
-	b.eq	.Lcp_BB189_11
-.Lcp_BB189_9:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB189_10:
-	mov	x22, x8
-	b	op_BINARY_SUBSCR
-.Lcp_BB189_11:
-	adr	x17, .Lcp_tmp142
-	b	free_thunk
-.Lcp_tmp142:
-	b	.Lcp_BB189_9
-.Lcp_func_end189:
-	.size	op_BINARY_SUBSCR_LIST_BACKWARDS, .Lcp_func_end189-op_BINARY_SUBSCR_LIST_BACKWARDS
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
-op_BINARY_SUBSCR_TUPLE_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x10, [x22, #-8]!
-	ldur	x0, [x22, #-8]
 	tbz	w0, #0, .Lcp_BB190_9
 	and	x9, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_tuple
-	add	x12, x12, :lo12:cp_type_tuple
+	adrp	x12, cp_type_list
+	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
 	b.ne	.Lcp_BB190_9
 	tst	x10, #0x3
 	b.ne	.Lcp_BB190_9
 	asr	x10, x10, #2
-	ldr	x11, [x9, #16]
+	ldr	x11, [x9, #24]
 	cmp	x10, x11
 	b.hs	.Lcp_BB190_9
-	add	x10, x9, x10, lsl #3
-	ldr	x10, [x10, #32]
+	ldr	x11, [x9, #16]
+	ldr	x10, [x11, x10, lsl #3]
 	and	x11, x10, #0x3
 	cmp	x11, #1
 	b.ne	.Lcp_BB190_6
@@ -10143,36 +10256,37 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB190_10:
-	adr	x17, .Lcp_tmp143
+	adr	x17, .Lcp_tmp145
 	b	free_thunk
-.Lcp_tmp143:
+.Lcp_tmp145:
 	b	.Lcp_BB190_8
 .Lcp_func_end190:
-	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end190-op_BINARY_SUBSCR_TUPLE_INT
+	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end190-op_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_BINARY_SUBSCR_TUPLE_BACKWARDS,@function
-op_BINARY_SUBSCR_TUPLE_BACKWARDS:
+	.type	op_BINARY_SUBSCR_LIST_BACKWARDS,@function
+op_BINARY_SUBSCR_LIST_BACKWARDS:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
 	tbz	w0, #0, .Lcp_BB191_10
 	and	x9, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_tuple
-	add	x12, x12, :lo12:cp_type_tuple
+	adrp	x12, cp_type_list
+	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
 	b.ne	.Lcp_BB191_10
 	tst	x10, #0x3
 	b.ne	.Lcp_BB191_10
 	tbz	x10, #63, .Lcp_BB191_10
-	ldr	x11, [x9, #16]
+	ldr	x11, [x9, #24]
 	cmn	x11, x10, asr #2
 	b.lo	.Lcp_BB191_10
 	add	x10, x10, x11, lsl #2
-	add	x10, x9, x10, lsl #1
-	ldr	x10, [x10, #32]
+	ldr	x11, [x9, #16]
+	lsl	x10, x10, #1
+	ldr	x10, [x11, x10]
 	and	x11, x10, #0x3
 	cmp	x11, #1
 	b.ne	.Lcp_BB191_7
@@ -10198,54 +10312,51 @@ op_BINARY_SUBSCR_TUPLE_BACKWARDS:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB191_11:
-	adr	x17, .Lcp_tmp144
+	adr	x17, .Lcp_tmp146
 	b	free_thunk
-.Lcp_tmp144:
+.Lcp_tmp146:
 	b	.Lcp_BB191_9
 .Lcp_func_end191:
-	.size	op_BINARY_SUBSCR_TUPLE_BACKWARDS, .Lcp_func_end191-op_BINARY_SUBSCR_TUPLE_BACKWARDS
+	.size	op_BINARY_SUBSCR_LIST_BACKWARDS, .Lcp_func_end191-op_BINARY_SUBSCR_LIST_BACKWARDS
 	.cfi_endproc
 	.p2align	2
-	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE,@function
-op_BINARY_SUBSCR_ARRAY_DOUBLE:
+	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
+op_BINARY_SUBSCR_TUPLE_INT:
 	.cfi_startproc
 	mov	x8, x22
-	ldr	x11, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	tbz	w9, #0, .Lcp_BB192_9
-	and	x10, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_array
-	add	x13, x13, :lo12:cp_type_array
-	ldr	x12, [x10, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB192_9
-	tst	x11, #0x3
-	b.ne	.Lcp_BB192_9
-	ldrb	w12, [x10, #24]
-	cmp	w12, #100
-	b.ne	.Lcp_BB192_9
-	asr	x11, x11, #2
-	ldr	x12, [x10, #16]
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB192_9
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_tuple
+	add	x12, x12, :lo12:cp_type_tuple
+	ldr	x11, [x9, #8]
 	cmp	x11, x12
+	b.ne	.Lcp_BB192_9
+	tst	x10, #0x3
+	b.ne	.Lcp_BB192_9
+	asr	x10, x10, #2
+	ldr	x11, [x9, #16]
+	cmp	x10, x11
 	b.hs	.Lcp_BB192_9
-	ldr	x12, [x10, #32]
-	ldr	d0, [x12, x11, lsl #3]
-	mov	x12, #2882303761517117440
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB192_10
+	add	x10, x9, x10, lsl #3
+	ldr	x10, [x10, #32]
+	and	x11, x10, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB192_6
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	add	w12, w12, #1
+	str	w12, [x11]
 .Lcp_BB192_6:
-	and	x11, x9, #0x3
-	stur	x0, [x8, #-16]
+	and	x11, x0, #0x3
+	stur	x10, [x8, #-16]
 	cmp	x11, #1
 	b.ne	.Lcp_BB192_8
-	ldr	w8, [x10]
+	ldr	w8, [x9]
 	subs	w8, w8, #1
-	str	w8, [x10]
-	b.eq	.Lcp_BB192_11
+	str	w8, [x9]
+	b.eq	.Lcp_BB192_10
 .Lcp_BB192_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
@@ -10255,18 +10366,130 @@ op_BINARY_SUBSCR_ARRAY_DOUBLE:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB192_10:
-	adr	x17, .Lcp_tmp145
-	b	box_thunk
-.Lcp_tmp145:
-	b	.Lcp_BB192_6
-.Lcp_BB192_11:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp146
+	adr	x17, .Lcp_tmp147
 	b	free_thunk
-.Lcp_tmp146:
+.Lcp_tmp147:
 	b	.Lcp_BB192_8
 .Lcp_func_end192:
-	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end192-op_BINARY_SUBSCR_ARRAY_DOUBLE
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end192-op_BINARY_SUBSCR_TUPLE_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR_TUPLE_BACKWARDS,@function
+op_BINARY_SUBSCR_TUPLE_BACKWARDS:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB193_10
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_tuple
+	add	x12, x12, :lo12:cp_type_tuple
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB193_10
+	tst	x10, #0x3
+	b.ne	.Lcp_BB193_10
+	tbz	x10, #63, .Lcp_BB193_10
+	ldr	x11, [x9, #16]
+	cmn	x11, x10, asr #2
+	b.lo	.Lcp_BB193_10
+	add	x10, x10, x11, lsl #2
+	add	x10, x9, x10, lsl #1
+	ldr	x10, [x10, #32]
+	and	x11, x10, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB193_7
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	add	w12, w12, #1
+	str	w12, [x11]
+.Lcp_BB193_7:
+	and	x11, x0, #0x3
+	stur	x10, [x8, #-16]
+	cmp	x11, #1
+	b.ne	.Lcp_BB193_9
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB193_11
+.Lcp_BB193_9:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB193_10:
+	mov	x22, x8
+	b	op_BINARY_SUBSCR
+.Lcp_BB193_11:
+	adr	x17, .Lcp_tmp148
+	b	free_thunk
+.Lcp_tmp148:
+	b	.Lcp_BB193_9
+.Lcp_func_end193:
+	.size	op_BINARY_SUBSCR_TUPLE_BACKWARDS, .Lcp_func_end193-op_BINARY_SUBSCR_TUPLE_BACKWARDS
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE,@function
+op_BINARY_SUBSCR_ARRAY_DOUBLE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	tbz	w9, #0, .Lcp_BB194_9
+	and	x10, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_array
+	add	x13, x13, :lo12:cp_type_array
+	ldr	x12, [x10, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB194_9
+	tst	x11, #0x3
+	b.ne	.Lcp_BB194_9
+	ldrb	w12, [x10, #24]
+	cmp	w12, #100
+	b.ne	.Lcp_BB194_9
+	asr	x11, x11, #2
+	ldr	x12, [x10, #16]
+	cmp	x11, x12
+	b.hs	.Lcp_BB194_9
+	ldr	x12, [x10, #32]
+	ldr	d0, [x12, x11, lsl #3]
+	mov	x12, #2882303761517117440
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB194_10
+.Lcp_BB194_6:
+	and	x11, x9, #0x3
+	stur	x0, [x8, #-16]
+	cmp	x11, #1
+	b.ne	.Lcp_BB194_8
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.eq	.Lcp_BB194_11
+.Lcp_BB194_8:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB194_9:
+	mov	x22, x8
+	b	op_BINARY_SUBSCR
+.Lcp_BB194_10:
+	adr	x17, .Lcp_tmp149
+	b	box_thunk
+.Lcp_tmp149:
+	b	.Lcp_BB194_6
+.Lcp_BB194_11:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp150
+	b	free_thunk
+.Lcp_tmp150:
+	b	.Lcp_BB194_8
+.Lcp_func_end194:
+	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end194-op_BINARY_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
@@ -10275,22 +10498,22 @@ op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	mov	x8, x22
 	ldr	x11, [x22, #-8]!
 	ldur	x9, [x22, #-8]
-	tbz	w9, #0, .Lcp_BB193_10
+	tbz	w9, #0, .Lcp_BB195_10
 	and	x10, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_array
 	add	x13, x13, :lo12:cp_type_array
 	ldr	x12, [x10, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB193_10
+	b.ne	.Lcp_BB195_10
 	tst	x11, #0x3
-	b.ne	.Lcp_BB193_10
+	b.ne	.Lcp_BB195_10
 	ldrb	w12, [x10, #24]
 	cmp	w12, #100
-	b.ne	.Lcp_BB193_10
-	tbz	x11, #63, .Lcp_BB193_10
+	b.ne	.Lcp_BB195_10
+	tbz	x11, #63, .Lcp_BB195_10
 	ldr	x12, [x10, #16]
 	cmn	x12, x11, asr #2
-	b.lo	.Lcp_BB193_10
+	b.lo	.Lcp_BB195_10
 	add	x11, x11, x12, lsl #2
 	ldr	x12, [x10, #32]
 	lsl	x11, x11, #1
@@ -10301,37 +10524,37 @@ op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB193_11
-.Lcp_BB193_7:
+	b.ne	.Lcp_BB195_11
+.Lcp_BB195_7:
 	and	x11, x9, #0x3
 	stur	x0, [x8, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB193_9
+	b.ne	.Lcp_BB195_9
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.eq	.Lcp_BB193_12
-.Lcp_BB193_9:
+	b.eq	.Lcp_BB195_12
+.Lcp_BB195_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB193_10:
+.Lcp_BB195_10:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB193_11:
-	adr	x17, .Lcp_tmp147
+.Lcp_BB195_11:
+	adr	x17, .Lcp_tmp151
 	b	box_thunk
-.Lcp_tmp147:
-	b	.Lcp_BB193_7
-.Lcp_BB193_12:
+.Lcp_tmp151:
+	b	.Lcp_BB195_7
+.Lcp_BB195_12:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp148
+	adr	x17, .Lcp_tmp152
 	b	free_thunk
-.Lcp_tmp148:
-	b	.Lcp_BB193_9
-.Lcp_func_end193:
-	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end193-op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+.Lcp_tmp152:
+	b	.Lcp_BB195_9
+.Lcp_func_end195:
+	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end195-op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_ARRAY_INTEGER,@function
@@ -10340,55 +10563,55 @@ op_BINARY_SUBSCR_ARRAY_INTEGER:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB194_10
+	tbz	w0, #0, .Lcp_BB196_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB194_10
+	b.ne	.Lcp_BB196_10
 	tst	x10, #0x3
-	b.ne	.Lcp_BB194_10
+	b.ne	.Lcp_BB196_10
 	ldrb	w11, [x9, #24]
 	cmp	w11, #108
-	b.eq	.Lcp_BB194_5
+	b.eq	.Lcp_BB196_5
 	cmp	w11, #113
-	b.ne	.Lcp_BB194_10
-.Lcp_BB194_5:
+	b.ne	.Lcp_BB196_10
+.Lcp_BB196_5:
 	asr	x10, x10, #2
 	ldr	x11, [x9, #16]
 	cmp	x10, x11
-	b.hs	.Lcp_BB194_10
+	b.hs	.Lcp_BB196_10
 	ldr	x11, [x9, #40]
 	ldr	x10, [x11, x10, lsl #3]
 	mov	x11, #2305843009213693952
 	add	x11, x10, x11
 	lsr	x11, x11, #62
-	cbnz	x11, .Lcp_BB194_10
+	cbnz	x11, .Lcp_BB196_10
 	lsl	x10, x10, #2
 	and	x11, x0, #0x3
 	cmp	x11, #1
 	stur	x10, [x8, #-16]
-	b.ne	.Lcp_BB194_9
+	b.ne	.Lcp_BB196_9
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB194_11
-.Lcp_BB194_9:
+	b.eq	.Lcp_BB196_11
+.Lcp_BB196_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB194_10:
+.Lcp_BB196_10:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB194_11:
-	adr	x17, .Lcp_tmp149
+.Lcp_BB196_11:
+	adr	x17, .Lcp_tmp153
 	b	free_thunk
-.Lcp_tmp149:
-	b	.Lcp_BB194_9
-.Lcp_func_end194:
-	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end194-op_BINARY_SUBSCR_ARRAY_INTEGER
+.Lcp_tmp153:
+	b	.Lcp_BB196_9
+.Lcp_func_end196:
+	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end196-op_BINARY_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS,@function
@@ -10397,25 +10620,25 @@ op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB195_11
+	tbz	w0, #0, .Lcp_BB197_11
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB195_11
+	b.ne	.Lcp_BB197_11
 	tst	x10, #0x3
-	b.ne	.Lcp_BB195_11
+	b.ne	.Lcp_BB197_11
 	ldrb	w11, [x9, #24]
 	cmp	w11, #108
-	b.eq	.Lcp_BB195_5
+	b.eq	.Lcp_BB197_5
 	cmp	w11, #113
-	b.ne	.Lcp_BB195_11
-.Lcp_BB195_5:
-	tbz	x10, #63, .Lcp_BB195_11
+	b.ne	.Lcp_BB197_11
+.Lcp_BB197_5:
+	tbz	x10, #63, .Lcp_BB197_11
 	ldr	x11, [x9, #16]
 	cmn	x11, x10, asr #2
-	b.lo	.Lcp_BB195_11
+	b.lo	.Lcp_BB197_11
 	add	x10, x10, x11, lsl #2
 	ldr	x11, [x9, #40]
 	lsl	x10, x10, #1
@@ -10423,31 +10646,31 @@ op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	mov	x11, #2305843009213693952
 	add	x11, x10, x11
 	lsr	x11, x11, #62
-	cbnz	x11, .Lcp_BB195_11
+	cbnz	x11, .Lcp_BB197_11
 	lsl	x10, x10, #2
 	and	x11, x0, #0x3
 	cmp	x11, #1
 	stur	x10, [x8, #-16]
-	b.ne	.Lcp_BB195_10
+	b.ne	.Lcp_BB197_10
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB195_12
-.Lcp_BB195_10:
+	b.eq	.Lcp_BB197_12
+.Lcp_BB197_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB195_11:
+.Lcp_BB197_11:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB195_12:
-	adr	x17, .Lcp_tmp150
+.Lcp_BB197_12:
+	adr	x17, .Lcp_tmp154
 	b	free_thunk
-.Lcp_tmp150:
-	b	.Lcp_BB195_10
-.Lcp_func_end195:
-	.size	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end195-op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS
+.Lcp_tmp154:
+	b	.Lcp_BB197_10
+.Lcp_func_end197:
+	.size	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end197-op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_ARRAY_INT32,@function
@@ -10456,47 +10679,47 @@ op_BINARY_SUBSCR_ARRAY_INT32:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB196_8
+	tbz	w0, #0, .Lcp_BB198_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB196_8
+	b.ne	.Lcp_BB198_8
 	tst	x10, #0x3
-	b.ne	.Lcp_BB196_8
+	b.ne	.Lcp_BB198_8
 	ldrb	w11, [x9, #24]
 	cmp	w11, #105
-	b.ne	.Lcp_BB196_8
+	b.ne	.Lcp_BB198_8
 	ldr	x11, [x9, #16]
 	cmp	x11, x10, asr #2
-	b.ls	.Lcp_BB196_8
+	b.ls	.Lcp_BB198_8
 	ldr	x11, [x9, #48]
 	ldrsw	x10, [x11, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
 	lsl	x10, x10, #2
 	stur	x10, [x8, #-16]
-	b.ne	.Lcp_BB196_7
+	b.ne	.Lcp_BB198_7
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB196_9
-.Lcp_BB196_7:
+	b.eq	.Lcp_BB198_9
+.Lcp_BB198_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB196_8:
+.Lcp_BB198_8:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB196_9:
-	adr	x17, .Lcp_tmp151
+.Lcp_BB198_9:
+	adr	x17, .Lcp_tmp155
 	b	free_thunk
-.Lcp_tmp151:
-	b	.Lcp_BB196_7
-.Lcp_func_end196:
-	.size	op_BINARY_SUBSCR_ARRAY_INT32, .Lcp_func_end196-op_BINARY_SUBSCR_ARRAY_INT32
+.Lcp_tmp155:
+	b	.Lcp_BB198_7
+.Lcp_func_end198:
+	.size	op_BINARY_SUBSCR_ARRAY_INT32, .Lcp_func_end198-op_BINARY_SUBSCR_ARRAY_INT32
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS,@function
@@ -10505,22 +10728,22 @@ op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB197_9
+	tbz	w0, #0, .Lcp_BB199_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB197_9
+	b.ne	.Lcp_BB199_9
 	tst	x10, #0x3
-	b.ne	.Lcp_BB197_9
+	b.ne	.Lcp_BB199_9
 	ldrb	w11, [x9, #24]
 	cmp	w11, #105
-	b.ne	.Lcp_BB197_9
-	tbz	x10, #63, .Lcp_BB197_9
+	b.ne	.Lcp_BB199_9
+	tbz	x10, #63, .Lcp_BB199_9
 	ldr	x11, [x9, #16]
 	cmn	x11, x10, asr #2
-	b.lo	.Lcp_BB197_9
+	b.lo	.Lcp_BB199_9
 	ldr	x12, [x9, #48]
 	add	x10, x12, x10
 	ldrsw	x10, [x10, x11, lsl #2]
@@ -10528,26 +10751,239 @@ op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS:
 	cmp	x11, #1
 	lsl	x10, x10, #2
 	stur	x10, [x8, #-16]
-	b.ne	.Lcp_BB197_8
+	b.ne	.Lcp_BB199_8
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB197_10
-.Lcp_BB197_8:
+	b.eq	.Lcp_BB199_10
+.Lcp_BB199_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB197_9:
+.Lcp_BB199_9:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB197_10:
-	adr	x17, .Lcp_tmp152
+.Lcp_BB199_10:
+	adr	x17, .Lcp_tmp156
 	b	free_thunk
-.Lcp_tmp152:
-	b	.Lcp_BB197_8
-.Lcp_func_end197:
-	.size	op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS, .Lcp_func_end197-op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS
+.Lcp_tmp156:
+	b	.Lcp_BB199_8
+.Lcp_func_end199:
+	.size	op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS, .Lcp_func_end199-op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR_STR_INT,@function
+op_BINARY_SUBSCR_STR_INT:
+	.cfi_startproc
+	mov	x19, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x26, [x22, #-8]
+	tbz	w26, #0, .Lcp_BB200_7
+	and	x27, x26, #0xfffffffffffffffc
+	adrp	x10, cp_type_str
+	add	x10, x10, :lo12:cp_type_str
+	ldr	x9, [x27, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB200_7
+	tst	x8, #0x3
+	b.ne	.Lcp_BB200_7
+	asr	x2, x8, #2
+	ldr	x8, [x27, #24]
+	cmp	x2, x8
+	b.hs	.Lcp_BB200_7
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x0, x20
+	mov	x1, x26
+	bl	cp_str_item
+	and	x8, x26, #0x3
+	stur	x0, [x19, #-16]
+	cmp	x8, #1
+	b.ne	.Lcp_BB200_6
+	ldr	w8, [x27]
+	subs	w8, w8, #1
+	str	w8, [x27]
+	b.eq	.Lcp_BB200_8
+.Lcp_BB200_6:
+	ldr	w25, [x23, #20]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB200_7:
+	mov	x22, x19
+	b	op_BINARY_SUBSCR
+.Lcp_BB200_8:
+	.cfi_restore_state
+	mov	x0, x26
+	adr	x17, .Lcp_tmp157
+	b	free_thunk
+.Lcp_tmp157:
+	b	.Lcp_BB200_6
+.Lcp_func_end200:
+	.size	op_BINARY_SUBSCR_STR_INT, .Lcp_func_end200-op_BINARY_SUBSCR_STR_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR_STR_BACKWARDS,@function
+op_BINARY_SUBSCR_STR_BACKWARDS:
+	.cfi_startproc
+	mov	x19, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x26, [x22, #-8]
+	tbz	w26, #0, .Lcp_BB201_8
+	and	x27, x26, #0xfffffffffffffffc
+	adrp	x10, cp_type_str
+	add	x10, x10, :lo12:cp_type_str
+	ldr	x9, [x27, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB201_8
+	tst	x8, #0x3
+	b.ne	.Lcp_BB201_8
+	tbz	x8, #63, .Lcp_BB201_8
+	ldr	x9, [x27, #24]
+	cmn	x9, x8, asr #2
+	b.lo	.Lcp_BB201_8
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	add	x8, x8, x9, lsl #2
+	mov	x0, x20
+	mov	x1, x26
+	asr	x2, x8, #2
+	bl	cp_str_item
+	and	x8, x26, #0x3
+	stur	x0, [x19, #-16]
+	cmp	x8, #1
+	b.ne	.Lcp_BB201_7
+	ldr	w8, [x27]
+	subs	w8, w8, #1
+	str	w8, [x27]
+	b.eq	.Lcp_BB201_9
+.Lcp_BB201_7:
+	ldr	w25, [x23, #20]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB201_8:
+	mov	x22, x19
+	b	op_BINARY_SUBSCR
+.Lcp_BB201_9:
+	.cfi_restore_state
+	mov	x0, x26
+	adr	x17, .Lcp_tmp158
+	b	free_thunk
+.Lcp_tmp158:
+	b	.Lcp_BB201_7
+.Lcp_func_end201:
+	.size	op_BINARY_SUBSCR_STR_BACKWARDS, .Lcp_func_end201-op_BINARY_SUBSCR_STR_BACKWARDS
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR_BYTES_INT,@function
+op_BINARY_SUBSCR_BYTES_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB202_7
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_bytes
+	add	x12, x12, :lo12:cp_type_bytes
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB202_7
+	tst	x10, #0x3
+	b.ne	.Lcp_BB202_7
+	asr	x10, x10, #2
+	ldr	x11, [x9, #24]
+	cmp	x10, x11
+	b.hs	.Lcp_BB202_7
+	add	x10, x9, x10
+	and	x11, x0, #0x3
+	ldrb	w10, [x10, #32]
+	cmp	x11, #1
+	lsl	x10, x10, #2
+	stur	x10, [x8, #-16]
+	b.ne	.Lcp_BB202_6
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB202_8
+.Lcp_BB202_6:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB202_7:
+	mov	x22, x8
+	b	op_BINARY_SUBSCR
+.Lcp_BB202_8:
+	adr	x17, .Lcp_tmp159
+	b	free_thunk
+.Lcp_tmp159:
+	b	.Lcp_BB202_6
+.Lcp_func_end202:
+	.size	op_BINARY_SUBSCR_BYTES_INT, .Lcp_func_end202-op_BINARY_SUBSCR_BYTES_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR_BYTES_BACKWARDS,@function
+op_BINARY_SUBSCR_BYTES_BACKWARDS:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB203_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_bytes
+	add	x12, x12, :lo12:cp_type_bytes
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB203_8
+	tst	x10, #0x3
+	b.ne	.Lcp_BB203_8
+	tbz	x10, #63, .Lcp_BB203_8
+	ldr	x11, [x9, #24]
+	cmn	x11, x10, asr #2
+	b.lo	.Lcp_BB203_8
+	add	x10, x10, x11, lsl #2
+	and	x11, x0, #0x3
+	cmp	x11, #1
+	add	x10, x9, x10, asr #2
+	ldrb	w10, [x10, #32]
+	lsl	x10, x10, #2
+	stur	x10, [x8, #-16]
+	b.ne	.Lcp_BB203_7
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB203_9
+.Lcp_BB203_7:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB203_8:
+	mov	x22, x8
+	b	op_BINARY_SUBSCR
+.Lcp_BB203_9:
+	adr	x17, .Lcp_tmp160
+	b	free_thunk
+.Lcp_tmp160:
+	b	.Lcp_BB203_7
+.Lcp_func_end203:
+	.size	op_BINARY_SUBSCR_BYTES_BACKWARDS, .Lcp_func_end203-op_BINARY_SUBSCR_BYTES_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
@@ -10561,43 +10997,43 @@ op_BINARY_SUBSCR_DICT_STR:
 	mov	x26, x22
 	ldr	x27, [x22, #-8]!
 	ldur	x19, [x22, #-8]
-	tbz	w19, #0, .Lcp_BB198_11
+	tbz	w19, #0, .Lcp_BB204_11
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_dict
 	add	x9, x9, :lo12:cp_type_dict
 	ldr	x8, [x28, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB198_11
-	tbz	w27, #0, .Lcp_BB198_11
+	b.ne	.Lcp_BB204_11
+	tbz	w27, #0, .Lcp_BB204_11
 	and	x29, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_str
 	add	x9, x9, :lo12:cp_type_str
 	ldr	x8, [x29, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB198_11
+	b.ne	.Lcp_BB204_11
 	mov	x0, x20
 	mov	x1, x19
 	mov	x2, x27
 	bl	cp_find_text
 	cmp	x0, #3
-	b.eq	.Lcp_BB198_10
+	b.eq	.Lcp_BB204_10
 	and	x8, x27, #0x3
 	stur	x0, [x26, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB198_7
+	b.ne	.Lcp_BB204_7
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB198_12
-.Lcp_BB198_7:
+	b.eq	.Lcp_BB204_12
+.Lcp_BB204_7:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB198_9
+	b.ne	.Lcp_BB204_9
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB198_13
-.Lcp_BB198_9:
+	b.eq	.Lcp_BB204_13
+.Lcp_BB204_9:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10608,33 +11044,111 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB198_10:
+.Lcp_BB204_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB198_11:
+.Lcp_BB204_11:
 	mov	x22, x26
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SUBSCR
-.Lcp_BB198_12:
+.Lcp_BB204_12:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp153
+	adr	x17, .Lcp_tmp161
 	b	free_thunk
-.Lcp_tmp153:
-	b	.Lcp_BB198_7
-.Lcp_BB198_13:
+.Lcp_tmp161:
+	b	.Lcp_BB204_7
+.Lcp_BB204_13:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp154
+	adr	x17, .Lcp_tmp162
 	b	free_thunk
-.Lcp_tmp154:
-	b	.Lcp_BB198_9
-.Lcp_func_end198:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end198-op_BINARY_SUBSCR_DICT_STR
+.Lcp_tmp162:
+	b	.Lcp_BB204_9
+.Lcp_func_end204:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end204-op_BINARY_SUBSCR_DICT_STR
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR_DICT,@function
+op_BINARY_SUBSCR_DICT:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x26, x22
+	ldr	x27, [x22, #-8]!
+	ldur	x19, [x22, #-8]
+	tbz	w19, #0, .Lcp_BB205_9
+	and	x28, x19, #0xfffffffffffffffc
+	adrp	x9, cp_type_dict
+	add	x9, x9, :lo12:cp_type_dict
+	ldr	x8, [x28, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB205_9
+	mov	x0, x20
+	mov	x1, x19
+	mov	x2, x27
+	bl	cp_find_plainly
+	cmp	x0, #3
+	b.eq	.Lcp_BB205_8
+	and	x8, x27, #0x3
+	stur	x0, [x26, #-16]
+	cmp	x8, #1
+	b.ne	.Lcp_BB205_5
+	and	x8, x27, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB205_10
+.Lcp_BB205_5:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB205_7
+	ldr	w8, [x28]
+	subs	w8, w8, #1
+	str	w8, [x28]
+	b.eq	.Lcp_BB205_11
+.Lcp_BB205_7:
+	ldr	w25, [x23, #20]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB205_8:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB205_9:
+	mov	x22, x26
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_BINARY_SUBSCR
+.Lcp_BB205_10:
+	.cfi_restore_state
+	mov	x0, x27
+	adr	x17, .Lcp_tmp163
+	b	free_thunk
+.Lcp_tmp163:
+	b	.Lcp_BB205_5
+.Lcp_BB205_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp164
+	b	free_thunk
+.Lcp_tmp164:
+	b	.Lcp_BB205_7
+.Lcp_func_end205:
+	.size	op_BINARY_SUBSCR_DICT, .Lcp_func_end205-op_BINARY_SUBSCR_DICT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_LIST_SLICE,@function
@@ -10649,71 +11163,71 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	mov	x12, x22
 	ldr	x11, [x22, #-8]!
 	ldur	x19, [x22, #-8]
-	tbz	w19, #0, .Lcp_BB199_32
+	tbz	w19, #0, .Lcp_BB206_32
 	and	x27, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
 	ldr	x8, [x27, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB199_32
-	tbz	w11, #0, .Lcp_BB199_32
+	b.ne	.Lcp_BB206_32
+	tbz	w11, #0, .Lcp_BB206_32
 	and	x13, x11, #0xfffffffffffffffc
 	adrp	x9, cp_type_slice
 	add	x9, x9, :lo12:cp_type_slice
 	ldr	x8, [x13, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB199_32
+	b.ne	.Lcp_BB206_32
 	ldr	x29, [x13, #16]
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	eor	x9, x8, #0x2
 	cmp	x29, x9
 	and	x14, x29, #0x3
-	b.eq	.Lcp_BB199_7
+	b.eq	.Lcp_BB206_7
 	cmp	x29, x8
-	b.eq	.Lcp_BB199_7
-	cbnz	x14, .Lcp_BB199_32
-.Lcp_BB199_7:
+	b.eq	.Lcp_BB206_7
+	cbnz	x14, .Lcp_BB206_32
+.Lcp_BB206_7:
 	ldr	x28, [x13, #24]
 	cmp	x28, x9
-	b.eq	.Lcp_BB199_10
+	b.eq	.Lcp_BB206_10
 	cmp	x28, x8
-	b.eq	.Lcp_BB199_10
+	b.eq	.Lcp_BB206_10
 	and	x9, x28, #0x3
-	cbnz	x9, .Lcp_BB199_32
-.Lcp_BB199_10:
+	cbnz	x9, .Lcp_BB206_32
+.Lcp_BB206_10:
 	ldr	x9, [x13, #32]
 	eor	x10, x8, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB199_13
+	b.eq	.Lcp_BB206_13
 	cmp	x9, x8
-	b.eq	.Lcp_BB199_13
+	b.eq	.Lcp_BB206_13
 	and	x8, x9, #0x3
-	cbnz	x8, .Lcp_BB199_32
-.Lcp_BB199_13:
+	cbnz	x8, .Lcp_BB206_32
+.Lcp_BB206_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB199_15
+	b.ne	.Lcp_BB206_15
 	and	x8, x29, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
 	ldr	x28, [x13, #24]
-.Lcp_BB199_15:
+.Lcp_BB206_15:
 	and	x8, x28, #0x3
 	str	x25, [sp, #8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB199_17
+	b.ne	.Lcp_BB206_17
 	and	x8, x28, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
-.Lcp_BB199_17:
+.Lcp_BB206_17:
 	ldr	x24, [x13, #32]
 	mov	x25, x12
 	stp	x13, x11, [sp, #16]
 	and	x26, x24, #0x3
 	cmp	x26, #1
-	b.ne	.Lcp_BB199_20
+	b.ne	.Lcp_BB206_20
 	and	x27, x24, #0xfffffffffffffffc
 	mov	x0, x20
 	mov	x1, x19
@@ -10724,68 +11238,68 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	add	w8, w8, #1
 	str	w8, [x27]
 	bl	cp_list_span
-	tbnz	x0, #63, .Lcp_BB199_34
+	tbnz	x0, #63, .Lcp_BB206_34
 	and	x27, x19, #0xfffffffffffffffc
-	b	.Lcp_BB199_21
-.Lcp_BB199_20:
+	b	.Lcp_BB206_21
+.Lcp_BB206_20:
 	mov	x0, x20
 	mov	x1, x19
 	mov	x2, x29
 	mov	x3, x28
 	mov	x4, x24
 	bl	cp_list_span
-	tbnz	x0, #63, .Lcp_BB199_35
-.Lcp_BB199_21:
+	tbnz	x0, #63, .Lcp_BB206_35
+.Lcp_BB206_21:
 	sbfx	x2, x0, #0, #62
 	mov	x0, x20
 	mov	x1, x19
 	bl	cp_list_part
 	cmp	x26, #1
 	stur	x0, [x25, #-16]
-	b.ne	.Lcp_BB199_23
+	b.ne	.Lcp_BB206_23
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB199_40
-.Lcp_BB199_23:
+	b.eq	.Lcp_BB206_40
+.Lcp_BB206_23:
 	and	x8, x28, #0x3
 	and	x10, x29, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB199_25
+	b.ne	.Lcp_BB206_25
 	and	x8, x28, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB199_41
-.Lcp_BB199_25:
+	b.eq	.Lcp_BB206_41
+.Lcp_BB206_25:
 	cmp	x10, #1
-	b.ne	.Lcp_BB199_27
-.Lcp_BB199_26:
+	b.ne	.Lcp_BB206_27
+.Lcp_BB206_26:
 	and	x8, x29, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB199_42
-.Lcp_BB199_27:
+	b.eq	.Lcp_BB206_42
+.Lcp_BB206_27:
 	ldr	x0, [sp, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB199_29
+	b.ne	.Lcp_BB206_29
 	ldr	x9, [sp, #16]
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB199_43
-.Lcp_BB199_29:
+	b.eq	.Lcp_BB206_43
+.Lcp_BB206_29:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB199_31
+	b.ne	.Lcp_BB206_31
 	ldr	w8, [x27]
 	subs	w8, w8, #1
 	str	w8, [x27]
-	b.eq	.Lcp_BB199_44
-.Lcp_BB199_31:
+	b.eq	.Lcp_BB206_44
+.Lcp_BB206_31:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10797,100 +11311,100 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB199_32:
+.Lcp_BB206_32:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x12
-.Lcp_BB199_33:
+.Lcp_BB206_33:
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #48
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SUBSCR
-.Lcp_BB199_34:
+.Lcp_BB206_34:
 	.cfi_restore_state
 	ldr	w8, [x27]
 	subs	w8, w8, #1
 	str	w8, [x27]
-	b.eq	.Lcp_BB199_45
-.Lcp_BB199_35:
+	b.eq	.Lcp_BB206_45
+.Lcp_BB206_35:
 	and	x8, x28, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB199_37
+	b.ne	.Lcp_BB206_37
 	and	x8, x28, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB199_46
-.Lcp_BB199_37:
+	b.eq	.Lcp_BB206_46
+.Lcp_BB206_37:
 	and	x8, x29, #0x3
 	mov	x22, x25
 	cmp	x8, #1
-	b.ne	.Lcp_BB199_39
+	b.ne	.Lcp_BB206_39
 	and	x8, x29, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB199_47
-.Lcp_BB199_39:
+	b.eq	.Lcp_BB206_47
+.Lcp_BB206_39:
 	ldr	x25, [sp, #8]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-	b	.Lcp_BB199_33
-.Lcp_BB199_40:
+	b	.Lcp_BB206_33
+.Lcp_BB206_40:
 	mov	x0, x24
-	adr	x17, .Lcp_tmp155
+	adr	x17, .Lcp_tmp165
 	b	free_thunk
-.Lcp_tmp155:
-	b	.Lcp_BB199_23
-.Lcp_BB199_41:
+.Lcp_tmp165:
+	b	.Lcp_BB206_23
+.Lcp_BB206_41:
 	mov	x0, x28
-	adr	x17, .Lcp_tmp156
+	adr	x17, .Lcp_tmp166
 	b	free_thunk
-.Lcp_tmp156:
+.Lcp_tmp166:
 	cmp	x10, #1
-	b.eq	.Lcp_BB199_26
-	b	.Lcp_BB199_27
-.Lcp_BB199_42:
+	b.eq	.Lcp_BB206_26
+	b	.Lcp_BB206_27
+.Lcp_BB206_42:
 	mov	x0, x29
-	adr	x17, .Lcp_tmp157
+	adr	x17, .Lcp_tmp167
 	b	free_thunk
-.Lcp_tmp157:
-	b	.Lcp_BB199_27
-.Lcp_BB199_43:
-	adr	x17, .Lcp_tmp158
+.Lcp_tmp167:
+	b	.Lcp_BB206_27
+.Lcp_BB206_43:
+	adr	x17, .Lcp_tmp168
 	b	free_thunk
-.Lcp_tmp158:
-	b	.Lcp_BB199_29
-.Lcp_BB199_44:
+.Lcp_tmp168:
+	b	.Lcp_BB206_29
+.Lcp_BB206_44:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp159
+	adr	x17, .Lcp_tmp169
 	b	free_thunk
-.Lcp_tmp159:
-	b	.Lcp_BB199_31
-.Lcp_BB199_45:
+.Lcp_tmp169:
+	b	.Lcp_BB206_31
+.Lcp_BB206_45:
 	mov	x0, x24
 	mov	x22, x25
-	adr	x17, .Lcp_tmp160
+	adr	x17, .Lcp_tmp170
 	b	free_thunk
-.Lcp_tmp160:
-	b	.Lcp_BB199_35
-.Lcp_BB199_46:
+.Lcp_tmp170:
+	b	.Lcp_BB206_35
+.Lcp_BB206_46:
 	mov	x0, x28
 	mov	x22, x25
-	adr	x17, .Lcp_tmp161
+	adr	x17, .Lcp_tmp171
 	b	free_thunk
-.Lcp_tmp161:
-	b	.Lcp_BB199_37
-.Lcp_BB199_47:
+.Lcp_tmp171:
+	b	.Lcp_BB206_37
+.Lcp_BB206_47:
 	mov	x0, x29
-	adr	x17, .Lcp_tmp162
+	adr	x17, .Lcp_tmp172
 	b	free_thunk
-.Lcp_tmp162:
-	b	.Lcp_BB199_39
-.Lcp_func_end199:
-	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end199-op_BINARY_SUBSCR_LIST_SLICE
+.Lcp_tmp172:
+	b	.Lcp_BB206_39
+.Lcp_func_end206:
+	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end206-op_BINARY_SUBSCR_LIST_SLICE
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SLICE_LIST,@function
@@ -10905,31 +11419,31 @@ op_BINARY_SLICE_LIST:
 	ldr	x28, [x22, #-16]!
 	ldur	x19, [x22, #-8]
 	mov	x10, x24
-	tbz	w19, #0, .Lcp_BB200_16
+	tbz	w19, #0, .Lcp_BB207_16
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB200_16
+	b.ne	.Lcp_BB207_16
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	ldr	x27, [x22, #8]
 	eor	x9, x8, #0x2
 	and	x24, x28, #0x3
 	cmp	x28, x9
-	b.eq	.Lcp_BB200_5
+	b.eq	.Lcp_BB207_5
 	cmp	x28, x8
-	b.eq	.Lcp_BB200_5
-	cbnz	x24, .Lcp_BB200_16
-.Lcp_BB200_5:
+	b.eq	.Lcp_BB207_5
+	cbnz	x24, .Lcp_BB207_16
+.Lcp_BB207_5:
 	cmp	x27, x9
 	and	x29, x27, #0x3
-	b.eq	.Lcp_BB200_8
+	b.eq	.Lcp_BB207_8
 	cmp	x27, x8
-	b.eq	.Lcp_BB200_8
-	cbnz	x29, .Lcp_BB200_16
-.Lcp_BB200_8:
+	b.eq	.Lcp_BB207_8
+	cbnz	x29, .Lcp_BB207_16
+.Lcp_BB207_8:
 	adrp	x4, cp_none+3
 	add	x4, x4, :lo12:cp_none+3
 	mov	x0, x20
@@ -10937,38 +11451,38 @@ op_BINARY_SLICE_LIST:
 	mov	x2, x28
 	mov	x3, x27
 	bl	cp_list_span
-	tbnz	x0, #63, .Lcp_BB200_17
+	tbnz	x0, #63, .Lcp_BB207_17
 	sbfx	x2, x0, #0, #62
 	mov	x0, x20
 	mov	x1, x19
 	bl	cp_list_part
 	cmp	x29, #1
 	stur	x0, [x26, #-24]
-	b.ne	.Lcp_BB200_11
+	b.ne	.Lcp_BB207_11
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB200_18
-.Lcp_BB200_11:
+	b.eq	.Lcp_BB207_18
+.Lcp_BB207_11:
 	cmp	x24, #1
-	b.ne	.Lcp_BB200_13
-.Lcp_BB200_12:
+	b.ne	.Lcp_BB207_13
+.Lcp_BB207_12:
 	and	x8, x28, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB200_19
-.Lcp_BB200_13:
+	b.eq	.Lcp_BB207_19
+.Lcp_BB207_13:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB200_15
+	b.ne	.Lcp_BB207_15
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB200_20
-.Lcp_BB200_15:
+	b.eq	.Lcp_BB207_20
+.Lcp_BB207_15:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10979,7 +11493,7 @@ op_BINARY_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB200_16:
+.Lcp_BB207_16:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -10989,7 +11503,7 @@ op_BINARY_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SLICE
-.Lcp_BB200_17:
+.Lcp_BB207_17:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -11000,29 +11514,29 @@ op_BINARY_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SLICE
-.Lcp_BB200_18:
+.Lcp_BB207_18:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp163
+	adr	x17, .Lcp_tmp173
 	b	free_thunk
-.Lcp_tmp163:
+.Lcp_tmp173:
 	cmp	x24, #1
-	b.eq	.Lcp_BB200_12
-	b	.Lcp_BB200_13
-.Lcp_BB200_19:
+	b.eq	.Lcp_BB207_12
+	b	.Lcp_BB207_13
+.Lcp_BB207_19:
 	mov	x0, x28
-	adr	x17, .Lcp_tmp164
+	adr	x17, .Lcp_tmp174
 	b	free_thunk
-.Lcp_tmp164:
-	b	.Lcp_BB200_13
-.Lcp_BB200_20:
+.Lcp_tmp174:
+	b	.Lcp_BB207_13
+.Lcp_BB207_20:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp165
+	adr	x17, .Lcp_tmp175
 	b	free_thunk
-.Lcp_tmp165:
-	b	.Lcp_BB200_15
-.Lcp_func_end200:
-	.size	op_BINARY_SLICE_LIST, .Lcp_func_end200-op_BINARY_SLICE_LIST
+.Lcp_tmp175:
+	b	.Lcp_BB207_15
+.Lcp_func_end207:
+	.size	op_BINARY_SLICE_LIST, .Lcp_func_end207-op_BINARY_SLICE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SLICE_LIST,@function
@@ -11036,84 +11550,84 @@ op_STORE_SLICE_LIST:
 	mov	x26, x22
 	ldr	x19, [x22, #-32]!
 	mov	x8, x24
-	tbz	w19, #0, .Lcp_BB201_20
+	tbz	w19, #0, .Lcp_BB208_20
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	x10, [x9, #8]
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
 	cmp	x10, x9
-	b.ne	.Lcp_BB201_20
+	b.ne	.Lcp_BB208_20
 	ldr	x28, [x22, #8]
-	tbz	w28, #0, .Lcp_BB201_20
+	tbz	w28, #0, .Lcp_BB208_20
 	and	x10, x28, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
 	cmp	x10, x9
-	b.ne	.Lcp_BB201_20
+	b.ne	.Lcp_BB208_20
 	ldp	x27, x29, [x22, #16]
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	eor	x10, x9, #0x2
 	cmp	x27, x10
 	and	x11, x27, #0x3
-	b.eq	.Lcp_BB201_7
+	b.eq	.Lcp_BB208_7
 	cmp	x27, x9
-	b.eq	.Lcp_BB201_7
-	cbnz	x11, .Lcp_BB201_20
-.Lcp_BB201_7:
+	b.eq	.Lcp_BB208_7
+	cbnz	x11, .Lcp_BB208_20
+.Lcp_BB208_7:
 	cmp	x29, x10
 	and	x24, x29, #0x3
-	b.eq	.Lcp_BB201_10
+	b.eq	.Lcp_BB208_10
 	cmp	x29, x9
-	b.eq	.Lcp_BB201_10
-	cbnz	x24, .Lcp_BB201_20
-.Lcp_BB201_10:
+	b.eq	.Lcp_BB208_10
+	cbnz	x24, .Lcp_BB208_20
+.Lcp_BB208_10:
 	mov	x0, x20
 	mov	x1, x28
 	mov	x2, x27
 	mov	x3, x29
 	mov	x4, x19
 	bl	cp_list_place
-	tbnz	x0, #63, .Lcp_BB201_21
+	tbnz	x0, #63, .Lcp_BB208_21
 	mov	x2, x0
 	mov	x0, x20
 	mov	x1, x28
 	mov	x3, x19
 	bl	cp_list_overwrite
 	cmp	x24, #1
-	b.ne	.Lcp_BB201_13
+	b.ne	.Lcp_BB208_13
 	and	x8, x29, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB201_22
-.Lcp_BB201_13:
+	b.eq	.Lcp_BB208_22
+.Lcp_BB208_13:
 	and	x8, x27, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB201_15
+	b.ne	.Lcp_BB208_15
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB201_23
-.Lcp_BB201_15:
+	b.eq	.Lcp_BB208_23
+.Lcp_BB208_15:
 	and	x8, x28, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB201_17
+	b.ne	.Lcp_BB208_17
 	and	x9, x28, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB201_24
-.Lcp_BB201_17:
+	b.eq	.Lcp_BB208_24
+.Lcp_BB208_17:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB201_19
+	b.ne	.Lcp_BB208_19
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB201_25
-.Lcp_BB201_19:
+	b.eq	.Lcp_BB208_25
+.Lcp_BB208_19:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11124,7 +11638,7 @@ op_STORE_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB201_20:
+.Lcp_BB208_20:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -11134,7 +11648,7 @@ op_STORE_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_STORE_SLICE
-.Lcp_BB201_21:
+.Lcp_BB208_21:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -11145,33 +11659,33 @@ op_STORE_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_STORE_SLICE
-.Lcp_BB201_22:
+.Lcp_BB208_22:
 	.cfi_restore_state
 	mov	x0, x29
-	adr	x17, .Lcp_tmp166
+	adr	x17, .Lcp_tmp176
 	b	free_thunk
-.Lcp_tmp166:
-	b	.Lcp_BB201_13
-.Lcp_BB201_23:
+.Lcp_tmp176:
+	b	.Lcp_BB208_13
+.Lcp_BB208_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp167
+	adr	x17, .Lcp_tmp177
 	b	free_thunk
-.Lcp_tmp167:
-	b	.Lcp_BB201_15
-.Lcp_BB201_24:
+.Lcp_tmp177:
+	b	.Lcp_BB208_15
+.Lcp_BB208_24:
 	mov	x0, x28
-	adr	x17, .Lcp_tmp168
+	adr	x17, .Lcp_tmp178
 	b	free_thunk
-.Lcp_tmp168:
-	b	.Lcp_BB201_17
-.Lcp_BB201_25:
+.Lcp_tmp178:
+	b	.Lcp_BB208_17
+.Lcp_BB208_25:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp169
+	adr	x17, .Lcp_tmp179
 	b	free_thunk
-.Lcp_tmp169:
-	b	.Lcp_BB201_19
-.Lcp_func_end201:
-	.size	op_STORE_SLICE_LIST, .Lcp_func_end201-op_STORE_SLICE_LIST
+.Lcp_tmp179:
+	b	.Lcp_BB208_19
+.Lcp_func_end208:
+	.size	op_STORE_SLICE_LIST, .Lcp_func_end208-op_STORE_SLICE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_GETITEM,@function
@@ -11180,13 +11694,13 @@ op_BINARY_SUBSCR_GETITEM:
 	mov	x10, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x10, #-16]!
-	tbz	w8, #0, .Lcp_BB202_22
+	tbz	w8, #0, .Lcp_BB209_22
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB202_2:
+.Lcp_BB209_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w9
-	b.ne	.Lcp_BB202_21
+	b.ne	.Lcp_BB209_21
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -11194,25 +11708,25 @@ op_BINARY_SUBSCR_GETITEM:
 	ldr	x11, [x12, #16]
 	and	x14, x11, #0xfffffffffffffffc
 	ldp	w11, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB202_5
+	tbnz	w15, #0, .Lcp_BB209_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB202_6
-.Lcp_BB202_5:
+	b	.Lcp_BB209_6
+.Lcp_BB209_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB202_6:
+.Lcp_BB209_6:
 	add	x11, x15, x11, lsl #3
 	add	x11, x11, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x14
-	b.hi	.Lcp_BB202_21
+	b.hi	.Lcp_BB209_21
 	ldr	w11, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w11, w14
-	b.hs	.Lcp_BB202_21
+	b.hs	.Lcp_BB209_21
 	add	x11, x21, #64
 	mov	w16, #5
 	sub	x14, x10, x11
@@ -11223,48 +11737,48 @@ op_BINARY_SUBSCR_GETITEM:
 	str	w16, [x21, #44]
 	cmp	x14, #1
 	str	w15, [x21, #32]
-	b.ne	.Lcp_BB202_11
+	b.ne	.Lcp_BB209_11
 	ldr	w13, [x12]
-.Lcp_BB202_10:
+.Lcp_BB209_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB202_12
-.Lcp_BB202_11:
+	b	.Lcp_BB209_12
+.Lcp_BB209_11:
 	cmp	x14, #3
-	b.eq	.Lcp_BB202_23
-.Lcp_BB202_12:
+	b.eq	.Lcp_BB209_23
+.Lcp_BB209_12:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB202_26
-.Lcp_BB202_13:
+	b.eq	.Lcp_BB209_26
+.Lcp_BB209_13:
 	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB202_29
-.Lcp_BB202_14:
+	b.eq	.Lcp_BB209_29
+.Lcp_BB209_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB202_16
+	tbnz	w12, #0, .Lcp_BB209_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x11, x11, x12, lsl #3
-	b	.Lcp_BB202_17
-.Lcp_BB202_16:
+	b	.Lcp_BB209_17
+.Lcp_BB209_16:
 	ldr	x11, [x21, #56]
-.Lcp_BB202_17:
+.Lcp_BB209_17:
 	stp	x8, x10, [x11]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB202_20
+	b.lo	.Lcp_BB209_20
 	add	x12, x11, #16
 	sub	x13, x8, #2
 	mov	w14, #3
-.Lcp_BB202_19:
+.Lcp_BB209_19:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB202_19
-.Lcp_BB202_20:
+	b.ne	.Lcp_BB209_19
+.Lcp_BB209_20:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11283,50 +11797,233 @@ op_BINARY_SUBSCR_GETITEM:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB202_21:
+.Lcp_BB209_21:
 	b	op_BINARY_SUBSCR
-.Lcp_BB202_22:
+.Lcp_BB209_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB202_2
-.Lcp_BB202_23:
-	cbz	x13, .Lcp_BB202_32
+	b	.Lcp_BB209_2
+.Lcp_BB209_23:
+	cbz	x13, .Lcp_BB209_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB202_12
+	tbnz	w13, #0, .Lcp_BB209_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB202_10
-.Lcp_BB202_26:
+	b	.Lcp_BB209_10
+.Lcp_BB209_26:
 	cmp	x8, #3
-	b.eq	.Lcp_BB202_13
+	b.eq	.Lcp_BB209_13
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB202_13
+	tbnz	w13, #0, .Lcp_BB209_13
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB202_13
-.Lcp_BB202_29:
+	b	.Lcp_BB209_13
+.Lcp_BB209_29:
 	cmp	x10, #3
-	b.eq	.Lcp_BB202_14
+	b.eq	.Lcp_BB209_14
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB202_14
+	tbnz	w13, #0, .Lcp_BB209_14
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB202_14
-.Lcp_BB202_32:
+	b	.Lcp_BB209_14
+.Lcp_BB209_32:
 	mov	w9, #3
-	b	.Lcp_BB202_12
-.Lcp_func_end202:
-	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end202-op_BINARY_SUBSCR_GETITEM
+	b	.Lcp_BB209_12
+.Lcp_func_end209:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end209-op_BINARY_SUBSCR_GETITEM
+	.cfi_endproc
+	.p2align	2
+	.type	op_CONTAINS_OP_DICT,@function
+op_CONTAINS_OP_DICT:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x26, x22
+	ldr	x27, [x22, #-8]!
+	tbz	w27, #0, .Lcp_BB210_9
+	and	x28, x27, #0xfffffffffffffffc
+	adrp	x9, cp_type_dict
+	add	x9, x9, :lo12:cp_type_dict
+	ldr	x8, [x28, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB210_9
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	mov	x1, x27
+	mov	x2, x19
+	bl	cp_dict_has
+	cmp	w0, #2
+	b.ge	.Lcp_BB210_8
+	cmp	w0, #0
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cset	w8, ne
+	tst	x25, #0xfffffc00
+	cset	w9, ne
+	eor	w8, w9, w8
+	adrp	x9, cp_false
+	add	x9, x9, :lo12:cp_false
+	cmp	w8, #0
+	csel	x8, x10, x9, ne
+	and	x9, x27, #0x3
+	add	x8, x8, #3
+	cmp	x9, #1
+	stur	x8, [x26, #-16]
+	b.ne	.Lcp_BB210_5
+	ldr	w8, [x28]
+	subs	w8, w8, #1
+	str	w8, [x28]
+	b.eq	.Lcp_BB210_10
+.Lcp_BB210_5:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB210_7
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB210_11
+.Lcp_BB210_7:
+	ldr	w25, [x23, #8]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB210_8:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB210_9:
+	mov	x22, x26
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_CONTAINS_OP
+.Lcp_BB210_10:
+	.cfi_restore_state
+	mov	x0, x27
+	adr	x17, .Lcp_tmp180
+	b	free_thunk
+.Lcp_tmp180:
+	b	.Lcp_BB210_5
+.Lcp_BB210_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp181
+	b	free_thunk
+.Lcp_tmp181:
+	b	.Lcp_BB210_7
+.Lcp_func_end210:
+	.size	op_CONTAINS_OP_DICT, .Lcp_func_end210-op_CONTAINS_OP_DICT
+	.cfi_endproc
+	.p2align	2
+	.type	op_CONTAINS_OP_SET,@function
+op_CONTAINS_OP_SET:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x26, x22
+	ldr	x27, [x22, #-8]!
+	tbz	w27, #0, .Lcp_BB211_9
+	and	x28, x27, #0xfffffffffffffffc
+	adrp	x9, cp_type_set
+	add	x9, x9, :lo12:cp_type_set
+	ldr	x8, [x28, #8]
+	cmp	x8, x9
+	adrp	x9, cp_type_frozenset
+	add	x9, x9, :lo12:cp_type_frozenset
+	ccmp	x8, x9, #4, ne
+	b.ne	.Lcp_BB211_9
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	mov	x1, x27
+	mov	x2, x19
+	bl	cp_set_has
+	cmp	w0, #2
+	b.ge	.Lcp_BB211_8
+	cmp	w0, #0
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cset	w8, ne
+	tst	x25, #0xfffffc00
+	cset	w9, ne
+	eor	w8, w9, w8
+	adrp	x9, cp_false
+	add	x9, x9, :lo12:cp_false
+	cmp	w8, #0
+	csel	x8, x10, x9, ne
+	and	x9, x27, #0x3
+	add	x8, x8, #3
+	cmp	x9, #1
+	stur	x8, [x26, #-16]
+	b.ne	.Lcp_BB211_5
+	ldr	w8, [x28]
+	subs	w8, w8, #1
+	str	w8, [x28]
+	b.eq	.Lcp_BB211_10
+.Lcp_BB211_5:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB211_7
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB211_11
+.Lcp_BB211_7:
+	ldr	w25, [x23, #8]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB211_8:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB211_9:
+	mov	x22, x26
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_CONTAINS_OP
+.Lcp_BB211_10:
+	.cfi_restore_state
+	mov	x0, x27
+	adr	x17, .Lcp_tmp182
+	b	free_thunk
+.Lcp_tmp182:
+	b	.Lcp_BB211_5
+.Lcp_BB211_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp183
+	b	free_thunk
+.Lcp_tmp183:
+	b	.Lcp_BB211_7
+.Lcp_func_end211:
+	.size	op_CONTAINS_OP_SET, .Lcp_func_end211-op_CONTAINS_OP_SET
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -11334,75 +12031,75 @@ op_STORE_SUBSCR_LIST_INT:
 	.cfi_startproc
 	mov	x9, x22
 	ldp	x11, x8, [x22, #-24]!
-	tbz	w8, #0, .Lcp_BB203_10
+	tbz	w8, #0, .Lcp_BB212_10
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_list
 	add	x13, x13, :lo12:cp_type_list
 	ldr	x12, [x10, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB203_10
+	b.ne	.Lcp_BB212_10
 	ldr	x12, [x22, #16]
 	tst	x12, #0x3
-	b.ne	.Lcp_BB203_10
+	b.ne	.Lcp_BB212_10
 	asr	x12, x12, #2
 	ldr	x13, [x10, #24]
 	cmp	x12, x13
-	b.hs	.Lcp_BB203_10
+	b.hs	.Lcp_BB212_10
 	mvn	w9, w11
 	tst	x9, #0x3
-	b.eq	.Lcp_BB203_11
-.Lcp_BB203_5:
+	b.eq	.Lcp_BB212_11
+.Lcp_BB212_5:
 	ldr	x9, [x10, #16]
 	ldr	x0, [x9, x12, lsl #3]
 	str	x11, [x9, x12, lsl #3]
 	and	x13, x0, #0x3
 	cmp	x13, #1
-	b.ne	.Lcp_BB203_7
+	b.ne	.Lcp_BB212_7
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB203_14
-.Lcp_BB203_7:
+	b.eq	.Lcp_BB212_14
+.Lcp_BB212_7:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB203_9
+	b.ne	.Lcp_BB212_9
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB203_15
-.Lcp_BB203_9:
+	b.eq	.Lcp_BB212_15
+.Lcp_BB212_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB203_10:
+.Lcp_BB212_10:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB203_11:
+.Lcp_BB212_11:
 	cmp	x11, #3
-	b.eq	.Lcp_BB203_5
+	b.eq	.Lcp_BB212_5
 	and	x9, x11, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB203_5
+	tbnz	w13, #0, .Lcp_BB212_5
 	ldr	w13, [x9]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x9]
-	b	.Lcp_BB203_5
-.Lcp_BB203_14:
-	adr	x17, .Lcp_tmp170
+	b	.Lcp_BB212_5
+.Lcp_BB212_14:
+	adr	x17, .Lcp_tmp184
 	b	free_thunk
-.Lcp_tmp170:
-	b	.Lcp_BB203_7
-.Lcp_BB203_15:
+.Lcp_tmp184:
+	b	.Lcp_BB212_7
+.Lcp_BB212_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp171
+	adr	x17, .Lcp_tmp185
 	b	free_thunk
-.Lcp_tmp171:
-	b	.Lcp_BB203_9
-.Lcp_func_end203:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end203-op_STORE_SUBSCR_LIST_INT
+.Lcp_tmp185:
+	b	.Lcp_BB212_9
+.Lcp_func_end212:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end212-op_STORE_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_LIST_BACKWARDS,@function
@@ -11410,77 +12107,77 @@ op_STORE_SUBSCR_LIST_BACKWARDS:
 	.cfi_startproc
 	mov	x9, x22
 	ldp	x11, x8, [x22, #-24]!
-	tbz	w8, #0, .Lcp_BB204_11
+	tbz	w8, #0, .Lcp_BB213_11
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_list
 	add	x13, x13, :lo12:cp_type_list
 	ldr	x12, [x10, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB204_11
+	b.ne	.Lcp_BB213_11
 	ldr	x12, [x22, #16]
 	tst	x12, #0x3
-	b.ne	.Lcp_BB204_11
-	tbz	x12, #63, .Lcp_BB204_11
+	b.ne	.Lcp_BB213_11
+	tbz	x12, #63, .Lcp_BB213_11
 	ldr	x13, [x10, #24]
 	cmn	x13, x12, asr #2
-	b.lo	.Lcp_BB204_11
+	b.lo	.Lcp_BB213_11
 	mvn	w14, w11
 	add	x9, x12, x13, lsl #2
 	tst	x14, #0x3
-	b.eq	.Lcp_BB204_12
-.Lcp_BB204_6:
+	b.eq	.Lcp_BB213_12
+.Lcp_BB213_6:
 	ldr	x12, [x10, #16]
 	lsl	x9, x9, #1
 	ldr	x0, [x12, x9]
 	str	x11, [x12, x9]
 	and	x13, x0, #0x3
 	cmp	x13, #1
-	b.ne	.Lcp_BB204_8
+	b.ne	.Lcp_BB213_8
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB204_15
-.Lcp_BB204_8:
+	b.eq	.Lcp_BB213_15
+.Lcp_BB213_8:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB204_10
+	b.ne	.Lcp_BB213_10
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB204_16
-.Lcp_BB204_10:
+	b.eq	.Lcp_BB213_16
+.Lcp_BB213_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB204_11:
+.Lcp_BB213_11:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB204_12:
+.Lcp_BB213_12:
 	cmp	x11, #3
-	b.eq	.Lcp_BB204_6
+	b.eq	.Lcp_BB213_6
 	and	x12, x11, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB204_6
+	tbnz	w13, #0, .Lcp_BB213_6
 	ldr	w13, [x12]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB204_6
-.Lcp_BB204_15:
-	adr	x17, .Lcp_tmp172
+	b	.Lcp_BB213_6
+.Lcp_BB213_15:
+	adr	x17, .Lcp_tmp186
 	b	free_thunk
-.Lcp_tmp172:
-	b	.Lcp_BB204_8
-.Lcp_BB204_16:
+.Lcp_tmp186:
+	b	.Lcp_BB213_8
+.Lcp_BB213_16:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp173
+	adr	x17, .Lcp_tmp187
 	b	free_thunk
-.Lcp_tmp173:
-	b	.Lcp_BB204_10
-.Lcp_func_end204:
-	.size	op_STORE_SUBSCR_LIST_BACKWARDS, .Lcp_func_end204-op_STORE_SUBSCR_LIST_BACKWARDS
+.Lcp_tmp187:
+	b	.Lcp_BB213_10
+.Lcp_func_end213:
+	.size	op_STORE_SUBSCR_LIST_BACKWARDS, .Lcp_func_end213-op_STORE_SUBSCR_LIST_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -11490,25 +12187,25 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	ldr	x10, [x22, #-24]!
 	and	x9, x10, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB205_10
+	b.ne	.Lcp_BB214_10
 	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB205_9
+	tbz	w0, #0, .Lcp_BB214_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB205_9
+	b.ne	.Lcp_BB214_9
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB205_9
+	b.ne	.Lcp_BB214_9
 	ldrb	w12, [x9, #24]
 	cmp	w12, #100
-	b.ne	.Lcp_BB205_9
+	b.ne	.Lcp_BB214_9
 	asr	x11, x11, #2
 	ldr	x12, [x9, #16]
 	cmp	x11, x12
-	b.hs	.Lcp_BB205_9
+	b.hs	.Lcp_BB214_9
 	ror	x8, x10, #4
 	ldr	x10, [x9, #32]
 	and	x12, x0, #0x3
@@ -11516,29 +12213,29 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	cmp	x12, #1
 	add	x8, x8, x13
 	str	x8, [x10, x11, lsl #3]
-	b.ne	.Lcp_BB205_8
+	b.ne	.Lcp_BB214_8
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB205_11
-.Lcp_BB205_8:
+	b.eq	.Lcp_BB214_11
+.Lcp_BB214_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB205_9:
+.Lcp_BB214_9:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB205_10:
+.Lcp_BB214_10:
 	mov	x22, x8
 	b	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
-.Lcp_BB205_11:
-	adr	x17, .Lcp_tmp174
+.Lcp_BB214_11:
+	adr	x17, .Lcp_tmp188
 	b	free_thunk
-.Lcp_tmp174:
-	b	.Lcp_BB205_8
-.Lcp_func_end205:
-	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end205-op_STORE_SUBSCR_ARRAY_DOUBLE
+.Lcp_tmp188:
+	b	.Lcp_BB214_8
+.Lcp_func_end214:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end214-op_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
@@ -11548,25 +12245,25 @@ op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	ldr	x10, [x22, #-24]!
 	and	x9, x10, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB206_11
+	b.ne	.Lcp_BB215_11
 	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB206_10
+	tbz	w0, #0, .Lcp_BB215_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB206_10
+	b.ne	.Lcp_BB215_10
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB206_10
+	b.ne	.Lcp_BB215_10
 	ldrb	w12, [x9, #24]
 	cmp	w12, #100
-	b.ne	.Lcp_BB206_10
-	tbz	x11, #63, .Lcp_BB206_10
+	b.ne	.Lcp_BB215_10
+	tbz	x11, #63, .Lcp_BB215_10
 	ldr	x12, [x9, #16]
 	cmn	x12, x11, asr #2
-	b.lo	.Lcp_BB206_10
+	b.lo	.Lcp_BB215_10
 	add	x8, x11, x12, lsl #2
 	ror	x10, x10, #4
 	ldr	x11, [x9, #32]
@@ -11576,29 +12273,29 @@ op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	cmp	x12, #1
 	add	x10, x10, x13
 	str	x10, [x11, x8]
-	b.ne	.Lcp_BB206_9
+	b.ne	.Lcp_BB215_9
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB206_12
-.Lcp_BB206_9:
+	b.eq	.Lcp_BB215_12
+.Lcp_BB215_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB206_10:
+.Lcp_BB215_10:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB206_11:
+.Lcp_BB215_11:
 	mov	x22, x8
 	b	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
-.Lcp_BB206_12:
-	adr	x17, .Lcp_tmp175
+.Lcp_BB215_12:
+	adr	x17, .Lcp_tmp189
 	b	free_thunk
-.Lcp_tmp175:
-	b	.Lcp_BB206_9
-.Lcp_func_end206:
-	.size	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end206-op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+.Lcp_tmp189:
+	b	.Lcp_BB215_9
+.Lcp_func_end215:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end215-op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_ARRAY_INTEGER,@function
@@ -11606,53 +12303,53 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB207_10
+	tbz	w0, #0, .Lcp_BB216_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB207_10
+	b.ne	.Lcp_BB216_10
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB207_10
+	b.ne	.Lcp_BB216_10
 	ldrb	w12, [x9, #24]
 	cmp	w12, #108
-	b.eq	.Lcp_BB207_5
+	b.eq	.Lcp_BB216_5
 	cmp	w12, #113
-	b.ne	.Lcp_BB207_10
-.Lcp_BB207_5:
+	b.ne	.Lcp_BB216_10
+.Lcp_BB216_5:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB207_10
+	b.ne	.Lcp_BB216_10
 	asr	x11, x11, #2
 	ldr	x12, [x9, #16]
 	cmp	x11, x12
-	b.hs	.Lcp_BB207_10
+	b.hs	.Lcp_BB216_10
 	ldr	x8, [x9, #40]
 	and	x12, x0, #0x3
 	asr	x10, x10, #2
 	cmp	x12, #1
 	str	x10, [x8, x11, lsl #3]
-	b.ne	.Lcp_BB207_9
+	b.ne	.Lcp_BB216_9
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB207_11
-.Lcp_BB207_9:
+	b.eq	.Lcp_BB216_11
+.Lcp_BB216_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB207_10:
+.Lcp_BB216_10:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB207_11:
-	adr	x17, .Lcp_tmp176
+.Lcp_BB216_11:
+	adr	x17, .Lcp_tmp190
 	b	free_thunk
-.Lcp_tmp176:
-	b	.Lcp_BB207_9
-.Lcp_func_end207:
-	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end207-op_STORE_SUBSCR_ARRAY_INTEGER
+.Lcp_tmp190:
+	b	.Lcp_BB216_9
+.Lcp_func_end216:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end216-op_STORE_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS,@function
@@ -11660,28 +12357,28 @@ op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB208_11
+	tbz	w0, #0, .Lcp_BB217_11
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB208_11
+	b.ne	.Lcp_BB217_11
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB208_11
+	b.ne	.Lcp_BB217_11
 	ldrb	w12, [x9, #24]
 	cmp	w12, #108
-	b.eq	.Lcp_BB208_5
+	b.eq	.Lcp_BB217_5
 	cmp	w12, #113
-	b.ne	.Lcp_BB208_11
-.Lcp_BB208_5:
+	b.ne	.Lcp_BB217_11
+.Lcp_BB217_5:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB208_11
-	tbz	x11, #63, .Lcp_BB208_11
+	b.ne	.Lcp_BB217_11
+	tbz	x11, #63, .Lcp_BB217_11
 	ldr	x12, [x9, #16]
 	cmn	x12, x11, asr #2
-	b.lo	.Lcp_BB208_11
+	b.lo	.Lcp_BB217_11
 	add	x8, x11, x12, lsl #2
 	ldr	x11, [x9, #40]
 	and	x12, x0, #0x3
@@ -11689,26 +12386,26 @@ op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	cmp	x12, #1
 	lsl	x8, x8, #1
 	str	x10, [x11, x8]
-	b.ne	.Lcp_BB208_10
+	b.ne	.Lcp_BB217_10
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB208_12
-.Lcp_BB208_10:
+	b.eq	.Lcp_BB217_12
+.Lcp_BB217_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB208_11:
+.Lcp_BB217_11:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB208_12:
-	adr	x17, .Lcp_tmp177
+.Lcp_BB217_12:
+	adr	x17, .Lcp_tmp191
 	b	free_thunk
-.Lcp_tmp177:
-	b	.Lcp_BB208_10
-.Lcp_func_end208:
-	.size	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end208-op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS
+.Lcp_tmp191:
+	b	.Lcp_BB217_10
+.Lcp_func_end217:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end217-op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_ARRAY_INT32,@function
@@ -11716,55 +12413,55 @@ op_STORE_SUBSCR_ARRAY_INT32:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB209_10
+	tbz	w0, #0, .Lcp_BB218_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB209_10
+	b.ne	.Lcp_BB218_10
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB209_10
+	b.ne	.Lcp_BB218_10
 	ldrb	w12, [x9, #24]
 	cmp	w12, #105
-	b.ne	.Lcp_BB209_10
+	b.ne	.Lcp_BB218_10
 	tst	x10, #0x3
-	b.ne	.Lcp_BB209_10
+	b.ne	.Lcp_BB218_10
 	ldr	x12, [x9, #16]
 	cmp	x12, x11, asr #2
-	b.ls	.Lcp_BB209_10
+	b.ls	.Lcp_BB218_10
 	mov	x12, #-8589934589
 	mov	x13, #-17179869184
 	add	x12, x10, x12
 	movk	x13, #2
 	cmp	x12, x13
-	b.ls	.Lcp_BB209_10
+	b.ls	.Lcp_BB218_10
 	ldr	x8, [x9, #48]
 	and	x12, x0, #0x3
 	lsr	x10, x10, #2
 	cmp	x12, #1
 	str	w10, [x8, x11]
-	b.ne	.Lcp_BB209_9
+	b.ne	.Lcp_BB218_9
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB209_11
-.Lcp_BB209_9:
+	b.eq	.Lcp_BB218_11
+.Lcp_BB218_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB209_10:
+.Lcp_BB218_10:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB209_11:
-	adr	x17, .Lcp_tmp178
+.Lcp_BB218_11:
+	adr	x17, .Lcp_tmp192
 	b	free_thunk
-.Lcp_tmp178:
-	b	.Lcp_BB209_9
-.Lcp_func_end209:
-	.size	op_STORE_SUBSCR_ARRAY_INT32, .Lcp_func_end209-op_STORE_SUBSCR_ARRAY_INT32
+.Lcp_tmp192:
+	b	.Lcp_BB218_9
+.Lcp_func_end218:
+	.size	op_STORE_SUBSCR_ARRAY_INT32, .Lcp_func_end218-op_STORE_SUBSCR_ARRAY_INT32
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS,@function
@@ -11772,57 +12469,129 @@ op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB210_11
+	tbz	w0, #0, .Lcp_BB219_11
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB210_11
+	b.ne	.Lcp_BB219_11
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB210_11
+	b.ne	.Lcp_BB219_11
 	ldrb	w12, [x9, #24]
 	cmp	w12, #105
-	b.ne	.Lcp_BB210_11
+	b.ne	.Lcp_BB219_11
 	tst	x10, #0x3
-	b.ne	.Lcp_BB210_11
-	tbz	x11, #63, .Lcp_BB210_11
+	b.ne	.Lcp_BB219_11
+	tbz	x11, #63, .Lcp_BB219_11
 	ldr	x12, [x9, #16]
 	cmn	x12, x11, asr #2
-	b.lo	.Lcp_BB210_11
+	b.lo	.Lcp_BB219_11
 	mov	x13, #-8589934589
 	mov	x14, #-17179869184
 	add	x13, x10, x13
 	movk	x14, #2
 	cmp	x13, x14
-	b.ls	.Lcp_BB210_11
+	b.ls	.Lcp_BB219_11
 	ldr	x8, [x9, #48]
 	and	x13, x0, #0x3
 	lsr	x10, x10, #2
 	cmp	x13, #1
 	add	x8, x8, x11
 	str	w10, [x8, x12, lsl #2]
-	b.ne	.Lcp_BB210_10
+	b.ne	.Lcp_BB219_10
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB210_12
-.Lcp_BB210_10:
+	b.eq	.Lcp_BB219_12
+.Lcp_BB219_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB210_11:
+.Lcp_BB219_11:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB210_12:
-	adr	x17, .Lcp_tmp179
+.Lcp_BB219_12:
+	adr	x17, .Lcp_tmp193
 	b	free_thunk
-.Lcp_tmp179:
-	b	.Lcp_BB210_10
-.Lcp_func_end210:
-	.size	op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS, .Lcp_func_end210-op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS
+.Lcp_tmp193:
+	b	.Lcp_BB219_10
+.Lcp_func_end219:
+	.size	op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS, .Lcp_func_end219-op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_SUBSCR_BYTEARRAY,@function
+op_STORE_SUBSCR_BYTEARRAY:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x26, x22
+	ldp	x28, x19, [x22, #-24]!
+	tbz	w19, #0, .Lcp_BB220_10
+	and	x27, x19, #0xfffffffffffffffc
+	adrp	x9, cp_type_bytearray
+	add	x9, x9, :lo12:cp_type_bytearray
+	ldr	x8, [x27, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB220_10
+	ldr	x8, [x22, #16]
+	tst	x8, #0x3
+	b.ne	.Lcp_BB220_10
+	tst	x28, #0x3
+	b.ne	.Lcp_BB220_10
+	cmp	x28, #1021
+	b.hs	.Lcp_BB220_10
+	asr	x2, x8, #2
+	mov	x0, x20
+	mov	x1, x19
+	bl	cp_bytearray_place
+	tbnz	x0, #63, .Lcp_BB220_9
+	sbfx	x2, x0, #0, #62
+	lsr	x3, x28, #2
+	mov	x0, x20
+	mov	x1, x19
+	bl	cp_bytearray_put
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB220_8
+	ldr	w8, [x27]
+	subs	w8, w8, #1
+	str	w8, [x27]
+	b.eq	.Lcp_BB220_11
+.Lcp_BB220_8:
+	ldr	w25, [x23, #20]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB220_9:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB220_10:
+	mov	x22, x26
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_STORE_SUBSCR
+.Lcp_BB220_11:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp194
+	b	free_thunk
+.Lcp_tmp194:
+	b	.Lcp_BB220_8
+.Lcp_func_end220:
+	.size	op_STORE_SUBSCR_BYTEARRAY, .Lcp_func_end220-op_STORE_SUBSCR_BYTEARRAY
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_SETITEM,@function
@@ -11831,13 +12600,13 @@ op_STORE_SUBSCR_SETITEM:
 	mov	x11, x22
 	ldr	w9, [x23, #8]
 	ldp	x8, x10, [x11, #-24]!
-	tbz	w10, #0, .Lcp_BB211_23
+	tbz	w10, #0, .Lcp_BB221_23
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB211_2:
+.Lcp_BB221_2:
 	ldr	w12, [x12, #16]
 	cmp	w12, w9
-	b.ne	.Lcp_BB211_22
+	b.ne	.Lcp_BB221_22
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
 	add	x9, x14, #3
@@ -11845,25 +12614,25 @@ op_STORE_SUBSCR_SETITEM:
 	ldr	x12, [x13, #16]
 	and	x15, x12, #0xfffffffffffffffc
 	ldp	w12, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB211_5
+	tbnz	w16, #0, .Lcp_BB221_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB211_6
-.Lcp_BB211_5:
+	b	.Lcp_BB221_6
+.Lcp_BB221_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB211_6:
+.Lcp_BB221_6:
 	add	x12, x16, x12, lsl #3
 	add	x12, x12, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x12, x12, #64
 	cmp	x12, x15
-	b.hi	.Lcp_BB211_22
+	b.hi	.Lcp_BB221_22
 	ldr	w12, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w12, w15
-	b.hs	.Lcp_BB211_22
+	b.hs	.Lcp_BB221_22
 	add	x12, x21, #64
 	mov	w17, #5
 	sub	x15, x11, x12
@@ -11874,37 +12643,37 @@ op_STORE_SUBSCR_SETITEM:
 	str	w17, [x21, #44]
 	cmp	x15, #1
 	str	w16, [x21, #32]
-	b.ne	.Lcp_BB211_11
+	b.ne	.Lcp_BB221_11
 	ldr	w14, [x13]
-.Lcp_BB211_10:
+.Lcp_BB221_10:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB211_12
-.Lcp_BB211_11:
+	b	.Lcp_BB221_12
+.Lcp_BB221_11:
 	cmp	x15, #3
-	b.eq	.Lcp_BB211_24
-.Lcp_BB211_12:
+	b.eq	.Lcp_BB221_24
+.Lcp_BB221_12:
 	mvn	w13, w10
 	tst	x13, #0x3
-	b.eq	.Lcp_BB211_27
-.Lcp_BB211_13:
+	b.eq	.Lcp_BB221_27
+.Lcp_BB221_13:
 	mvn	w13, w11
 	tst	x13, #0x3
-	b.eq	.Lcp_BB211_30
-.Lcp_BB211_14:
+	b.eq	.Lcp_BB221_30
+.Lcp_BB221_14:
 	mvn	w13, w8
 	tst	x13, #0x3
-	b.eq	.Lcp_BB211_33
-.Lcp_BB211_15:
+	b.eq	.Lcp_BB221_33
+.Lcp_BB221_15:
 	ldrb	w13, [x21, #40]
-	tbnz	w13, #0, .Lcp_BB211_17
+	tbnz	w13, #0, .Lcp_BB221_17
 	ldr	x13, [x21]
 	ldr	w13, [x13, #68]
 	add	x12, x12, x13, lsl #3
-	b	.Lcp_BB211_18
-.Lcp_BB211_17:
+	b	.Lcp_BB221_18
+.Lcp_BB221_17:
 	ldr	x12, [x21, #56]
-.Lcp_BB211_18:
+.Lcp_BB221_18:
 	stp	x10, x11, [x12]
 	and	x10, x9, #0xfffffffffffffffc
 	str	x8, [x12, #16]
@@ -11912,15 +12681,15 @@ op_STORE_SUBSCR_SETITEM:
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #4
-	b.lo	.Lcp_BB211_21
+	b.lo	.Lcp_BB221_21
 	add	x11, x12, #24
 	sub	x13, x8, #3
 	mov	w14, #3
-.Lcp_BB211_20:
+.Lcp_BB221_20:
 	subs	x13, x13, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB211_20
-.Lcp_BB211_21:
+	b.ne	.Lcp_BB221_20
+.Lcp_BB221_21:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11940,74 +12709,74 @@ op_STORE_SUBSCR_SETITEM:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB211_22:
+.Lcp_BB221_22:
 	b	op_STORE_SUBSCR
-.Lcp_BB211_23:
+.Lcp_BB221_23:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB211_2
-.Lcp_BB211_24:
-	cbz	x14, .Lcp_BB211_36
+	b	.Lcp_BB221_2
+.Lcp_BB221_24:
+	cbz	x14, .Lcp_BB221_36
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB211_12
+	tbnz	w14, #0, .Lcp_BB221_12
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB211_10
-.Lcp_BB211_27:
+	b	.Lcp_BB221_10
+.Lcp_BB221_27:
 	cmp	x10, #3
-	b.eq	.Lcp_BB211_13
+	b.eq	.Lcp_BB221_13
 	and	x13, x10, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB211_13
+	tbnz	w14, #0, .Lcp_BB221_13
 	ldr	w14, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB211_13
-.Lcp_BB211_30:
+	b	.Lcp_BB221_13
+.Lcp_BB221_30:
 	cmp	x11, #3
-	b.eq	.Lcp_BB211_14
+	b.eq	.Lcp_BB221_14
 	and	x13, x11, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB211_14
+	tbnz	w14, #0, .Lcp_BB221_14
 	ldr	w14, [x13]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB211_14
-.Lcp_BB211_33:
+	b	.Lcp_BB221_14
+.Lcp_BB221_33:
 	cmp	x8, #3
-	b.eq	.Lcp_BB211_15
+	b.eq	.Lcp_BB221_15
 	and	x13, x8, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB211_15
+	tbnz	w14, #0, .Lcp_BB221_15
 	ldr	w14, [x13]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB211_15
-.Lcp_BB211_36:
+	b	.Lcp_BB221_15
+.Lcp_BB221_36:
 	mov	w9, #3
-	b	.Lcp_BB211_12
-.Lcp_func_end211:
-	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end211-op_STORE_SUBSCR_SETITEM
+	b	.Lcp_BB221_12
+.Lcp_func_end221:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end221-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR,@function
 op_TO_BOOL_STR:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB212_5
+	tbz	w0, #0, .Lcp_BB222_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_str
 	add	x10, x10, :lo12:cp_type_str
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB212_5
+	b.ne	.Lcp_BB222_5
 	ldr	x9, [x8, #24]
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
@@ -12018,38 +12787,80 @@ op_TO_BOOL_STR:
 	csel	x10, x11, x10, eq
 	cmp	x9, #1
 	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB212_4
+	b.ne	.Lcp_BB222_4
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB212_6
-.Lcp_BB212_4:
-	ldr	w25, [x23, #8]!
+	b.eq	.Lcp_BB222_6
+.Lcp_BB222_4:
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB212_5:
+.Lcp_BB222_5:
 	b	op_TO_BOOL
-.Lcp_BB212_6:
-	adr	x17, .Lcp_tmp180
+.Lcp_BB222_6:
+	adr	x17, .Lcp_tmp195
 	b	free_thunk
-.Lcp_tmp180:
-	b	.Lcp_BB212_4
-.Lcp_func_end212:
-	.size	op_TO_BOOL_STR, .Lcp_func_end212-op_TO_BOOL_STR
+.Lcp_tmp195:
+	b	.Lcp_BB222_4
+.Lcp_func_end222:
+	.size	op_TO_BOOL_STR, .Lcp_func_end222-op_TO_BOOL_STR
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_BYTES,@function
+op_TO_BOOL_BYTES:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB223_5
+	and	x8, x0, #0xfffffffffffffffc
+	adrp	x10, cp_type_bytes
+	add	x10, x10, :lo12:cp_type_bytes
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB223_5
+	ldr	x9, [x8, #24]
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	cmp	x9, #0
+	and	x9, x0, #0x3
+	csel	x10, x11, x10, eq
+	cmp	x9, #1
+	stur	x10, [x22, #-8]
+	b.ne	.Lcp_BB223_4
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB223_6
+.Lcp_BB223_4:
+	ldr	w25, [x23, #12]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB223_5:
+	b	op_TO_BOOL
+.Lcp_BB223_6:
+	adr	x17, .Lcp_tmp196
+	b	free_thunk
+.Lcp_tmp196:
+	b	.Lcp_BB223_4
+.Lcp_func_end223:
+	.size	op_TO_BOOL_BYTES, .Lcp_func_end223-op_TO_BOOL_BYTES
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST,@function
 op_TO_BOOL_LIST:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB213_5
+	tbz	w0, #0, .Lcp_BB224_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_list
 	add	x10, x10, :lo12:cp_type_list
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB213_5
+	b.ne	.Lcp_BB224_5
 	ldr	x9, [x8, #24]
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
@@ -12060,25 +12871,109 @@ op_TO_BOOL_LIST:
 	csel	x10, x11, x10, eq
 	cmp	x9, #1
 	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB213_4
+	b.ne	.Lcp_BB224_4
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB213_6
-.Lcp_BB213_4:
-	ldr	w25, [x23, #8]!
+	b.eq	.Lcp_BB224_6
+.Lcp_BB224_4:
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB213_5:
+.Lcp_BB224_5:
 	b	op_TO_BOOL
-.Lcp_BB213_6:
-	adr	x17, .Lcp_tmp181
+.Lcp_BB224_6:
+	adr	x17, .Lcp_tmp197
 	b	free_thunk
-.Lcp_tmp181:
-	b	.Lcp_BB213_4
-.Lcp_func_end213:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end213-op_TO_BOOL_LIST
+.Lcp_tmp197:
+	b	.Lcp_BB224_4
+.Lcp_func_end224:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end224-op_TO_BOOL_LIST
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_TUPLE,@function
+op_TO_BOOL_TUPLE:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB225_5
+	and	x8, x0, #0xfffffffffffffffc
+	adrp	x10, cp_type_tuple
+	add	x10, x10, :lo12:cp_type_tuple
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB225_5
+	ldr	x9, [x8, #16]
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	cmp	x9, #0
+	and	x9, x0, #0x3
+	csel	x10, x11, x10, eq
+	cmp	x9, #1
+	stur	x10, [x22, #-8]
+	b.ne	.Lcp_BB225_4
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB225_6
+.Lcp_BB225_4:
+	ldr	w25, [x23, #12]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB225_5:
+	b	op_TO_BOOL
+.Lcp_BB225_6:
+	adr	x17, .Lcp_tmp198
+	b	free_thunk
+.Lcp_tmp198:
+	b	.Lcp_BB225_4
+.Lcp_func_end225:
+	.size	op_TO_BOOL_TUPLE, .Lcp_func_end225-op_TO_BOOL_TUPLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_DICT,@function
+op_TO_BOOL_DICT:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB226_5
+	and	x8, x0, #0xfffffffffffffffc
+	adrp	x10, cp_type_dict
+	add	x10, x10, :lo12:cp_type_dict
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB226_5
+	ldr	w9, [x8, #32]
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	cmp	w9, #0
+	and	x9, x0, #0x3
+	csel	x10, x11, x10, eq
+	cmp	x9, #1
+	stur	x10, [x22, #-8]
+	b.ne	.Lcp_BB226_4
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB226_6
+.Lcp_BB226_4:
+	ldr	w25, [x23, #12]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB226_5:
+	b	op_TO_BOOL
+.Lcp_BB226_6:
+	adr	x17, .Lcp_tmp199
+	b	free_thunk
+.Lcp_tmp199:
+	b	.Lcp_BB226_4
+.Lcp_func_end226:
+	.size	op_TO_BOOL_DICT, .Lcp_func_end226-op_TO_BOOL_DICT
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE,@function
@@ -12088,36 +12983,36 @@ op_TO_BOOL_NONE:
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x0, x8
-	b.eq	.Lcp_BB214_2
+	b.eq	.Lcp_BB227_2
 	eor	x8, x8, #0x2
 	cmp	x0, x8
-	b.ne	.Lcp_BB214_5
-.Lcp_BB214_2:
+	b.ne	.Lcp_BB227_5
+.Lcp_BB227_2:
 	and	x8, x0, #0x3
 	cmp	x8, #1
 	adrp	x8, cp_false+3
 	add	x8, x8, :lo12:cp_false+3
 	stur	x8, [x22, #-8]
-	b.ne	.Lcp_BB214_4
+	b.ne	.Lcp_BB227_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB214_6
-.Lcp_BB214_4:
-	ldr	w25, [x23, #8]!
+	b.eq	.Lcp_BB227_6
+.Lcp_BB227_4:
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB214_5:
+.Lcp_BB227_5:
 	b	op_TO_BOOL
-.Lcp_BB214_6:
-	adr	x17, .Lcp_tmp182
+.Lcp_BB227_6:
+	adr	x17, .Lcp_tmp200
 	b	free_thunk
-.Lcp_tmp182:
-	b	.Lcp_BB214_4
-.Lcp_func_end214:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end214-op_TO_BOOL_NONE
+.Lcp_tmp200:
+	b	.Lcp_BB227_4
+.Lcp_func_end227:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end227-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL,@function
@@ -12127,26 +13022,26 @@ op_TO_BOOL_BOOL:
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, x9
-	b.eq	.Lcp_BB215_4
+	b.eq	.Lcp_BB228_4
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
 	eor	x11, x10, #0x2
 	cmp	x8, x11
-	b.eq	.Lcp_BB215_4
+	b.eq	.Lcp_BB228_4
 	eor	x9, x9, #0x2
 	cmp	x8, x9
-	b.eq	.Lcp_BB215_4
+	b.eq	.Lcp_BB228_4
 	cmp	x8, x10
-	b.ne	.Lcp_BB215_5
-.Lcp_BB215_4:
-	ldr	w25, [x23, #8]!
+	b.ne	.Lcp_BB228_5
+.Lcp_BB228_4:
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB215_5:
+.Lcp_BB228_5:
 	b	op_TO_BOOL
-.Lcp_func_end215:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end215-op_TO_BOOL_BOOL
+.Lcp_func_end228:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end228-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT,@function
@@ -12154,7 +13049,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB216_2
+	b.ne	.Lcp_BB229_2
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, #0
@@ -12162,31 +13057,78 @@ op_TO_BOOL_INT:
 	add	x8, x8, :lo12:cp_false+3
 	csel	x8, x8, x9, eq
 	stur	x8, [x22, #-8]
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB216_2:
+.Lcp_BB229_2:
 	b	op_TO_BOOL
-.Lcp_func_end216:
-	.size	op_TO_BOOL_INT, .Lcp_func_end216-op_TO_BOOL_INT
+.Lcp_func_end229:
+	.size	op_TO_BOOL_INT, .Lcp_func_end229-op_TO_BOOL_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_TRUE,@function
+op_TO_BOOL_TRUE:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	ldr	w8, [x23, #8]
+	tbz	w0, #0, .Lcp_BB230_6
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	x9, [x9, #8]
+.Lcp_BB230_2:
+	ldr	w9, [x9, #16]
+	cmp	w9, w8
+	b.ne	.Lcp_BB230_7
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	adrp	x8, cp_true+3
+	add	x8, x8, :lo12:cp_true+3
+	stur	x8, [x22, #-8]
+	b.ne	.Lcp_BB230_5
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB230_8
+.Lcp_BB230_5:
+	ldr	w25, [x23, #12]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB230_6:
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	tst	x0, #0x2
+	adrp	x10, cp_type_int
+	add	x10, x10, :lo12:cp_type_int
+	csel	x9, x10, x9, eq
+	b	.Lcp_BB230_2
+.Lcp_BB230_7:
+	b	op_TO_BOOL
+.Lcp_BB230_8:
+	adr	x17, .Lcp_tmp201
+	b	free_thunk
+.Lcp_tmp201:
+	b	.Lcp_BB230_5
+.Lcp_func_end230:
+	.size	op_TO_BOOL_TRUE, .Lcp_func_end230-op_TO_BOOL_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_LIST,@function
 op_GET_ITER_LIST:
 	.cfi_startproc
 	ldur	x1, [x22, #-8]
-	tbz	w1, #0, .Lcp_BB217_4
+	tbz	w1, #0, .Lcp_BB231_4
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x10, cp_type_list
 	add	x10, x10, :lo12:cp_type_list
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB217_4
+	b.ne	.Lcp_BB231_4
 	mvn	w9, w1
 	tst	x9, #0x3
-	b.eq	.Lcp_BB217_5
-.Lcp_BB217_3:
+	b.eq	.Lcp_BB231_5
+.Lcp_BB231_3:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -12202,37 +13144,37 @@ op_GET_ITER_LIST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB217_4:
+.Lcp_BB231_4:
 	b	op_GET_ITER
-.Lcp_BB217_5:
+.Lcp_BB231_5:
 	cmp	x1, #3
-	b.eq	.Lcp_BB217_3
+	b.eq	.Lcp_BB231_3
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB217_3
+	tbnz	w9, #0, .Lcp_BB231_3
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB217_3
-.Lcp_func_end217:
-	.size	op_GET_ITER_LIST, .Lcp_func_end217-op_GET_ITER_LIST
+	b	.Lcp_BB231_3
+.Lcp_func_end231:
+	.size	op_GET_ITER_LIST, .Lcp_func_end231-op_GET_ITER_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_TUPLE,@function
 op_GET_ITER_TUPLE:
 	.cfi_startproc
 	ldur	x1, [x22, #-8]
-	tbz	w1, #0, .Lcp_BB218_4
+	tbz	w1, #0, .Lcp_BB232_4
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x10, cp_type_tuple
 	add	x10, x10, :lo12:cp_type_tuple
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB218_4
+	b.ne	.Lcp_BB232_4
 	mvn	w9, w1
 	tst	x9, #0x3
-	b.eq	.Lcp_BB218_5
-.Lcp_BB218_3:
+	b.eq	.Lcp_BB232_5
+.Lcp_BB232_3:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -12248,42 +13190,42 @@ op_GET_ITER_TUPLE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB218_4:
+.Lcp_BB232_4:
 	b	op_GET_ITER
-.Lcp_BB218_5:
+.Lcp_BB232_5:
 	cmp	x1, #3
-	b.eq	.Lcp_BB218_3
+	b.eq	.Lcp_BB232_3
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB218_3
+	tbnz	w9, #0, .Lcp_BB232_3
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB218_3
-.Lcp_func_end218:
-	.size	op_GET_ITER_TUPLE, .Lcp_func_end218-op_GET_ITER_TUPLE
+	b	.Lcp_BB232_3
+.Lcp_func_end232:
+	.size	op_GET_ITER_TUPLE, .Lcp_func_end232-op_GET_ITER_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_RANGE,@function
 op_GET_ITER_RANGE:
 	.cfi_startproc
 	ldur	x19, [x22, #-8]
-	tbz	w19, #0, .Lcp_BB219_9
+	tbz	w19, #0, .Lcp_BB233_9
 	and	x26, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_range
 	add	x9, x9, :lo12:cp_type_range
 	ldr	x8, [x26, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB219_9
+	b.ne	.Lcp_BB233_9
 	ldr	x8, [x26, #16]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB219_9
+	b.ne	.Lcp_BB233_9
 	ldr	x9, [x26, #32]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB219_9
+	b.ne	.Lcp_BB233_9
 	ldr	x10, [x26, #40]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB219_9
+	b.ne	.Lcp_BB233_9
 	asr	x2, x9, #2
 	asr	x3, x10, #2
 	asr	x1, x8, #2
@@ -12291,7 +13233,7 @@ op_GET_ITER_RANGE:
 	madd	x8, x3, x2, x1
 	add	x8, x8, x9
 	lsr	x8, x8, #62
-	cbnz	x8, .Lcp_BB219_9
+	cbnz	x8, .Lcp_BB233_9
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -12301,12 +13243,12 @@ op_GET_ITER_RANGE:
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB219_8
+	b.ne	.Lcp_BB233_8
 	ldr	w8, [x26]
 	subs	w8, w8, #1
 	str	w8, [x26]
-	b.eq	.Lcp_BB219_10
-.Lcp_BB219_8:
+	b.eq	.Lcp_BB233_10
+.Lcp_BB233_8:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12316,38 +13258,38 @@ op_GET_ITER_RANGE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB219_9:
+.Lcp_BB233_9:
 	b	op_GET_ITER
-.Lcp_BB219_10:
+.Lcp_BB233_10:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp183
+	adr	x17, .Lcp_tmp202
 	b	free_thunk
-.Lcp_tmp183:
-	b	.Lcp_BB219_8
-.Lcp_func_end219:
-	.size	op_GET_ITER_RANGE, .Lcp_func_end219-op_GET_ITER_RANGE
+.Lcp_tmp202:
+	b	.Lcp_BB233_8
+.Lcp_func_end233:
+	.size	op_GET_ITER_RANGE, .Lcp_func_end233-op_GET_ITER_RANGE
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_GENERATOR,@function
 op_GET_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB220_3
+	tbz	w8, #0, .Lcp_BB234_3
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_generator
 	add	x9, x9, :lo12:cp_type_generator
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB220_3
+	b.ne	.Lcp_BB234_3
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB220_3:
+.Lcp_BB234_3:
 	b	op_GET_ITER
-.Lcp_func_end220:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end220-op_GET_ITER_GENERATOR
+.Lcp_func_end234:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end234-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_PYTHON,@function
@@ -12356,13 +13298,13 @@ op_GET_ITER_PYTHON:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB221_21
+	tbz	w8, #0, .Lcp_BB235_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB221_2:
+.Lcp_BB235_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB221_20
+	b.ne	.Lcp_BB235_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -12370,25 +13312,25 @@ op_GET_ITER_PYTHON:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB221_5
+	tbnz	w15, #0, .Lcp_BB235_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB221_6
-.Lcp_BB221_5:
+	b	.Lcp_BB235_6
+.Lcp_BB235_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB221_6:
+.Lcp_BB235_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB221_20
+	b.hi	.Lcp_BB235_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB221_20
+	b.hs	.Lcp_BB235_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -12398,44 +13340,44 @@ op_GET_ITER_PYTHON:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB221_11
+	b.ne	.Lcp_BB235_11
 	ldr	w12, [x11]
-.Lcp_BB221_10:
+.Lcp_BB235_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB221_12
-.Lcp_BB221_11:
+	b	.Lcp_BB235_12
+.Lcp_BB235_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB221_22
-.Lcp_BB221_12:
+	b.eq	.Lcp_BB235_22
+.Lcp_BB235_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB221_25
-.Lcp_BB221_13:
+	b.eq	.Lcp_BB235_25
+.Lcp_BB235_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB221_15
+	tbnz	w11, #0, .Lcp_BB235_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB221_16
-.Lcp_BB221_15:
+	b	.Lcp_BB235_16
+.Lcp_BB235_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB221_16:
+.Lcp_BB235_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB221_19
+	b.lo	.Lcp_BB235_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB221_18:
+.Lcp_BB235_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB221_18
-.Lcp_BB221_19:
+	b.ne	.Lcp_BB235_18
+.Lcp_BB235_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12454,60 +13396,60 @@ op_GET_ITER_PYTHON:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB221_20:
+.Lcp_BB235_20:
 	b	op_GET_ITER
-.Lcp_BB221_21:
+.Lcp_BB235_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB221_2
-.Lcp_BB221_22:
-	cbz	x13, .Lcp_BB221_28
+	b	.Lcp_BB235_2
+.Lcp_BB235_22:
+	cbz	x13, .Lcp_BB235_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB221_12
+	tbnz	w12, #0, .Lcp_BB235_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB221_10
-.Lcp_BB221_25:
+	b	.Lcp_BB235_10
+.Lcp_BB235_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB221_13
+	b.eq	.Lcp_BB235_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB221_13
+	tbnz	w12, #0, .Lcp_BB235_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB221_13
-.Lcp_BB221_28:
+	b	.Lcp_BB235_13
+.Lcp_BB235_28:
 	mov	w9, #3
-	b	.Lcp_BB221_12
-.Lcp_func_end221:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end221-op_GET_ITER_PYTHON
+	b	.Lcp_BB235_12
+.Lcp_func_end235:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end235-op_GET_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
 op_GET_YIELD_FROM_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB222_3
+	tbz	w8, #0, .Lcp_BB236_3
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_generator
 	add	x9, x9, :lo12:cp_type_generator
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB222_3
+	b.ne	.Lcp_BB236_3
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB222_3:
+.Lcp_BB236_3:
 	b	op_GET_YIELD_FROM_ITER
-.Lcp_func_end222:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end222-op_GET_YIELD_FROM_ITER_GENERATOR
+.Lcp_func_end236:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end236-op_GET_YIELD_FROM_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
@@ -12516,13 +13458,13 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB223_21
+	tbz	w8, #0, .Lcp_BB237_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB223_2:
+.Lcp_BB237_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB223_20
+	b.ne	.Lcp_BB237_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -12530,25 +13472,25 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB223_5
+	tbnz	w15, #0, .Lcp_BB237_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB223_6
-.Lcp_BB223_5:
+	b	.Lcp_BB237_6
+.Lcp_BB237_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB223_6:
+.Lcp_BB237_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB223_20
+	b.hi	.Lcp_BB237_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB223_20
+	b.hs	.Lcp_BB237_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -12558,44 +13500,44 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB223_11
+	b.ne	.Lcp_BB237_11
 	ldr	w12, [x11]
-.Lcp_BB223_10:
+.Lcp_BB237_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB223_12
-.Lcp_BB223_11:
+	b	.Lcp_BB237_12
+.Lcp_BB237_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB223_22
-.Lcp_BB223_12:
+	b.eq	.Lcp_BB237_22
+.Lcp_BB237_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB223_25
-.Lcp_BB223_13:
+	b.eq	.Lcp_BB237_25
+.Lcp_BB237_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB223_15
+	tbnz	w11, #0, .Lcp_BB237_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB223_16
-.Lcp_BB223_15:
+	b	.Lcp_BB237_16
+.Lcp_BB237_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB223_16:
+.Lcp_BB237_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB223_19
+	b.lo	.Lcp_BB237_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB223_18:
+.Lcp_BB237_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB223_18
-.Lcp_BB223_19:
+	b.ne	.Lcp_BB237_18
+.Lcp_BB237_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12614,39 +13556,39 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB223_20:
+.Lcp_BB237_20:
 	b	op_GET_YIELD_FROM_ITER
-.Lcp_BB223_21:
+.Lcp_BB237_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB223_2
-.Lcp_BB223_22:
-	cbz	x13, .Lcp_BB223_28
+	b	.Lcp_BB237_2
+.Lcp_BB237_22:
+	cbz	x13, .Lcp_BB237_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB223_12
+	tbnz	w12, #0, .Lcp_BB237_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB223_10
-.Lcp_BB223_25:
+	b	.Lcp_BB237_10
+.Lcp_BB237_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB223_13
+	b.eq	.Lcp_BB237_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB223_13
+	tbnz	w12, #0, .Lcp_BB237_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB223_13
-.Lcp_BB223_28:
+	b	.Lcp_BB237_13
+.Lcp_BB237_28:
 	mov	w9, #3
-	b	.Lcp_BB223_12
-.Lcp_func_end223:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end223-op_GET_YIELD_FROM_ITER_PYTHON
+	b	.Lcp_BB237_12
+.Lcp_func_end237:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end237-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_RANGE,@function
@@ -12654,15 +13596,15 @@ op_FOR_ITER_RANGE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB224_7
+	tbz	w0, #0, .Lcp_BB238_7
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_range_iterator
 	add	x11, x11, :lo12:cp_type_range_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB224_7
+	b.ne	.Lcp_BB238_7
 	ldr	x10, [x9, #32]
-	cbz	x10, .Lcp_BB224_4
+	cbz	x10, .Lcp_BB238_4
 	ldp	x11, x12, [x9, #16]
 	sub	x10, x10, #1
 	str	x10, [x9, #32]
@@ -12675,31 +13617,31 @@ op_FOR_ITER_RANGE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB224_4:
+.Lcp_BB238_4:
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB224_6
+	b.ne	.Lcp_BB238_6
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB224_8
-.Lcp_BB224_6:
+	b.eq	.Lcp_BB238_8
+.Lcp_BB238_6:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB224_7:
+.Lcp_BB238_7:
 	mov	x22, x8
 	b	op_FOR_ITER
-.Lcp_BB224_8:
-	adr	x17, .Lcp_tmp184
+.Lcp_BB238_8:
+	adr	x17, .Lcp_tmp203
 	b	free_thunk
-.Lcp_tmp184:
-	b	.Lcp_BB224_6
-.Lcp_func_end224:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end224-op_FOR_ITER_RANGE
+.Lcp_tmp203:
+	b	.Lcp_BB238_6
+.Lcp_func_end238:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end238-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_LIST,@function
@@ -12707,78 +13649,78 @@ op_FOR_ITER_LIST:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
-	tbz	w8, #0, .Lcp_BB225_13
+	tbz	w8, #0, .Lcp_BB239_13
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_list_iterator
 	add	x12, x12, :lo12:cp_type_list_iterator
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB225_13
+	b.ne	.Lcp_BB239_13
 	ldr	x0, [x10, #16]
 	cmp	x0, #3
-	b.eq	.Lcp_BB225_13
+	b.eq	.Lcp_BB239_13
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x12, [x10, #24]
 	ldr	x13, [x11, #24]
 	cmp	x12, x13
-	b.hs	.Lcp_BB225_7
+	b.hs	.Lcp_BB239_7
 	ldr	x8, [x11, #16]
 	ldr	x8, [x8, x12, lsl #3]
 	and	x11, x8, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB225_6
+	b.ne	.Lcp_BB239_6
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w13, [x11]
 	add	w13, w13, #1
 	str	w13, [x11]
-.Lcp_BB225_6:
+.Lcp_BB239_6:
 	add	x11, x12, #1
 	str	x11, [x10, #24]
 	str	x8, [x9], #8
 	mov	x22, x9
-	b	.Lcp_BB225_12
-.Lcp_BB225_7:
+	b	.Lcp_BB239_12
+.Lcp_BB239_7:
 	and	x9, x0, #0x3
 	mov	w12, #3
 	cmp	x9, #1
 	str	x12, [x10, #16]
-	b.ne	.Lcp_BB225_9
+	b.ne	.Lcp_BB239_9
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB225_14
-.Lcp_BB225_9:
+	b.eq	.Lcp_BB239_14
+.Lcp_BB239_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB225_11
+	b.ne	.Lcp_BB239_11
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB225_15
-.Lcp_BB225_11:
+	b.eq	.Lcp_BB239_15
+.Lcp_BB239_11:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
-.Lcp_BB225_12:
+.Lcp_BB239_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB225_13:
+.Lcp_BB239_13:
 	mov	x22, x9
 	b	op_FOR_ITER
-.Lcp_BB225_14:
-	adr	x17, .Lcp_tmp185
+.Lcp_BB239_14:
+	adr	x17, .Lcp_tmp204
 	b	free_thunk
-.Lcp_tmp185:
-	b	.Lcp_BB225_9
-.Lcp_BB225_15:
+.Lcp_tmp204:
+	b	.Lcp_BB239_9
+.Lcp_BB239_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp186
+	adr	x17, .Lcp_tmp205
 	b	free_thunk
-.Lcp_tmp186:
-	b	.Lcp_BB225_11
-.Lcp_func_end225:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end225-op_FOR_ITER_LIST
+.Lcp_tmp205:
+	b	.Lcp_BB239_11
+.Lcp_func_end239:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end239-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_TUPLE,@function
@@ -12786,78 +13728,78 @@ op_FOR_ITER_TUPLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
-	tbz	w8, #0, .Lcp_BB226_13
+	tbz	w8, #0, .Lcp_BB240_13
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_tuple_iterator
 	add	x12, x12, :lo12:cp_type_tuple_iterator
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB226_13
+	b.ne	.Lcp_BB240_13
 	ldr	x0, [x10, #16]
 	cmp	x0, #3
-	b.eq	.Lcp_BB226_13
+	b.eq	.Lcp_BB240_13
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x12, [x10, #24]
 	ldr	x13, [x11, #16]
 	cmp	x12, x13
-	b.hs	.Lcp_BB226_7
+	b.hs	.Lcp_BB240_7
 	add	x8, x11, x12, lsl #3
 	ldr	x8, [x8, #32]
 	and	x11, x8, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB226_6
+	b.ne	.Lcp_BB240_6
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w13, [x11]
 	add	w13, w13, #1
 	str	w13, [x11]
-.Lcp_BB226_6:
+.Lcp_BB240_6:
 	add	x11, x12, #1
 	str	x11, [x10, #24]
 	str	x8, [x9], #8
 	mov	x22, x9
-	b	.Lcp_BB226_12
-.Lcp_BB226_7:
+	b	.Lcp_BB240_12
+.Lcp_BB240_7:
 	and	x9, x0, #0x3
 	mov	w12, #3
 	cmp	x9, #1
 	str	x12, [x10, #16]
-	b.ne	.Lcp_BB226_9
+	b.ne	.Lcp_BB240_9
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB226_14
-.Lcp_BB226_9:
+	b.eq	.Lcp_BB240_14
+.Lcp_BB240_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB226_11
+	b.ne	.Lcp_BB240_11
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB226_15
-.Lcp_BB226_11:
+	b.eq	.Lcp_BB240_15
+.Lcp_BB240_11:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
-.Lcp_BB226_12:
+.Lcp_BB240_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB226_13:
+.Lcp_BB240_13:
 	mov	x22, x9
 	b	op_FOR_ITER
-.Lcp_BB226_14:
-	adr	x17, .Lcp_tmp187
+.Lcp_BB240_14:
+	adr	x17, .Lcp_tmp206
 	b	free_thunk
-.Lcp_tmp187:
-	b	.Lcp_BB226_9
-.Lcp_BB226_15:
+.Lcp_tmp206:
+	b	.Lcp_BB240_9
+.Lcp_BB240_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp188
+	adr	x17, .Lcp_tmp207
 	b	free_thunk
-.Lcp_tmp188:
-	b	.Lcp_BB226_11
-.Lcp_func_end226:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end226-op_FOR_ITER_TUPLE
+.Lcp_tmp207:
+	b	.Lcp_BB240_11
+.Lcp_func_end240:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end240-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_SET,@function
@@ -12867,46 +13809,75 @@ op_FOR_ITER_SET:
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
-	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB227_9
-	and	x19, x8, #0xfffffffffffffffc
+	mov	x19, x22
+	ldr	x26, [x22, #-8]!
+	tbz	w26, #0, .Lcp_BB241_16
+	and	x27, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_set_iterator
 	add	x9, x9, :lo12:cp_type_set_iterator
-	ldr	x8, [x19, #8]
+	ldr	x8, [x27, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB227_9
-	ldr	x1, [x19, #16]
+	b.ne	.Lcp_BB241_16
+	ldr	x1, [x27, #16]
 	cmp	x1, #3
-	b.eq	.Lcp_BB227_9
-	and	x26, x1, #0xfffffffffffffffc
-	ldr	x8, [x19, #24]
-	ldr	x9, [x26, #40]
+	b.eq	.Lcp_BB241_16
+	and	x28, x1, #0xfffffffffffffffc
+	ldr	x8, [x27, #24]
+	ldr	x9, [x28, #40]
 	cmp	x8, x9
-	b.ne	.Lcp_BB227_9
-	ldr	x8, [x19, #40]
-	cbz	x8, .Lcp_BB227_9
-	ldr	x2, [x19, #32]
+	b.ne	.Lcp_BB241_16
+	ldr	x2, [x27, #32]
 	mov	x0, x20
 	bl	cp_set_place
-	tbnz	x0, #63, .Lcp_BB227_10
-	ldr	x8, [x26, #16]
+	tbnz	x0, #63, .Lcp_BB241_9
+	ldr	x9, [x27, #40]
+	cbz	x9, .Lcp_BB241_15
+	ldr	x8, [x28, #16]
 	add	x8, x8, x0, lsl #4
 	ldr	x8, [x8, #8]
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB227_8
+	and	x10, x8, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB241_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB227_8:
-	ldr	x9, [x19, #40]
+	ldr	x9, [x27, #40]
+.Lcp_BB241_8:
 	add	x10, x0, #1
+	sub	x9, x9, #1
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-	sub	x9, x9, #1
-	stp	x10, x9, [x19, #32]
-	str	x8, [x22], #8
+	stp	x10, x9, [x27, #32]
+	str	x8, [x19], #8
+	mov	x22, x19
+	b	.Lcp_BB241_14
+.Lcp_BB241_9:
+	ldr	x0, [x27, #16]
+	mov	w9, #3
+	str	x9, [x27, #16]
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB241_11
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB241_17
+.Lcp_BB241_11:
+	and	x8, x26, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB241_13
+	ldr	w8, [x27]
+	subs	w8, w8, #1
+	str	w8, [x27]
+	b.eq	.Lcp_BB241_18
+.Lcp_BB241_13:
+	lsr	w8, w25, #10
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	add	x23, x23, x8, lsl #2
+.Lcp_BB241_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -12914,68 +13885,435 @@ op_FOR_ITER_SET:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB227_9:
+.Lcp_BB241_15:
 	.cfi_restore_state
 	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_FOR_ITER
-.Lcp_BB227_10:
-	.cfi_restore_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB241_16:
+	mov	x22, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_FOR_ITER
-.Lcp_func_end227:
-	.size	op_FOR_ITER_SET, .Lcp_func_end227-op_FOR_ITER_SET
+.Lcp_BB241_17:
+	.cfi_restore_state
+	adr	x17, .Lcp_tmp208
+	b	free_thunk
+.Lcp_tmp208:
+	b	.Lcp_BB241_11
+.Lcp_BB241_18:
+	mov	x0, x26
+	adr	x17, .Lcp_tmp209
+	b	free_thunk
+.Lcp_tmp209:
+	b	.Lcp_BB241_13
+.Lcp_func_end241:
+	.size	op_FOR_ITER_SET, .Lcp_func_end241-op_FOR_ITER_SET
+	.cfi_endproc
+	.p2align	2
+	.type	op_FOR_ITER_DICT_KEY,@function
+op_FOR_ITER_DICT_KEY:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	tbz	w9, #0, .Lcp_BB242_19
+	and	x10, x9, #0xfffffffffffffffc
+	adrp	x12, cp_type_dict_key_iterator
+	add	x12, x12, :lo12:cp_type_dict_key_iterator
+	ldr	x11, [x10, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB242_19
+	ldr	x0, [x10, #16]
+	cmp	x0, #3
+	b.eq	.Lcp_BB242_19
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	x11, [x10, #32]
+	ldr	w13, [x12, #32]
+	cmp	x11, x13
+	b.ne	.Lcp_BB242_19
+	ldr	x11, [x10, #24]
+	ldr	w13, [x12, #24]
+	cmp	x11, x13
+	b.hs	.Lcp_BB242_12
+	ldr	x8, [x10, #40]
+	cbz	x8, .Lcp_BB242_19
+	mov	w8, #24
+	ldr	x9, [x12, #16]
+	madd	x8, x11, x8, x9
+	ldr	x8, [x8, #8]
+	cmp	x8, #3
+	b.eq	.Lcp_BB242_19
+	and	x13, x8, #0x3
+	cmp	x13, #1
+	b.ne	.Lcp_BB242_9
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w13, [x9]
+	add	w13, w13, #1
+	str	w13, [x9]
+	ldr	x9, [x12, #16]
+.Lcp_BB242_9:
+	mov	w12, #24
+	madd	x9, x11, x12, x9
+	ldr	x0, [x9, #16]
+	and	x9, x0, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB242_17
+	and	x9, x0, #0xfffffffffffffffc
+	add	x11, x11, #1
+	ldr	w12, [x9]
+	add	w12, w12, #1
+	str	w12, [x9]
+	ldr	x12, [x10, #40]
+	str	x11, [x10, #24]
+	sub	x11, x12, #1
+	str	x11, [x10, #40]
+	str	x8, [x22], #8
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.ne	.Lcp_BB242_18
+	adr	x17, .Lcp_tmp210
+	b	free_thunk
+.Lcp_tmp210:
+	b	.Lcp_BB242_18
+.Lcp_BB242_12:
+	and	x11, x0, #0x3
+	mov	w13, #3
+	cmp	x11, #1
+	str	x13, [x10, #16]
+	b.ne	.Lcp_BB242_14
+	ldr	w11, [x12]
+	subs	w11, w11, #1
+	str	w11, [x12]
+	b.eq	.Lcp_BB242_20
+.Lcp_BB242_14:
+	and	x11, x9, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB242_16
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB242_21
+.Lcp_BB242_16:
+	lsr	w9, w25, #10
+	mov	x22, x8
+	add	x23, x23, x9, lsl #2
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB242_17:
+	ldr	x9, [x10, #40]
+	add	x11, x11, #1
+	str	x11, [x10, #24]
+	sub	x9, x9, #1
+	str	x9, [x10, #40]
+	str	x8, [x22], #8
+.Lcp_BB242_18:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB242_19:
+	b	op_FOR_ITER
+.Lcp_BB242_20:
+	mov	x22, x8
+	adr	x17, .Lcp_tmp211
+	b	free_thunk
+.Lcp_tmp211:
+	b	.Lcp_BB242_14
+.Lcp_BB242_21:
+	mov	x0, x9
+	mov	x22, x8
+	adr	x17, .Lcp_tmp212
+	b	free_thunk
+.Lcp_tmp212:
+	b	.Lcp_BB242_16
+.Lcp_func_end242:
+	.size	op_FOR_ITER_DICT_KEY, .Lcp_func_end242-op_FOR_ITER_DICT_KEY
+	.cfi_endproc
+	.p2align	2
+	.type	op_FOR_ITER_DICT_VALUE,@function
+op_FOR_ITER_DICT_VALUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	tbz	w9, #0, .Lcp_BB243_19
+	and	x10, x9, #0xfffffffffffffffc
+	adrp	x12, cp_type_dict_value_iterator
+	add	x12, x12, :lo12:cp_type_dict_value_iterator
+	ldr	x11, [x10, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB243_19
+	ldr	x0, [x10, #16]
+	cmp	x0, #3
+	b.eq	.Lcp_BB243_19
+	and	x11, x0, #0xfffffffffffffffc
+	ldr	x12, [x10, #32]
+	ldr	w13, [x11, #32]
+	cmp	x12, x13
+	b.ne	.Lcp_BB243_19
+	ldr	x12, [x10, #24]
+	ldr	w13, [x11, #24]
+	cmp	x12, x13
+	b.hs	.Lcp_BB243_14
+	ldr	x8, [x10, #40]
+	cbz	x8, .Lcp_BB243_19
+	mov	w8, #24
+	ldr	x9, [x11, #16]
+	madd	x8, x12, x8, x9
+	ldr	x0, [x8, #8]
+	cmp	x0, #3
+	b.eq	.Lcp_BB243_19
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB243_9
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w13, [x9]
+	add	w13, w13, #1
+	str	w13, [x9]
+	ldr	x9, [x11, #16]
+.Lcp_BB243_9:
+	mov	w11, #24
+	madd	x9, x12, x11, x9
+	ldr	x9, [x9, #16]
+	and	x11, x9, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB243_11
+	and	x11, x9, #0xfffffffffffffffc
+	ldr	w13, [x11]
+	add	w13, w13, #1
+	str	w13, [x11]
+.Lcp_BB243_11:
+	ldr	x11, [x10, #40]
+	add	x12, x12, #1
+	cmp	x8, #1
+	str	x12, [x10, #24]
+	sub	x11, x11, #1
+	str	x11, [x10, #40]
+	str	x9, [x22], #8
+	b.ne	.Lcp_BB243_13
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB243_22
+.Lcp_BB243_13:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB243_14:
+	and	x12, x0, #0x3
+	mov	w13, #3
+	cmp	x12, #1
+	str	x13, [x10, #16]
+	b.ne	.Lcp_BB243_16
+	ldr	w12, [x11]
+	subs	w12, w12, #1
+	str	w12, [x11]
+	b.eq	.Lcp_BB243_20
+.Lcp_BB243_16:
+	and	x11, x9, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB243_18
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB243_21
+.Lcp_BB243_18:
+	lsr	w9, w25, #10
+	mov	x22, x8
+	add	x23, x23, x9, lsl #2
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB243_19:
+	b	op_FOR_ITER
+.Lcp_BB243_20:
+	mov	x22, x8
+	adr	x17, .Lcp_tmp213
+	b	free_thunk
+.Lcp_tmp213:
+	b	.Lcp_BB243_16
+.Lcp_BB243_21:
+	mov	x0, x9
+	mov	x22, x8
+	adr	x17, .Lcp_tmp214
+	b	free_thunk
+.Lcp_tmp214:
+	b	.Lcp_BB243_18
+.Lcp_BB243_22:
+	adr	x17, .Lcp_tmp215
+	b	free_thunk
+.Lcp_tmp215:
+	b	.Lcp_BB243_13
+.Lcp_func_end243:
+	.size	op_FOR_ITER_DICT_VALUE, .Lcp_func_end243-op_FOR_ITER_DICT_VALUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_FOR_ITER_DICT_ITEM,@function
+op_FOR_ITER_DICT_ITEM:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	tbz	w9, #0, .Lcp_BB244_17
+	and	x10, x9, #0xfffffffffffffffc
+	adrp	x12, cp_type_dict_item_iterator
+	add	x12, x12, :lo12:cp_type_dict_item_iterator
+	ldr	x11, [x10, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB244_17
+	ldr	x0, [x10, #16]
+	cmp	x0, #3
+	b.eq	.Lcp_BB244_17
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	x11, [x10, #32]
+	ldr	w13, [x12, #32]
+	cmp	x11, x13
+	b.ne	.Lcp_BB244_17
+	ldr	x11, [x10, #24]
+	ldr	w13, [x12, #24]
+	cmp	x11, x13
+	b.hs	.Lcp_BB244_12
+	ldr	x8, [x10, #40]
+	cbz	x8, .Lcp_BB244_17
+	mov	w9, #24
+	ldr	x8, [x12, #16]
+	madd	x9, x11, x9, x8
+	ldr	x1, [x9, #8]
+	cmp	x1, #3
+	b.eq	.Lcp_BB244_17
+	and	x9, x1, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB244_9
+	and	x8, x1, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	add	w9, w9, #1
+	str	w9, [x8]
+	ldr	x8, [x12, #16]
+.Lcp_BB244_9:
+	mov	w9, #24
+	madd	x8, x11, x9, x8
+	ldr	x2, [x8, #16]
+	and	x8, x2, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB244_11
+	and	x8, x2, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	add	w9, w9, #1
+	str	w9, [x8]
+.Lcp_BB244_11:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	ldr	x8, [x10, #40]
+	add	x9, x11, #1
+	mov	x0, x20
+	str	x9, [x10, #24]
+	sub	x8, x8, #1
+	str	x8, [x10, #40]
+	bl	cp_pair
+	str	x0, [x22], #8
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB244_12:
+	and	x11, x0, #0x3
+	mov	w13, #3
+	cmp	x11, #1
+	str	x13, [x10, #16]
+	b.ne	.Lcp_BB244_14
+	ldr	w11, [x12]
+	subs	w11, w11, #1
+	str	w11, [x12]
+	b.eq	.Lcp_BB244_18
+.Lcp_BB244_14:
+	and	x11, x9, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB244_16
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB244_19
+.Lcp_BB244_16:
+	lsr	w9, w25, #10
+	mov	x22, x8
+	add	x23, x23, x9, lsl #2
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB244_17:
+	b	op_FOR_ITER
+.Lcp_BB244_18:
+	mov	x22, x8
+	adr	x17, .Lcp_tmp216
+	b	free_thunk
+.Lcp_tmp216:
+	b	.Lcp_BB244_14
+.Lcp_BB244_19:
+	mov	x0, x9
+	mov	x22, x8
+	adr	x17, .Lcp_tmp217
+	b	free_thunk
+.Lcp_tmp217:
+	b	.Lcp_BB244_16
+.Lcp_func_end244:
+	.size	op_FOR_ITER_DICT_ITEM, .Lcp_func_end244-op_FOR_ITER_DICT_ITEM
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_ENUMERATE_LIST,@function
 op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB228_10
+	tbz	w8, #0, .Lcp_BB245_10
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_enumerate
 	add	x10, x10, :lo12:cp_type_enumerate
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB228_10
+	b.ne	.Lcp_BB245_10
 	ldr	x9, [x8, #16]
-	tbz	w9, #0, .Lcp_BB228_10
+	tbz	w9, #0, .Lcp_BB245_10
 	and	x9, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_list_iterator
 	add	x11, x11, :lo12:cp_type_list_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB228_10
+	b.ne	.Lcp_BB245_10
 	ldr	x10, [x9, #16]
 	cmp	x10, #3
-	b.eq	.Lcp_BB228_10
+	b.eq	.Lcp_BB245_10
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x10, [x9, #24]
 	ldr	x11, [x12, #24]
 	cmp	x10, x11
-	b.hs	.Lcp_BB228_10
+	b.hs	.Lcp_BB245_10
 	ldr	x11, [x8, #24]
 	mov	x13, #1
 	movk	x13, #8192, lsl #48
 	add	x13, x11, x13
 	lsr	x13, x13, #62
-	cbnz	x13, .Lcp_BB228_10
+	cbnz	x13, .Lcp_BB245_10
 	ldr	x12, [x12, #16]
 	ldr	x2, [x12, x10, lsl #3]
 	and	x12, x2, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB228_9
+	b.ne	.Lcp_BB245_9
 	and	x12, x2, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	add	w13, w13, #1
 	str	w13, [x12]
-.Lcp_BB228_9:
+.Lcp_BB245_9:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -12997,45 +14335,45 @@ op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB228_10:
+.Lcp_BB245_10:
 	b	op_FOR_ITER
-.Lcp_func_end228:
-	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end228-op_FOR_ITER_ENUMERATE_LIST
+.Lcp_func_end245:
+	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end245-op_FOR_ITER_ENUMERATE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_GENERATOR,@function
 op_FOR_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB229_8
+	tbz	w8, #0, .Lcp_BB246_8
 	and	x9, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_generator
 	add	x10, x10, :lo12:cp_type_generator
 	ldr	x8, [x9, #8]
 	cmp	x8, x10
-	b.ne	.Lcp_BB229_8
+	b.ne	.Lcp_BB246_8
 	ldr	w8, [x9, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB229_8
+	b.hs	.Lcp_BB246_8
 	ldr	w8, [x21, #36]
 	ldr	w10, [x20, #20]
 	cmp	w8, w10
-	b.hs	.Lcp_BB229_8
+	b.hs	.Lcp_BB246_8
 	ldr	x8, [x9, #24]
 	str	x21, [x8, #8]
 	ldr	w10, [x21, #36]
 	add	w10, w10, #1
 	str	w10, [x8, #36]
 	ldrb	w10, [x21, #40]
-	tbnz	w10, #0, .Lcp_BB229_6
+	tbnz	w10, #0, .Lcp_BB246_6
 	ldr	x10, [x21]
 	ldr	w10, [x10, #68]
 	add	x10, x21, x10, lsl #3
 	add	x10, x10, #64
-	b	.Lcp_BB229_7
-.Lcp_BB229_6:
+	b	.Lcp_BB246_7
+.Lcp_BB246_6:
 	ldr	x10, [x21, #56]
-.Lcp_BB229_7:
+.Lcp_BB246_7:
 	ldr	w11, [x8, #40]
 	str	x10, [x8, #56]
 	add	x12, x9, #32
@@ -13068,10 +14406,10 @@ op_FOR_ITER_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB229_8:
+.Lcp_BB246_8:
 	b	op_FOR_ITER
-.Lcp_func_end229:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end229-op_FOR_ITER_GENERATOR
+.Lcp_func_end246:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end246-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_GENERATOR,@function
@@ -13080,44 +14418,44 @@ op_SEND_GENERATOR:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB230_12
+	tbz	w8, #0, .Lcp_BB247_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_generator
 	add	x12, x12, :lo12:cp_type_generator
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB230_12
+	b.ne	.Lcp_BB247_12
 	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB230_12
-	cbnz	w8, .Lcp_BB230_6
+	b.hs	.Lcp_BB247_12
+	cbnz	w8, .Lcp_BB247_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x10, x8
-	b.eq	.Lcp_BB230_6
+	b.eq	.Lcp_BB247_6
 	eor	x8, x8, #0x2
 	cmp	x10, x8
-	b.ne	.Lcp_BB230_12
-.Lcp_BB230_6:
+	b.ne	.Lcp_BB247_12
+.Lcp_BB247_6:
 	ldr	w8, [x21, #36]
 	ldr	w12, [x20, #20]
 	cmp	w8, w12
-	b.hs	.Lcp_BB230_12
+	b.hs	.Lcp_BB247_12
 	ldr	x8, [x11, #24]
 	str	x21, [x8, #8]
 	ldr	w12, [x21, #36]
 	add	w12, w12, #1
 	str	w12, [x8, #36]
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB230_9
+	tbnz	w12, #0, .Lcp_BB247_9
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x12, x21, x12, lsl #3
 	add	x12, x12, #64
-	b	.Lcp_BB230_10
-.Lcp_BB230_9:
+	b	.Lcp_BB247_10
+.Lcp_BB247_9:
 	ldr	x12, [x21, #56]
-.Lcp_BB230_10:
+.Lcp_BB247_10:
 	str	x12, [x8, #56]
 	mov	w12, #2
 	mvn	w14, w10
@@ -13127,8 +14465,8 @@ op_SEND_GENERATOR:
 	ldr	x13, [x20, #48]
 	str	x13, [x11, #40]
 	str	x15, [x20, #48]
-	b.eq	.Lcp_BB230_13
-.Lcp_BB230_11:
+	b.eq	.Lcp_BB247_13
+.Lcp_BB247_11:
 	sub	x9, x9, x21
 	ldr	w11, [x8, #32]
 	add	x13, x8, #64
@@ -13149,21 +14487,21 @@ op_SEND_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB230_12:
+.Lcp_BB247_12:
 	b	op_SEND
-.Lcp_BB230_13:
+.Lcp_BB247_13:
 	cmp	x10, #3
-	b.eq	.Lcp_BB230_11
+	b.eq	.Lcp_BB247_11
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB230_11
+	tbnz	w13, #0, .Lcp_BB247_11
 	ldr	w13, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB230_11
-.Lcp_func_end230:
-	.size	op_SEND_GENERATOR, .Lcp_func_end230-op_SEND_GENERATOR
+	b	.Lcp_BB247_11
+.Lcp_func_end247:
+	.size	op_SEND_GENERATOR, .Lcp_func_end247-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_COROUTINE,@function
@@ -13172,44 +14510,44 @@ op_SEND_COROUTINE:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB231_12
+	tbz	w8, #0, .Lcp_BB248_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_coroutine
 	add	x12, x12, :lo12:cp_type_coroutine
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB231_12
+	b.ne	.Lcp_BB248_12
 	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB231_12
-	cbnz	w8, .Lcp_BB231_6
+	b.hs	.Lcp_BB248_12
+	cbnz	w8, .Lcp_BB248_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x10, x8
-	b.eq	.Lcp_BB231_6
+	b.eq	.Lcp_BB248_6
 	eor	x8, x8, #0x2
 	cmp	x10, x8
-	b.ne	.Lcp_BB231_12
-.Lcp_BB231_6:
+	b.ne	.Lcp_BB248_12
+.Lcp_BB248_6:
 	ldr	w8, [x21, #36]
 	ldr	w12, [x20, #20]
 	cmp	w8, w12
-	b.hs	.Lcp_BB231_12
+	b.hs	.Lcp_BB248_12
 	ldr	x8, [x11, #24]
 	str	x21, [x8, #8]
 	ldr	w12, [x21, #36]
 	add	w12, w12, #1
 	str	w12, [x8, #36]
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB231_9
+	tbnz	w12, #0, .Lcp_BB248_9
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x12, x21, x12, lsl #3
 	add	x12, x12, #64
-	b	.Lcp_BB231_10
-.Lcp_BB231_9:
+	b	.Lcp_BB248_10
+.Lcp_BB248_9:
 	ldr	x12, [x21, #56]
-.Lcp_BB231_10:
+.Lcp_BB248_10:
 	str	x12, [x8, #56]
 	mov	w12, #2
 	mvn	w14, w10
@@ -13219,8 +14557,8 @@ op_SEND_COROUTINE:
 	ldr	x13, [x20, #48]
 	str	x13, [x11, #40]
 	str	x15, [x20, #48]
-	b.eq	.Lcp_BB231_13
-.Lcp_BB231_11:
+	b.eq	.Lcp_BB248_13
+.Lcp_BB248_11:
 	sub	x9, x9, x21
 	ldr	w11, [x8, #32]
 	add	x13, x8, #64
@@ -13241,21 +14579,21 @@ op_SEND_COROUTINE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB231_12:
+.Lcp_BB248_12:
 	b	op_SEND
-.Lcp_BB231_13:
+.Lcp_BB248_13:
 	cmp	x10, #3
-	b.eq	.Lcp_BB231_11
+	b.eq	.Lcp_BB248_11
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB231_11
+	tbnz	w13, #0, .Lcp_BB248_11
 	ldr	w13, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB231_11
-.Lcp_func_end231:
-	.size	op_SEND_COROUTINE, .Lcp_func_end231-op_SEND_COROUTINE
+	b	.Lcp_BB248_11
+.Lcp_func_end248:
+	.size	op_SEND_COROUTINE, .Lcp_func_end248-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -13263,61 +14601,61 @@ op_UNPACK_SEQUENCE_TUPLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB232_11
+	tbz	w0, #0, .Lcp_BB249_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_tuple
 	add	x11, x11, :lo12:cp_type_tuple
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB232_11
+	b.ne	.Lcp_BB249_11
 	lsr	w12, w25, #10
 	ldr	x10, [x8, #16]
 	cmp	x10, w12, uxtw
-	b.ne	.Lcp_BB232_11
-	cbz	w12, .Lcp_BB232_8
+	b.ne	.Lcp_BB249_11
+	cbz	w12, .Lcp_BB249_8
 	add	x11, x8, #32
 	sub	w12, w12, #1
 	mov	x13, x10
-	b	.Lcp_BB232_6
-.Lcp_BB232_5:
+	b	.Lcp_BB249_6
+.Lcp_BB249_5:
 	subs	x13, x13, #1
 	sub	w12, w12, #1
 	str	x14, [x9], #8
-	b.eq	.Lcp_BB232_8
-.Lcp_BB232_6:
+	b.eq	.Lcp_BB249_8
+.Lcp_BB249_6:
 	ldr	x14, [x11, w12, uxtw #3]
 	and	x15, x14, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB232_5
+	b.ne	.Lcp_BB249_5
 	and	x15, x14, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB232_5
-.Lcp_BB232_8:
+	b	.Lcp_BB249_5
+.Lcp_BB249_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB232_10
+	b.ne	.Lcp_BB249_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB232_12
-.Lcp_BB232_10:
+	b.eq	.Lcp_BB249_12
+.Lcp_BB249_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB232_11:
+.Lcp_BB249_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB232_12:
-	adr	x17, .Lcp_tmp189
+.Lcp_BB249_12:
+	adr	x17, .Lcp_tmp218
 	b	free_thunk
-.Lcp_tmp189:
-	b	.Lcp_BB232_10
-.Lcp_func_end232:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end232-op_UNPACK_SEQUENCE_TUPLE
+.Lcp_tmp218:
+	b	.Lcp_BB249_10
+.Lcp_func_end249:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end249-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -13325,61 +14663,61 @@ op_UNPACK_SEQUENCE_LIST:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB233_11
+	tbz	w0, #0, .Lcp_BB250_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB233_11
+	b.ne	.Lcp_BB250_11
 	lsr	w11, w25, #10
 	ldr	x10, [x8, #24]
 	cmp	x10, w11, uxtw
-	b.ne	.Lcp_BB233_11
-	cbz	w11, .Lcp_BB233_8
+	b.ne	.Lcp_BB250_11
+	cbz	w11, .Lcp_BB250_8
 	sub	w11, w11, #1
 	mov	x12, x10
-	b	.Lcp_BB233_6
-.Lcp_BB233_5:
+	b	.Lcp_BB250_6
+.Lcp_BB250_5:
 	subs	x12, x12, #1
 	sub	w11, w11, #1
 	str	x13, [x9], #8
-	b.eq	.Lcp_BB233_8
-.Lcp_BB233_6:
+	b.eq	.Lcp_BB250_8
+.Lcp_BB250_6:
 	ldr	x13, [x8, #16]
 	ldr	x13, [x13, w11, uxtw #3]
 	and	x14, x13, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB233_5
+	b.ne	.Lcp_BB250_5
 	and	x14, x13, #0xfffffffffffffffc
 	ldr	w15, [x14]
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB233_5
-.Lcp_BB233_8:
+	b	.Lcp_BB250_5
+.Lcp_BB250_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB233_10
+	b.ne	.Lcp_BB250_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB233_12
-.Lcp_BB233_10:
+	b.eq	.Lcp_BB250_12
+.Lcp_BB250_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB233_11:
+.Lcp_BB250_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB233_12:
-	adr	x17, .Lcp_tmp190
+.Lcp_BB250_12:
+	adr	x17, .Lcp_tmp219
 	b	free_thunk
-.Lcp_tmp190:
-	b	.Lcp_BB233_10
-.Lcp_func_end233:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end233-op_UNPACK_SEQUENCE_LIST
+.Lcp_tmp219:
+	b	.Lcp_BB250_10
+.Lcp_func_end250:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end250-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -13387,57 +14725,57 @@ op_LOAD_ATTR_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB234_10
+	tbz	w0, #0, .Lcp_BB251_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB234_2:
+.Lcp_BB251_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB234_9
+	b.ne	.Lcp_BB251_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x9, x8, x9, lsl #3
 	ldr	x9, [x9, #32]
 	cmp	x9, #3
-	b.eq	.Lcp_BB234_9
+	b.eq	.Lcp_BB251_9
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB234_6
+	b.ne	.Lcp_BB251_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB234_6:
+.Lcp_BB251_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB234_8
+	b.ne	.Lcp_BB251_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB234_11
-.Lcp_BB234_8:
+	b.eq	.Lcp_BB251_11
+.Lcp_BB251_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB234_9:
+.Lcp_BB251_9:
 	b	op_LOAD_ATTR
-.Lcp_BB234_10:
+.Lcp_BB251_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB234_2
-.Lcp_BB234_11:
-	adr	x17, .Lcp_tmp191
+	b	.Lcp_BB251_2
+.Lcp_BB251_11:
+	adr	x17, .Lcp_tmp220
 	b	free_thunk
-.Lcp_tmp191:
-	b	.Lcp_BB234_8
-.Lcp_func_end234:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end234-op_LOAD_ATTR_SLOT
+.Lcp_tmp220:
+	b	.Lcp_BB251_8
+.Lcp_func_end251:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end251-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_DICT,@function
@@ -13449,13 +14787,13 @@ op_LOAD_ATTR_DICT:
 	.cfi_remember_state
 	ldur	x19, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w19, #0, .Lcp_BB235_7
+	tbz	w19, #0, .Lcp_BB252_7
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB235_2:
+.Lcp_BB252_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB235_8
+	b.ne	.Lcp_BB252_8
 	ldr	x8, [x21]
 	lsr	w9, w25, #10
 	ldrh	w2, [x23, #6]
@@ -13465,17 +14803,17 @@ op_LOAD_ATTR_DICT:
 	ldr	x3, [x8, x9, lsl #3]
 	bl	cp_entry_value
 	cmp	x0, #3
-	b.eq	.Lcp_BB235_9
+	b.eq	.Lcp_BB252_9
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB235_6
+	b.ne	.Lcp_BB252_6
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB235_10
-.Lcp_BB235_6:
+	b.eq	.Lcp_BB252_10
+.Lcp_BB252_6:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13485,7 +14823,7 @@ op_LOAD_ATTR_DICT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB235_7:
+.Lcp_BB252_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x9, cp_type_float
@@ -13494,13 +14832,13 @@ op_LOAD_ATTR_DICT:
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB235_2
-.Lcp_BB235_8:
+	b	.Lcp_BB252_2
+.Lcp_BB252_8:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_LOAD_ATTR
-.Lcp_BB235_9:
+.Lcp_BB252_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -13509,15 +14847,15 @@ op_LOAD_ATTR_DICT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_LOAD_ATTR
-.Lcp_BB235_10:
+.Lcp_BB252_10:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp192
+	adr	x17, .Lcp_tmp221
 	b	free_thunk
-.Lcp_tmp192:
-	b	.Lcp_BB235_6
-.Lcp_func_end235:
-	.size	op_LOAD_ATTR_DICT, .Lcp_func_end235-op_LOAD_ATTR_DICT
+.Lcp_tmp221:
+	b	.Lcp_BB252_6
+.Lcp_func_end252:
+	.size	op_LOAD_ATTR_DICT, .Lcp_func_end252-op_LOAD_ATTR_DICT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_NATIVE,@function
@@ -13529,13 +14867,13 @@ op_LOAD_ATTR_NATIVE:
 	.cfi_remember_state
 	ldur	x19, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w19, #0, .Lcp_BB236_7
+	tbz	w19, #0, .Lcp_BB253_7
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB236_2:
+.Lcp_BB253_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB236_8
+	b.ne	.Lcp_BB253_8
 	sub	x8, x22, x21
 	ldur	x2, [x23, #12]
 	mov	x0, x20
@@ -13546,17 +14884,17 @@ op_LOAD_ATTR_NATIVE:
 	str	w8, [x21, #32]
 	bl	cp_get_native
 	cmp	x0, #3
-	b.eq	.Lcp_BB236_9
+	b.eq	.Lcp_BB253_9
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB236_6
+	b.ne	.Lcp_BB253_6
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB236_10
-.Lcp_BB236_6:
+	b.eq	.Lcp_BB253_10
+.Lcp_BB253_6:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13566,7 +14904,7 @@ op_LOAD_ATTR_NATIVE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB236_7:
+.Lcp_BB253_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x9, cp_type_float
@@ -13575,47 +14913,47 @@ op_LOAD_ATTR_NATIVE:
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB236_2
-.Lcp_BB236_8:
+	b	.Lcp_BB253_2
+.Lcp_BB253_8:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_LOAD_ATTR
-.Lcp_BB236_9:
+.Lcp_BB253_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB236_10:
+.Lcp_BB253_10:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp193
+	adr	x17, .Lcp_tmp222
 	b	free_thunk
-.Lcp_tmp193:
-	b	.Lcp_BB236_6
-.Lcp_func_end236:
-	.size	op_LOAD_ATTR_NATIVE, .Lcp_func_end236-op_LOAD_ATTR_NATIVE
+.Lcp_tmp222:
+	b	.Lcp_BB253_6
+.Lcp_func_end253:
+	.size	op_LOAD_ATTR_NATIVE, .Lcp_func_end253-op_LOAD_ATTR_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_MODULE,@function
 op_LOAD_ATTR_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB237_8
+	tbz	w0, #0, .Lcp_BB254_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB237_8
+	b.ne	.Lcp_BB254_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w11, [x9, #36]
 	cmp	w11, w10
-	b.ne	.Lcp_BB237_8
+	b.ne	.Lcp_BB254_8
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
 	ldr	x9, [x9, #16]
@@ -13623,34 +14961,34 @@ op_LOAD_ATTR_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB237_5
+	b.ne	.Lcp_BB254_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB237_5:
+.Lcp_BB254_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB237_7
+	b.ne	.Lcp_BB254_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB237_9
-.Lcp_BB237_7:
+	b.eq	.Lcp_BB254_9
+.Lcp_BB254_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB237_8:
+.Lcp_BB254_8:
 	b	op_LOAD_ATTR
-.Lcp_BB237_9:
-	adr	x17, .Lcp_tmp194
+.Lcp_BB254_9:
+	adr	x17, .Lcp_tmp223
 	b	free_thunk
-.Lcp_tmp194:
-	b	.Lcp_BB237_7
-.Lcp_func_end237:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end237-op_LOAD_ATTR_MODULE
+.Lcp_tmp223:
+	b	.Lcp_BB254_7
+.Lcp_func_end254:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end254-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
@@ -13658,96 +14996,172 @@ op_LOAD_ATTR_CLASS_VALUE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB238_10
+	tbz	w0, #0, .Lcp_BB255_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB238_2:
+.Lcp_BB255_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB238_9
+	b.ne	.Lcp_BB255_9
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8, #24]
 	cmn	w9, #1
-	b.eq	.Lcp_BB238_9
+	b.eq	.Lcp_BB255_9
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB238_6
+	b.ne	.Lcp_BB255_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB238_6:
+.Lcp_BB255_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB238_8
+	b.ne	.Lcp_BB255_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB238_11
-.Lcp_BB238_8:
+	b.eq	.Lcp_BB255_11
+.Lcp_BB255_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB238_9:
+.Lcp_BB255_9:
 	b	op_LOAD_ATTR
-.Lcp_BB238_10:
+.Lcp_BB255_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB238_2
-.Lcp_BB238_11:
-	adr	x17, .Lcp_tmp195
+	b	.Lcp_BB255_2
+.Lcp_BB255_11:
+	adr	x17, .Lcp_tmp224
 	b	free_thunk
-.Lcp_tmp195:
-	b	.Lcp_BB238_8
-.Lcp_func_end238:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end238-op_LOAD_ATTR_CLASS_VALUE
+.Lcp_tmp224:
+	b	.Lcp_BB255_8
+.Lcp_func_end255:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end255-op_LOAD_ATTR_CLASS_VALUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_ATTR_CLASS_VALUE_UNHIDDEN,@function
+op_LOAD_ATTR_CLASS_VALUE_UNHIDDEN:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldur	x19, [x22, #-8]
+	ldr	w8, [x23, #8]
+	tbz	w19, #0, .Lcp_BB256_10
+	and	x9, x19, #0xfffffffffffffffc
+	ldr	x9, [x9, #8]
+.Lcp_BB256_2:
+	ldr	w9, [x9, #16]
+	cmp	w9, w8
+	b.ne	.Lcp_BB256_9
+	ldr	x8, [x21]
+	lsr	w9, w25, #10
+	ldur	x26, [x23, #12]
+	mov	x0, x20
+	mov	x1, x19
+	ldr	x8, [x8, #48]
+	ldr	x2, [x8, x9, lsl #3]
+	bl	cp_is_unhidden
+	tbz	w0, #0, .Lcp_BB256_9
+	and	x8, x26, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB256_6
+	and	x8, x26, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	add	w9, w9, #1
+	str	w9, [x8]
+.Lcp_BB256_6:
+	and	x8, x19, #0x3
+	stur	x26, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB256_8
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB256_11
+.Lcp_BB256_8:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB256_9:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_LOAD_ATTR
+.Lcp_BB256_10:
+	.cfi_restore_state
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	tst	x19, #0x2
+	adrp	x10, cp_type_int
+	add	x10, x10, :lo12:cp_type_int
+	csel	x9, x10, x9, eq
+	b	.Lcp_BB256_2
+.Lcp_BB256_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp225
+	b	free_thunk
+.Lcp_tmp225:
+	b	.Lcp_BB256_8
+.Lcp_func_end256:
+	.size	op_LOAD_ATTR_CLASS_VALUE_UNHIDDEN, .Lcp_func_end256-op_LOAD_ATTR_CLASS_VALUE_UNHIDDEN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_TYPE,@function
 op_LOAD_ATTR_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB239_8
+	tbz	w0, #0, .Lcp_BB257_8
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	x8, [x8, #8]
 	ldrb	w8, [x8, #21]
-	tbz	w8, #4, .Lcp_BB239_9
-.Lcp_BB239_2:
+	tbz	w8, #4, .Lcp_BB257_9
+.Lcp_BB257_2:
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB239_9
+	b.ne	.Lcp_BB257_9
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB239_5
+	b.ne	.Lcp_BB257_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB239_5:
+.Lcp_BB257_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB239_7
+	b.ne	.Lcp_BB257_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB239_10
-.Lcp_BB239_7:
+	b.eq	.Lcp_BB257_10
+.Lcp_BB257_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB239_8:
+.Lcp_BB257_8:
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
 	tst	x0, #0x2
@@ -13755,16 +15169,16 @@ op_LOAD_ATTR_TYPE:
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
 	ldrb	w8, [x8, #21]
-	tbnz	w8, #4, .Lcp_BB239_2
-.Lcp_BB239_9:
+	tbnz	w8, #4, .Lcp_BB257_2
+.Lcp_BB257_9:
 	b	op_LOAD_ATTR
-.Lcp_BB239_10:
-	adr	x17, .Lcp_tmp196
+.Lcp_BB257_10:
+	adr	x17, .Lcp_tmp226
 	b	free_thunk
-.Lcp_tmp196:
-	b	.Lcp_BB239_7
-.Lcp_func_end239:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end239-op_LOAD_ATTR_TYPE
+.Lcp_tmp226:
+	b	.Lcp_BB257_7
+.Lcp_func_end257:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end257-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_PROPERTY,@function
@@ -13773,13 +15187,13 @@ op_LOAD_ATTR_PROPERTY:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB240_21
+	tbz	w8, #0, .Lcp_BB258_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB240_2:
+.Lcp_BB258_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB240_20
+	b.ne	.Lcp_BB258_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -13787,25 +15201,25 @@ op_LOAD_ATTR_PROPERTY:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB240_5
+	tbnz	w15, #0, .Lcp_BB258_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB240_6
-.Lcp_BB240_5:
+	b	.Lcp_BB258_6
+.Lcp_BB258_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB240_6:
+.Lcp_BB258_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB240_20
+	b.hi	.Lcp_BB258_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB240_20
+	b.hs	.Lcp_BB258_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -13815,44 +15229,44 @@ op_LOAD_ATTR_PROPERTY:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB240_11
+	b.ne	.Lcp_BB258_11
 	ldr	w12, [x11]
-.Lcp_BB240_10:
+.Lcp_BB258_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB240_12
-.Lcp_BB240_11:
+	b	.Lcp_BB258_12
+.Lcp_BB258_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB240_22
-.Lcp_BB240_12:
+	b.eq	.Lcp_BB258_22
+.Lcp_BB258_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB240_25
-.Lcp_BB240_13:
+	b.eq	.Lcp_BB258_25
+.Lcp_BB258_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB240_15
+	tbnz	w11, #0, .Lcp_BB258_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB240_16
-.Lcp_BB240_15:
+	b	.Lcp_BB258_16
+.Lcp_BB258_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB240_16:
+.Lcp_BB258_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB240_19
+	b.lo	.Lcp_BB258_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB240_18:
+.Lcp_BB258_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB240_18
-.Lcp_BB240_19:
+	b.ne	.Lcp_BB258_18
+.Lcp_BB258_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13871,39 +15285,39 @@ op_LOAD_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB240_20:
+.Lcp_BB258_20:
 	b	op_LOAD_ATTR
-.Lcp_BB240_21:
+.Lcp_BB258_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB240_2
-.Lcp_BB240_22:
-	cbz	x13, .Lcp_BB240_28
+	b	.Lcp_BB258_2
+.Lcp_BB258_22:
+	cbz	x13, .Lcp_BB258_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB240_12
+	tbnz	w12, #0, .Lcp_BB258_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB240_10
-.Lcp_BB240_25:
+	b	.Lcp_BB258_10
+.Lcp_BB258_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB240_13
+	b.eq	.Lcp_BB258_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB240_13
+	tbnz	w12, #0, .Lcp_BB258_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB240_13
-.Lcp_BB240_28:
+	b	.Lcp_BB258_13
+.Lcp_BB258_28:
 	mov	w9, #3
-	b	.Lcp_BB240_12
-.Lcp_func_end240:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end240-op_LOAD_ATTR_PROPERTY
+	b	.Lcp_BB258_12
+.Lcp_func_end258:
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end258-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_SLOT,@function
@@ -13912,87 +15326,87 @@ op_STORE_ATTR_SLOT:
 	mov	x9, x22
 	ldr	w11, [x23, #8]
 	ldp	x10, x8, [x22, #-16]!
-	tbz	w8, #0, .Lcp_BB241_13
+	tbz	w8, #0, .Lcp_BB259_13
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB241_2:
+.Lcp_BB259_2:
 	ldr	w12, [x12, #16]
 	cmp	w12, w11
-	b.ne	.Lcp_BB241_12
+	b.ne	.Lcp_BB259_12
 	ldrh	w12, [x23, #6]
 	and	x11, x8, #0xfffffffffffffffc
 	add	x13, x11, #32
 	ldr	x0, [x13, x12, lsl #3]
 	cmp	x0, #3
-	b.ne	.Lcp_BB241_6
+	b.ne	.Lcp_BB259_6
 	ldr	w14, [x11, #24]
 	cmp	w14, w12
-	b.hi	.Lcp_BB241_12
+	b.hi	.Lcp_BB259_12
 	add	w9, w12, #1
 	str	w9, [x11, #24]
-.Lcp_BB241_6:
+.Lcp_BB259_6:
 	mvn	w9, w10
 	tst	x9, #0x3
-	b.eq	.Lcp_BB241_14
-.Lcp_BB241_7:
+	b.eq	.Lcp_BB259_14
+.Lcp_BB259_7:
 	and	x9, x0, #0x3
 	str	x10, [x13, x12, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB241_9
+	b.ne	.Lcp_BB259_9
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB241_17
-.Lcp_BB241_9:
+	b.eq	.Lcp_BB259_17
+.Lcp_BB259_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB241_11
+	b.ne	.Lcp_BB259_11
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB241_18
-.Lcp_BB241_11:
+	b.eq	.Lcp_BB259_18
+.Lcp_BB259_11:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB241_12:
+.Lcp_BB259_12:
 	mov	x22, x9
 	b	op_STORE_ATTR
-.Lcp_BB241_13:
+.Lcp_BB259_13:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB241_2
-.Lcp_BB241_14:
+	b	.Lcp_BB259_2
+.Lcp_BB259_14:
 	cmp	x10, #3
-	b.eq	.Lcp_BB241_7
+	b.eq	.Lcp_BB259_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldrb	w14, [x9, #4]
-	tbnz	w14, #0, .Lcp_BB241_7
+	tbnz	w14, #0, .Lcp_BB259_7
 	ldr	w14, [x9]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x9]
 	ldr	x0, [x13, x12, lsl #3]
-	b	.Lcp_BB241_7
-.Lcp_BB241_17:
-	adr	x17, .Lcp_tmp197
+	b	.Lcp_BB259_7
+.Lcp_BB259_17:
+	adr	x17, .Lcp_tmp227
 	b	free_thunk
-.Lcp_tmp197:
-	b	.Lcp_BB241_9
-.Lcp_BB241_18:
+.Lcp_tmp227:
+	b	.Lcp_BB259_9
+.Lcp_BB259_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp198
+	adr	x17, .Lcp_tmp228
 	b	free_thunk
-.Lcp_tmp198:
-	b	.Lcp_BB241_11
-.Lcp_func_end241:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end241-op_STORE_ATTR_SLOT
+.Lcp_tmp228:
+	b	.Lcp_BB259_11
+.Lcp_func_end259:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end259-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_MEMBER,@function
@@ -14001,78 +15415,78 @@ op_STORE_ATTR_MEMBER:
 	mov	x9, x22
 	ldr	w11, [x23, #8]
 	ldp	x10, x8, [x22, #-16]!
-	tbz	w8, #0, .Lcp_BB242_9
+	tbz	w8, #0, .Lcp_BB260_9
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB242_2:
+.Lcp_BB260_2:
 	ldr	w12, [x12, #16]
 	cmp	w12, w11
-	b.ne	.Lcp_BB242_10
+	b.ne	.Lcp_BB260_10
 	mvn	w9, w10
 	ldrh	w11, [x23, #6]
 	tst	x9, #0x3
 	and	x9, x8, #0xfffffffffffffffc
-	b.eq	.Lcp_BB242_11
-.Lcp_BB242_4:
+	b.eq	.Lcp_BB260_11
+.Lcp_BB260_4:
 	add	x11, x9, x11, lsl #3
 	ldr	x0, [x11, #32]
 	str	x10, [x11, #32]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB242_6
+	b.ne	.Lcp_BB260_6
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB242_14
-.Lcp_BB242_6:
+	b.eq	.Lcp_BB260_14
+.Lcp_BB260_6:
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB242_8
+	b.ne	.Lcp_BB260_8
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB242_15
-.Lcp_BB242_8:
+	b.eq	.Lcp_BB260_15
+.Lcp_BB260_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB242_9:
+.Lcp_BB260_9:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB242_2
-.Lcp_BB242_10:
+	b	.Lcp_BB260_2
+.Lcp_BB260_10:
 	mov	x22, x9
 	b	op_STORE_ATTR
-.Lcp_BB242_11:
+.Lcp_BB260_11:
 	cmp	x10, #3
-	b.eq	.Lcp_BB242_4
+	b.eq	.Lcp_BB260_4
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB242_4
+	tbnz	w13, #0, .Lcp_BB260_4
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB242_4
-.Lcp_BB242_14:
-	adr	x17, .Lcp_tmp199
+	b	.Lcp_BB260_4
+.Lcp_BB260_14:
+	adr	x17, .Lcp_tmp229
 	b	free_thunk
-.Lcp_tmp199:
-	b	.Lcp_BB242_6
-.Lcp_BB242_15:
+.Lcp_tmp229:
+	b	.Lcp_BB260_6
+.Lcp_BB260_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp200
+	adr	x17, .Lcp_tmp230
 	b	free_thunk
-.Lcp_tmp200:
-	b	.Lcp_BB242_8
-.Lcp_func_end242:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end242-op_STORE_ATTR_MEMBER
+.Lcp_tmp230:
+	b	.Lcp_BB260_8
+.Lcp_func_end260:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end260-op_STORE_ATTR_MEMBER
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_DICT,@function
@@ -14085,13 +15499,13 @@ op_STORE_ATTR_DICT:
 	mov	x27, x22
 	ldr	w8, [x23, #8]
 	ldp	x26, x19, [x22, #-16]!
-	tbz	w19, #0, .Lcp_BB243_11
+	tbz	w19, #0, .Lcp_BB261_11
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB243_2:
+.Lcp_BB261_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB243_10
+	b.ne	.Lcp_BB261_10
 	ldr	x8, [x21]
 	lsr	w9, w25, #10
 	ldrh	w28, [x23, #6]
@@ -14101,11 +15515,11 @@ op_STORE_ATTR_DICT:
 	mov	w2, w28
 	ldr	x3, [x8, x9, lsl #3]
 	bl	cp_has_entry
-	tbz	w0, #0, .Lcp_BB243_10
+	tbz	w0, #0, .Lcp_BB261_10
 	mvn	w8, w26
 	tst	x8, #0x3
-	b.eq	.Lcp_BB243_12
-.Lcp_BB243_5:
+	b.eq	.Lcp_BB261_12
+.Lcp_BB261_5:
 	mov	x0, x20
 	mov	x1, x19
 	mov	w2, w28
@@ -14113,22 +15527,22 @@ op_STORE_ATTR_DICT:
 	bl	cp_replace_entry
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB243_7
+	b.ne	.Lcp_BB261_7
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB243_15
-.Lcp_BB243_7:
+	b.eq	.Lcp_BB261_15
+.Lcp_BB261_7:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB243_9
+	b.ne	.Lcp_BB261_9
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB243_16
-.Lcp_BB243_9:
+	b.eq	.Lcp_BB261_16
+.Lcp_BB261_9:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14138,7 +15552,7 @@ op_STORE_ATTR_DICT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB243_10:
+.Lcp_BB261_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -14146,7 +15560,7 @@ op_STORE_ATTR_DICT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_STORE_ATTR
-.Lcp_BB243_11:
+.Lcp_BB261_11:
 	.cfi_restore_state
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
@@ -14154,31 +15568,31 @@ op_STORE_ATTR_DICT:
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB243_2
-.Lcp_BB243_12:
+	b	.Lcp_BB261_2
+.Lcp_BB261_12:
 	cmp	x26, #3
-	b.eq	.Lcp_BB243_5
+	b.eq	.Lcp_BB261_5
 	and	x8, x26, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB243_5
+	tbnz	w9, #0, .Lcp_BB261_5
 	ldr	w9, [x8]
 	and	x26, x26, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB243_5
-.Lcp_BB243_15:
-	adr	x17, .Lcp_tmp201
+	b	.Lcp_BB261_5
+.Lcp_BB261_15:
+	adr	x17, .Lcp_tmp231
 	b	free_thunk
-.Lcp_tmp201:
-	b	.Lcp_BB243_7
-.Lcp_BB243_16:
+.Lcp_tmp231:
+	b	.Lcp_BB261_7
+.Lcp_BB261_16:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp202
+	adr	x17, .Lcp_tmp232
 	b	free_thunk
-.Lcp_tmp202:
-	b	.Lcp_BB243_9
-.Lcp_func_end243:
-	.size	op_STORE_ATTR_DICT, .Lcp_func_end243-op_STORE_ATTR_DICT
+.Lcp_tmp232:
+	b	.Lcp_BB261_9
+.Lcp_func_end261:
+	.size	op_STORE_ATTR_DICT, .Lcp_func_end261-op_STORE_ATTR_DICT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_PROPERTY,@function
@@ -14187,13 +15601,13 @@ op_STORE_ATTR_PROPERTY:
 	mov	x13, x22
 	ldr	w9, [x23, #8]
 	ldp	x8, x10, [x13, #-16]!
-	tbz	w10, #0, .Lcp_BB244_22
+	tbz	w10, #0, .Lcp_BB262_22
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB244_2:
+.Lcp_BB262_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w9
-	b.ne	.Lcp_BB244_21
+	b.ne	.Lcp_BB262_21
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
 	add	x9, x14, #3
@@ -14201,25 +15615,25 @@ op_STORE_ATTR_PROPERTY:
 	ldr	x11, [x12, #16]
 	and	x15, x11, #0xfffffffffffffffc
 	ldp	w11, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB244_5
+	tbnz	w16, #0, .Lcp_BB262_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB244_6
-.Lcp_BB244_5:
+	b	.Lcp_BB262_6
+.Lcp_BB262_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB244_6:
+.Lcp_BB262_6:
 	add	x11, x16, x11, lsl #3
 	add	x11, x11, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x15
-	b.hi	.Lcp_BB244_21
+	b.hi	.Lcp_BB262_21
 	ldr	w11, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w11, w15
-	b.hs	.Lcp_BB244_21
+	b.hs	.Lcp_BB262_21
 	add	x11, x21, #64
 	mov	w16, #5
 	str	x23, [x21, #16]
@@ -14229,48 +15643,48 @@ op_STORE_ATTR_PROPERTY:
 	and	x13, x9, #0x3
 	cmp	x13, #1
 	str	w15, [x21, #32]
-	b.ne	.Lcp_BB244_11
+	b.ne	.Lcp_BB262_11
 	ldr	w13, [x12]
-.Lcp_BB244_10:
+.Lcp_BB262_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB244_12
-.Lcp_BB244_11:
+	b	.Lcp_BB262_12
+.Lcp_BB262_11:
 	cmp	x13, #3
-	b.eq	.Lcp_BB244_23
-.Lcp_BB244_12:
+	b.eq	.Lcp_BB262_23
+.Lcp_BB262_12:
 	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB244_26
-.Lcp_BB244_13:
+	b.eq	.Lcp_BB262_26
+.Lcp_BB262_13:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB244_29
-.Lcp_BB244_14:
+	b.eq	.Lcp_BB262_29
+.Lcp_BB262_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB244_16
+	tbnz	w12, #0, .Lcp_BB262_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x11, x11, x12, lsl #3
-	b	.Lcp_BB244_17
-.Lcp_BB244_16:
+	b	.Lcp_BB262_17
+.Lcp_BB262_16:
 	ldr	x11, [x21, #56]
-.Lcp_BB244_17:
+.Lcp_BB262_17:
 	stp	x10, x8, [x11]
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x8, [x10, #16]
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB244_20
+	b.lo	.Lcp_BB262_20
 	add	x12, x11, #16
 	sub	x13, x8, #2
 	mov	w14, #3
-.Lcp_BB244_19:
+.Lcp_BB262_19:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB244_19
-.Lcp_BB244_20:
+	b.ne	.Lcp_BB262_19
+.Lcp_BB262_20:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14290,50 +15704,50 @@ op_STORE_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB244_21:
+.Lcp_BB262_21:
 	b	op_STORE_ATTR
-.Lcp_BB244_22:
+.Lcp_BB262_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB244_2
-.Lcp_BB244_23:
-	cbz	x14, .Lcp_BB244_32
+	b	.Lcp_BB262_2
+.Lcp_BB262_23:
+	cbz	x14, .Lcp_BB262_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB244_12
+	tbnz	w13, #0, .Lcp_BB262_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB244_10
-.Lcp_BB244_26:
+	b	.Lcp_BB262_10
+.Lcp_BB262_26:
 	cmp	x10, #3
-	b.eq	.Lcp_BB244_13
+	b.eq	.Lcp_BB262_13
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB244_13
+	tbnz	w13, #0, .Lcp_BB262_13
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB244_13
-.Lcp_BB244_29:
+	b	.Lcp_BB262_13
+.Lcp_BB262_29:
 	cmp	x8, #3
-	b.eq	.Lcp_BB244_14
+	b.eq	.Lcp_BB262_14
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB244_14
+	tbnz	w13, #0, .Lcp_BB262_14
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB244_14
-.Lcp_BB244_32:
+	b	.Lcp_BB262_14
+.Lcp_BB262_32:
 	mov	w9, #3
-	b	.Lcp_BB244_12
-.Lcp_func_end244:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end244-op_STORE_ATTR_PROPERTY
+	b	.Lcp_BB262_12
+.Lcp_func_end262:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end262-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -14341,75 +15755,75 @@ op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB245_11
+	tbz	w8, #0, .Lcp_BB263_11
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB245_2:
+.Lcp_BB263_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB245_10
+	b.ne	.Lcp_BB263_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9, #24]
 	cmn	w10, #1
-	b.eq	.Lcp_BB245_10
+	b.eq	.Lcp_BB263_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB245_7
+	b.ne	.Lcp_BB263_7
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB245_6:
+.Lcp_BB263_6:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB245_8
-.Lcp_BB245_7:
+	b	.Lcp_BB263_8
+.Lcp_BB263_7:
 	cmp	x12, #3
-	b.eq	.Lcp_BB245_12
-.Lcp_BB245_8:
+	b.eq	.Lcp_BB263_12
+.Lcp_BB263_8:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB245_15
-.Lcp_BB245_9:
+	b.eq	.Lcp_BB263_15
+.Lcp_BB263_9:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB245_10:
+.Lcp_BB263_10:
 	b	op_LOAD_METHOD
-.Lcp_BB245_11:
+.Lcp_BB263_11:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB245_2
-.Lcp_BB245_12:
-	cbz	x11, .Lcp_BB245_18
+	b	.Lcp_BB263_2
+.Lcp_BB263_12:
+	cbz	x11, .Lcp_BB263_18
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB245_8
+	tbnz	w12, #0, .Lcp_BB263_8
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB245_6
-.Lcp_BB245_15:
+	b	.Lcp_BB263_6
+.Lcp_BB263_15:
 	cmp	x8, #3
-	b.eq	.Lcp_BB245_9
+	b.eq	.Lcp_BB263_9
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB245_9
+	tbnz	w10, #0, .Lcp_BB263_9
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB245_9
-.Lcp_BB245_18:
+	b	.Lcp_BB263_9
+.Lcp_BB263_18:
 	mov	w10, #3
-	b	.Lcp_BB245_8
-.Lcp_func_end245:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end245-op_LOAD_METHOD_PLAIN
+	b	.Lcp_BB263_8
+.Lcp_func_end263:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end263-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_DICT,@function
@@ -14421,13 +15835,13 @@ op_LOAD_METHOD_DICT:
 	.cfi_remember_state
 	ldur	x19, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w19, #0, .Lcp_BB246_11
+	tbz	w19, #0, .Lcp_BB264_11
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB246_2:
+.Lcp_BB264_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB246_10
+	b.ne	.Lcp_BB264_10
 	ldr	x8, [x21]
 	lsr	w9, w25, #10
 	ldur	x26, [x23, #12]
@@ -14436,26 +15850,26 @@ op_LOAD_METHOD_DICT:
 	ldr	x8, [x8, #48]
 	ldr	x2, [x8, x9, lsl #3]
 	bl	cp_is_unhidden
-	tbz	w0, #0, .Lcp_BB246_10
+	tbz	w0, #0, .Lcp_BB264_10
 	add	x8, x26, #3
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB246_7
+	b.ne	.Lcp_BB264_7
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
-.Lcp_BB246_6:
+.Lcp_BB264_6:
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB246_8
-.Lcp_BB246_7:
+	b	.Lcp_BB264_8
+.Lcp_BB264_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB246_12
-.Lcp_BB246_8:
+	b.eq	.Lcp_BB264_12
+.Lcp_BB264_8:
 	mvn	w9, w19
 	stur	x8, [x22, #-8]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB246_15
-.Lcp_BB246_9:
+	b.eq	.Lcp_BB264_15
+.Lcp_BB264_9:
 	str	x19, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
@@ -14464,14 +15878,14 @@ op_LOAD_METHOD_DICT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB246_10:
+.Lcp_BB264_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_LOAD_METHOD
-.Lcp_BB246_11:
+.Lcp_BB264_11:
 	.cfi_restore_state
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
@@ -14479,31 +15893,31 @@ op_LOAD_METHOD_DICT:
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB246_2
-.Lcp_BB246_12:
-	cbz	x26, .Lcp_BB246_18
+	b	.Lcp_BB264_2
+.Lcp_BB264_12:
+	cbz	x26, .Lcp_BB264_18
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB246_8
+	tbnz	w10, #0, .Lcp_BB264_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
-	b	.Lcp_BB246_6
-.Lcp_BB246_15:
+	b	.Lcp_BB264_6
+.Lcp_BB264_15:
 	cmp	x19, #3
-	b.eq	.Lcp_BB246_9
+	b.eq	.Lcp_BB264_9
 	and	x8, x19, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB246_9
+	tbnz	w9, #0, .Lcp_BB264_9
 	ldr	w9, [x8]
 	and	x19, x19, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB246_9
-.Lcp_BB246_18:
+	b	.Lcp_BB264_9
+.Lcp_BB264_18:
 	mov	w8, #3
-	b	.Lcp_BB246_8
-.Lcp_func_end246:
-	.size	op_LOAD_METHOD_DICT, .Lcp_func_end246-op_LOAD_METHOD_DICT
+	b	.Lcp_BB264_8
+.Lcp_func_end264:
+	.size	op_LOAD_METHOD_DICT, .Lcp_func_end264-op_LOAD_METHOD_DICT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -14511,91 +15925,185 @@ op_LOAD_METHOD_NATIVE:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB247_9
+	tbz	w8, #0, .Lcp_BB265_9
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB247_2:
+.Lcp_BB265_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB247_10
+	b.ne	.Lcp_BB265_10
 	ldur	x10, [x23, #12]
 	add	x9, x10, #3
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB247_6
+	b.ne	.Lcp_BB265_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB247_5:
+.Lcp_BB265_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB247_7
-.Lcp_BB247_6:
+	b	.Lcp_BB265_7
+.Lcp_BB265_6:
 	cmp	x11, #3
-	b.eq	.Lcp_BB247_11
-.Lcp_BB247_7:
+	b.eq	.Lcp_BB265_11
+.Lcp_BB265_7:
 	mvn	w10, w8
 	stur	x9, [x22, #-8]
 	tst	x10, #0x3
-	b.eq	.Lcp_BB247_14
-.Lcp_BB247_8:
+	b.eq	.Lcp_BB265_14
+.Lcp_BB265_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB247_9:
+.Lcp_BB265_9:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB247_2
-.Lcp_BB247_10:
+	b	.Lcp_BB265_2
+.Lcp_BB265_10:
 	b	op_LOAD_METHOD
-.Lcp_BB247_11:
-	cbz	x10, .Lcp_BB247_17
+.Lcp_BB265_11:
+	cbz	x10, .Lcp_BB265_17
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB247_7
+	tbnz	w11, #0, .Lcp_BB265_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB247_5
-.Lcp_BB247_14:
+	b	.Lcp_BB265_5
+.Lcp_BB265_14:
 	cmp	x8, #3
-	b.eq	.Lcp_BB247_8
+	b.eq	.Lcp_BB265_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB247_8
+	tbnz	w10, #0, .Lcp_BB265_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB247_8
-.Lcp_BB247_17:
+	b	.Lcp_BB265_8
+.Lcp_BB265_17:
 	mov	w9, #3
-	b	.Lcp_BB247_7
-.Lcp_func_end247:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end247-op_LOAD_METHOD_NATIVE
+	b	.Lcp_BB265_7
+.Lcp_func_end265:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end265-op_LOAD_METHOD_NATIVE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_METHOD_UNHIDDEN,@function
+op_LOAD_METHOD_UNHIDDEN:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldur	x19, [x22, #-8]
+	ldr	w8, [x23, #8]
+	tbz	w19, #0, .Lcp_BB266_11
+	and	x9, x19, #0xfffffffffffffffc
+	ldr	x9, [x9, #8]
+.Lcp_BB266_2:
+	ldr	w9, [x9, #16]
+	cmp	w9, w8
+	b.ne	.Lcp_BB266_10
+	ldr	x8, [x21]
+	lsr	w9, w25, #10
+	ldur	x26, [x23, #12]
+	mov	x0, x20
+	mov	x1, x19
+	ldr	x8, [x8, #48]
+	ldr	x2, [x8, x9, lsl #3]
+	bl	cp_has_no_own
+	tbz	w0, #0, .Lcp_BB266_10
+	add	x8, x26, #3
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB266_7
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+.Lcp_BB266_6:
+	add	w10, w10, #1
+	str	w10, [x9]
+	b	.Lcp_BB266_8
+.Lcp_BB266_7:
+	cmp	x9, #3
+	b.eq	.Lcp_BB266_12
+.Lcp_BB266_8:
+	mvn	w9, w19
+	stur	x8, [x22, #-8]
+	tst	x9, #0x3
+	b.eq	.Lcp_BB266_15
+.Lcp_BB266_9:
+	str	x19, [x22], #8
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB266_10:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_LOAD_METHOD
+.Lcp_BB266_11:
+	.cfi_restore_state
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	tst	x19, #0x2
+	adrp	x10, cp_type_int
+	add	x10, x10, :lo12:cp_type_int
+	csel	x9, x10, x9, eq
+	b	.Lcp_BB266_2
+.Lcp_BB266_12:
+	cbz	x26, .Lcp_BB266_18
+	and	x9, x8, #0xfffffffffffffffc
+	ldrb	w10, [x9, #4]
+	tbnz	w10, #0, .Lcp_BB266_8
+	ldr	w10, [x9]
+	and	x8, x8, #0xfffffffffffffffd
+	b	.Lcp_BB266_6
+.Lcp_BB266_15:
+	cmp	x19, #3
+	b.eq	.Lcp_BB266_9
+	and	x8, x19, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB266_9
+	ldr	w9, [x8]
+	and	x19, x19, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB266_9
+.Lcp_BB266_18:
+	mov	w8, #3
+	b	.Lcp_BB266_8
+.Lcp_func_end266:
+	.size	op_LOAD_METHOD_UNHIDDEN, .Lcp_func_end266-op_LOAD_METHOD_UNHIDDEN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_MODULE,@function
 op_LOAD_METHOD_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB248_8
+	tbz	w0, #0, .Lcp_BB267_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB248_8
+	b.ne	.Lcp_BB267_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w9, [x9, #36]
 	cmp	w9, w10
-	b.ne	.Lcp_BB248_8
+	b.ne	.Lcp_BB267_8
 	mov	w9, #3
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
@@ -14607,34 +16115,34 @@ op_LOAD_METHOD_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB248_5
+	b.ne	.Lcp_BB267_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB248_5:
+.Lcp_BB267_5:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB248_7
+	b.ne	.Lcp_BB267_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB248_9
-.Lcp_BB248_7:
+	b.eq	.Lcp_BB267_9
+.Lcp_BB267_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB248_8:
+.Lcp_BB267_8:
 	b	op_LOAD_METHOD
-.Lcp_BB248_9:
-	adr	x17, .Lcp_tmp203
+.Lcp_BB267_9:
+	adr	x17, .Lcp_tmp233
 	b	free_thunk
-.Lcp_tmp203:
-	b	.Lcp_BB248_7
-.Lcp_func_end248:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end248-op_LOAD_METHOD_MODULE
+.Lcp_tmp233:
+	b	.Lcp_BB267_7
+.Lcp_func_end267:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end267-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -14642,107 +16150,107 @@ op_LOAD_METHOD_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB249_10
+	tbz	w0, #0, .Lcp_BB268_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB249_2:
+.Lcp_BB268_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB249_9
+	b.ne	.Lcp_BB268_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x10, x8, #32
 	ldr	x11, [x10, x9, lsl #3]
 	cmp	x11, #3
-	b.eq	.Lcp_BB249_9
+	b.eq	.Lcp_BB268_9
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	ldr	x9, [x10, x9, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB249_6
+	b.ne	.Lcp_BB268_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB249_6:
+.Lcp_BB268_6:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB249_8
+	b.ne	.Lcp_BB268_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB249_11
-.Lcp_BB249_8:
+	b.eq	.Lcp_BB268_11
+.Lcp_BB268_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB249_9:
+.Lcp_BB268_9:
 	b	op_LOAD_METHOD
-.Lcp_BB249_10:
+.Lcp_BB268_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB249_2
-.Lcp_BB249_11:
-	adr	x17, .Lcp_tmp204
+	b	.Lcp_BB268_2
+.Lcp_BB268_11:
+	adr	x17, .Lcp_tmp234
 	b	free_thunk
-.Lcp_tmp204:
-	b	.Lcp_BB249_8
-.Lcp_func_end249:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end249-op_LOAD_METHOD_SLOT
+.Lcp_tmp234:
+	b	.Lcp_BB268_8
+.Lcp_func_end268:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end268-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_TYPE,@function
 op_LOAD_METHOD_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB250_10
+	tbz	w0, #0, .Lcp_BB269_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	x8, [x8, #8]
 	ldrb	w8, [x8, #21]
-	tbz	w8, #4, .Lcp_BB250_11
-.Lcp_BB250_2:
+	tbz	w8, #4, .Lcp_BB269_11
+.Lcp_BB269_2:
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB250_11
+	b.ne	.Lcp_BB269_11
 	ldur	x9, [x23, #12]
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB250_6
+	b.ne	.Lcp_BB269_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB250_5:
+.Lcp_BB269_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB250_7
-.Lcp_BB250_6:
+	b	.Lcp_BB269_7
+.Lcp_BB269_6:
 	cmp	x10, #3
-	b.eq	.Lcp_BB250_12
-.Lcp_BB250_7:
+	b.eq	.Lcp_BB269_12
+.Lcp_BB269_7:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB250_9
+	b.ne	.Lcp_BB269_9
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB250_15
-.Lcp_BB250_9:
+	b.eq	.Lcp_BB269_15
+.Lcp_BB269_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB250_10:
+.Lcp_BB269_10:
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
 	tst	x0, #0x2
@@ -14750,68 +16258,68 @@ op_LOAD_METHOD_TYPE:
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
 	ldrb	w8, [x8, #21]
-	tbnz	w8, #4, .Lcp_BB250_2
-.Lcp_BB250_11:
+	tbnz	w8, #4, .Lcp_BB269_2
+.Lcp_BB269_11:
 	b	op_LOAD_METHOD
-.Lcp_BB250_12:
+.Lcp_BB269_12:
 	cmp	x9, #3
-	b.eq	.Lcp_BB250_7
+	b.eq	.Lcp_BB269_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB250_7
+	tbnz	w11, #0, .Lcp_BB269_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB250_5
-.Lcp_BB250_15:
-	adr	x17, .Lcp_tmp205
+	b	.Lcp_BB269_5
+.Lcp_BB269_15:
+	adr	x17, .Lcp_tmp235
 	b	free_thunk
-.Lcp_tmp205:
-	b	.Lcp_BB250_9
-.Lcp_func_end250:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end250-op_LOAD_METHOD_TYPE
+.Lcp_tmp235:
+	b	.Lcp_BB269_9
+.Lcp_func_end269:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end269-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
 op_LOAD_METHOD_CLASS_METHOD:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB251_9
+	tbz	w8, #0, .Lcp_BB270_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
 	ldrb	w9, [x9, #21]
-	tbz	w9, #4, .Lcp_BB251_10
-.Lcp_BB251_2:
+	tbz	w9, #4, .Lcp_BB270_10
+.Lcp_BB270_2:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x23, #8]
 	ldr	w11, [x9, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB251_10
+	b.ne	.Lcp_BB270_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB251_6
+	b.ne	.Lcp_BB270_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB251_5:
+.Lcp_BB270_5:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB251_7
-.Lcp_BB251_6:
+	b	.Lcp_BB270_7
+.Lcp_BB270_6:
 	cmp	x12, #3
-	b.eq	.Lcp_BB251_11
-.Lcp_BB251_7:
+	b.eq	.Lcp_BB270_11
+.Lcp_BB270_7:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB251_14
-.Lcp_BB251_8:
+	b.eq	.Lcp_BB270_14
+.Lcp_BB270_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB251_9:
+.Lcp_BB270_9:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x8, #0x2
@@ -14819,32 +16327,32 @@ op_LOAD_METHOD_CLASS_METHOD:
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
 	ldrb	w9, [x9, #21]
-	tbnz	w9, #4, .Lcp_BB251_2
-.Lcp_BB251_10:
+	tbnz	w9, #4, .Lcp_BB270_2
+.Lcp_BB270_10:
 	b	op_LOAD_METHOD
-.Lcp_BB251_11:
-	cbz	x11, .Lcp_BB251_17
+.Lcp_BB270_11:
+	cbz	x11, .Lcp_BB270_17
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB251_7
+	tbnz	w12, #0, .Lcp_BB270_7
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB251_5
-.Lcp_BB251_14:
+	b	.Lcp_BB270_5
+.Lcp_BB270_14:
 	cmp	x8, #3
-	b.eq	.Lcp_BB251_8
+	b.eq	.Lcp_BB270_8
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB251_8
+	tbnz	w10, #0, .Lcp_BB270_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB251_8
-.Lcp_BB251_17:
+	b	.Lcp_BB270_8
+.Lcp_BB270_17:
 	mov	w10, #3
-	b	.Lcp_BB251_7
-.Lcp_func_end251:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end251-op_LOAD_METHOD_CLASS_METHOD
+	b	.Lcp_BB270_7
+.Lcp_func_end270:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end270-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -14853,122 +16361,122 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	mov	x8, x22
 	ldr	x11, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB252_18
+	tbz	w0, #0, .Lcp_BB271_18
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_type
 	add	x12, x12, :lo12:cp_type_type
 	ldr	x9, [x10, #8]
 	cmp	x9, x12
-	b.ne	.Lcp_BB252_18
+	b.ne	.Lcp_BB271_18
 	ldr	w9, [x23, #12]
-	tbz	w11, #0, .Lcp_BB252_19
+	tbz	w11, #0, .Lcp_BB271_19
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB252_4:
+.Lcp_BB271_4:
 	ldr	w12, [x12, #16]
 	cmp	w12, w9
-	b.ne	.Lcp_BB252_18
+	b.ne	.Lcp_BB271_18
 	ldur	x9, [x22, #-16]
 	ldr	x13, [x23, #16]
 	adrp	x14, cp_type_super+3
 	add	x14, x14, :lo12:cp_type_super+3
 	ldr	w12, [x23, #8]
 	cmp	x9, x14
-	b.eq	.Lcp_BB252_7
+	b.eq	.Lcp_BB271_7
 	eor	x14, x14, #0x2
 	cmp	x9, x14
-	b.ne	.Lcp_BB252_18
-.Lcp_BB252_7:
+	b.ne	.Lcp_BB271_18
+.Lcp_BB271_7:
 	ldr	w14, [x10, #16]
 	cmp	w14, w12
-	b.ne	.Lcp_BB252_18
+	b.ne	.Lcp_BB271_18
 	add	x12, x13, #3
 	and	x14, x12, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB252_11
+	b.ne	.Lcp_BB271_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldr	w14, [x13]
-.Lcp_BB252_10:
+.Lcp_BB271_10:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB252_12
-.Lcp_BB252_11:
+	b	.Lcp_BB271_12
+.Lcp_BB271_11:
 	cmp	x14, #3
-	b.eq	.Lcp_BB252_20
-.Lcp_BB252_12:
+	b.eq	.Lcp_BB271_20
+.Lcp_BB271_12:
 	mvn	w13, w11
 	stur	x12, [x8, #-24]
 	tst	x13, #0x3
-	b.eq	.Lcp_BB252_23
-.Lcp_BB252_13:
+	b.eq	.Lcp_BB271_23
+.Lcp_BB271_13:
 	and	x12, x0, #0x3
 	stur	x11, [x8, #-16]
 	cmp	x12, #1
-	b.ne	.Lcp_BB252_15
+	b.ne	.Lcp_BB271_15
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.eq	.Lcp_BB252_26
-.Lcp_BB252_15:
+	b.eq	.Lcp_BB271_26
+.Lcp_BB271_15:
 	and	x8, x9, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB252_17
+	b.ne	.Lcp_BB271_17
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w10, [x8]
 	subs	w10, w10, #1
 	str	w10, [x8]
-	b.eq	.Lcp_BB252_27
-.Lcp_BB252_17:
+	b.eq	.Lcp_BB271_27
+.Lcp_BB271_17:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB252_18:
+.Lcp_BB271_18:
 	mov	x22, x8
 	b	op_LOAD_SUPER_METHOD
-.Lcp_BB252_19:
+.Lcp_BB271_19:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB252_4
-.Lcp_BB252_20:
-	cbz	x13, .Lcp_BB252_28
+	b	.Lcp_BB271_4
+.Lcp_BB271_20:
+	cbz	x13, .Lcp_BB271_28
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB252_12
+	tbnz	w14, #0, .Lcp_BB271_12
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
-	b	.Lcp_BB252_10
-.Lcp_BB252_23:
+	b	.Lcp_BB271_10
+.Lcp_BB271_23:
 	cmp	x11, #3
-	b.eq	.Lcp_BB252_13
+	b.eq	.Lcp_BB271_13
 	and	x12, x11, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB252_13
+	tbnz	w13, #0, .Lcp_BB271_13
 	ldr	w13, [x12]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB252_13
-.Lcp_BB252_26:
-	adr	x17, .Lcp_tmp206
+	b	.Lcp_BB271_13
+.Lcp_BB271_26:
+	adr	x17, .Lcp_tmp236
 	b	free_thunk
-.Lcp_tmp206:
-	b	.Lcp_BB252_15
-.Lcp_BB252_27:
+.Lcp_tmp236:
+	b	.Lcp_BB271_15
+.Lcp_BB271_27:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp207
+	adr	x17, .Lcp_tmp237
 	b	free_thunk
-.Lcp_tmp207:
-	b	.Lcp_BB252_17
-.Lcp_BB252_28:
+.Lcp_tmp237:
+	b	.Lcp_BB271_17
+.Lcp_BB271_28:
 	mov	w12, #3
-	b	.Lcp_BB252_12
-.Lcp_func_end252:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end252-op_LOAD_SUPER_METHOD_FUNCTION
+	b	.Lcp_BB271_12
+.Lcp_func_end271:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end271-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -14981,7 +16489,7 @@ op_LOAD_GLOBAL_MODULE:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB253_4
+	b.ne	.Lcp_BB272_4
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -14989,21 +16497,21 @@ op_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB253_3
+	b.ne	.Lcp_BB272_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB253_3:
+.Lcp_BB272_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB253_4:
+.Lcp_BB272_4:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end253:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end253-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end272:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end272-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -15016,13 +16524,13 @@ op_LOAD_GLOBAL_BUILTIN:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w10, [x10, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB254_5
+	b.ne	.Lcp_BB273_5
 	ldr	x8, [x8, #32]
 	ldr	w9, [x23, #12]
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB254_5
+	b.ne	.Lcp_BB273_5
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -15030,49 +16538,49 @@ op_LOAD_GLOBAL_BUILTIN:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB254_4
+	b.ne	.Lcp_BB273_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB254_4:
+.Lcp_BB273_4:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB254_5:
+.Lcp_BB273_5:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end254:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end254-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end273:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end273-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EXACT,@function
 op_CALL_FUNCTION_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB255_20
+	tbnz	w8, #0, .Lcp_BB274_20
 	lsr	w8, w25, #10
 	mov	w11, w8
 	mvn	x9, x11
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB255_19
+	tbz	w9, #0, .Lcp_BB274_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB255_19
+	b.ne	.Lcp_BB274_19
 	mov	x10, #-2
 	sub	x10, x10, x11
 	add	x13, x22, x10, lsl #3
 	ldr	x10, [x13]
 	cmp	x10, #3
-	b.ne	.Lcp_BB255_19
+	b.ne	.Lcp_BB274_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB255_19
+	b.ne	.Lcp_BB274_19
 	ldr	x10, [x12, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	sub	x10, x22, w8, uxtw #3
@@ -15082,11 +16590,11 @@ op_CALL_FUNCTION_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB255_19
+	b.hi	.Lcp_BB274_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB255_19
+	b.hs	.Lcp_BB274_19
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -15096,45 +16604,45 @@ op_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB255_21
-.Lcp_BB255_8:
-	cbz	w8, .Lcp_BB255_15
+	b.eq	.Lcp_BB274_21
+.Lcp_BB274_8:
+	cbz	w8, .Lcp_BB274_15
 	neg	x11, x11
-.Lcp_BB255_10:
+.Lcp_BB274_10:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB255_12
-.Lcp_BB255_11:
+	b.eq	.Lcp_BB274_12
+.Lcp_BB274_11:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB255_10
-	b	.Lcp_BB255_15
-.Lcp_BB255_12:
+	b.lo	.Lcp_BB274_10
+	b	.Lcp_BB274_15
+.Lcp_BB274_12:
 	cmp	x12, #3
-	b.eq	.Lcp_BB255_11
+	b.eq	.Lcp_BB274_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB255_11
+	tbnz	w14, #0, .Lcp_BB274_11
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB255_11
-.Lcp_BB255_15:
+	b	.Lcp_BB274_11
+.Lcp_BB274_15:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w12, w8
-	b.ls	.Lcp_BB255_18
+	b.ls	.Lcp_BB274_18
 	sub	w8, w12, w8
 	mov	w13, #3
-.Lcp_BB255_17:
+.Lcp_BB274_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
-	b.ne	.Lcp_BB255_17
-.Lcp_BB255_18:
+	b.ne	.Lcp_BB274_17
+.Lcp_BB274_18:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15153,29 +16661,29 @@ op_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB255_19:
+.Lcp_BB274_19:
 	b	op_CALL
-.Lcp_BB255_20:
+.Lcp_BB274_20:
 	b	op_COLD_CALL_FUNCTION_EXACT
-.Lcp_BB255_21:
+.Lcp_BB274_21:
 	cmp	x9, #3
-	b.eq	.Lcp_BB255_8
+	b.eq	.Lcp_BB274_8
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB255_8
+	tbnz	w13, #0, .Lcp_BB274_8
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB255_8
-.Lcp_func_end255:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end255-op_CALL_FUNCTION_EXACT
+	b	.Lcp_BB274_8
+.Lcp_func_end274:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end274-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_EXACT,@function
 op_CALL_METHOD_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB256_20
+	tbnz	w8, #0, .Lcp_BB275_20
 	lsr	w8, w25, #10
 	mov	x9, #-2
 	mov	w11, w8
@@ -15185,17 +16693,17 @@ op_CALL_METHOD_EXACT:
 	and	x10, x9, #0x1
 	cmp	x9, #3
 	ccmp	x10, #0, #4, ne
-	b.eq	.Lcp_BB256_19
+	b.eq	.Lcp_BB275_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x14
-	b.ne	.Lcp_BB256_19
+	b.ne	.Lcp_BB275_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB256_19
+	b.ne	.Lcp_BB275_19
 	ldr	x10, [x12, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	sub	x10, x22, w8, uxtw #3
@@ -15205,11 +16713,11 @@ op_CALL_METHOD_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB256_19
+	b.hi	.Lcp_BB275_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB256_19
+	b.hs	.Lcp_BB275_19
 	sub	x13, x13, x21
 	mvn	x14, x11
 	mvn	w16, w9
@@ -15221,52 +16729,52 @@ op_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB256_21
-.Lcp_BB256_7:
+	b.eq	.Lcp_BB275_21
+.Lcp_BB275_7:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB256_23
-.Lcp_BB256_8:
+	b.eq	.Lcp_BB275_23
+.Lcp_BB275_8:
 	str	x13, [x10, #-8]!
-	cbz	w8, .Lcp_BB256_15
+	cbz	w8, .Lcp_BB275_15
 	neg	x11, x11
-.Lcp_BB256_10:
+.Lcp_BB275_10:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB256_12
-.Lcp_BB256_11:
+	b.eq	.Lcp_BB275_12
+.Lcp_BB275_11:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB256_10
-	b	.Lcp_BB256_15
-.Lcp_BB256_12:
+	b.lo	.Lcp_BB275_10
+	b	.Lcp_BB275_15
+.Lcp_BB275_12:
 	cmp	x12, #3
-	b.eq	.Lcp_BB256_11
+	b.eq	.Lcp_BB275_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB256_11
+	tbnz	w14, #0, .Lcp_BB275_11
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB256_11
-.Lcp_BB256_15:
+	b	.Lcp_BB275_11
+.Lcp_BB275_15:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB256_18
+	b.hs	.Lcp_BB275_18
 	mvn	w8, w8
 	mov	w13, #3
 	add	w8, w8, w12
-.Lcp_BB256_17:
+.Lcp_BB275_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
-	b.ne	.Lcp_BB256_17
-.Lcp_BB256_18:
+	b.ne	.Lcp_BB275_17
+.Lcp_BB275_18:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15285,38 +16793,38 @@ op_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB256_19:
+.Lcp_BB275_19:
 	b	op_CALL
-.Lcp_BB256_20:
+.Lcp_BB275_20:
 	b	op_COLD_CALL_METHOD_EXACT
-.Lcp_BB256_21:
+.Lcp_BB275_21:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB256_7
+	tbnz	w14, #0, .Lcp_BB275_7
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB256_7
-.Lcp_BB256_23:
+	b	.Lcp_BB275_7
+.Lcp_BB275_23:
 	cmp	x13, #3
-	b.eq	.Lcp_BB256_8
+	b.eq	.Lcp_BB275_8
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB256_8
+	tbnz	w14, #0, .Lcp_BB275_8
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB256_8
-.Lcp_func_end256:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end256-op_CALL_METHOD_EXACT
+	b	.Lcp_BB275_8
+.Lcp_func_end275:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end275-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_DEFAULTS_1,@function
 op_CALL_FUNCTION_DEFAULTS_1:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB257_23
+	tbnz	w8, #0, .Lcp_BB276_23
 	lsr	w8, w25, #10
 	mov	x9, #-2
 	mov	w11, w8
@@ -15324,37 +16832,37 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	add	x13, x22, x9, lsl #3
 	ldr	x9, [x13]
 	cmp	x9, #3
-	b.ne	.Lcp_BB257_26
+	b.ne	.Lcp_BB276_26
 	mvn	x9, x11
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB257_26
+	tbz	w9, #0, .Lcp_BB276_26
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x14
-	b.ne	.Lcp_BB257_26
+	b.ne	.Lcp_BB276_26
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB257_26
+	b.ne	.Lcp_BB276_26
 	ldr	x10, [x12, #48]
 	cmp	x10, #3
-	b.eq	.Lcp_BB257_26
+	b.eq	.Lcp_BB276_26
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	x14, [x10, #16]
-	cbz	x14, .Lcp_BB257_26
+	cbz	x14, .Lcp_BB276_26
 	add	x10, x10, x14, lsl #3
 	ldr	x0, [x10, #24]
 	sub	x10, x22, w8, uxtw #3
 	and	x14, x0, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB257_9
+	b.ne	.Lcp_BB276_9
 	and	x15, x0, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-.Lcp_BB257_9:
+.Lcp_BB276_9:
 	ldr	x15, [x12, #16]
 	and	x15, x15, #0xfffffffffffffffc
 	ldp	w16, w15, [x15, #64]
@@ -15363,11 +16871,11 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	ldr	x16, [x20, #24]
 	add	x15, x15, #64
 	cmp	x15, x16
-	b.hi	.Lcp_BB257_24
+	b.hi	.Lcp_BB276_24
 	ldr	w15, [x21, #36]
 	ldr	w16, [x20, #20]
 	cmp	w15, w16
-	b.hs	.Lcp_BB257_24
+	b.hs	.Lcp_BB276_24
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -15377,32 +16885,32 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB257_27
-.Lcp_BB257_12:
-	cbz	w8, .Lcp_BB257_19
+	b.eq	.Lcp_BB276_27
+.Lcp_BB276_12:
+	cbz	w8, .Lcp_BB276_19
 	neg	x11, x11
-.Lcp_BB257_14:
+.Lcp_BB276_14:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB257_16
-.Lcp_BB257_15:
+	b.eq	.Lcp_BB276_16
+.Lcp_BB276_15:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB257_14
-	b	.Lcp_BB257_19
-.Lcp_BB257_16:
+	b.lo	.Lcp_BB276_14
+	b	.Lcp_BB276_19
+.Lcp_BB276_16:
 	cmp	x12, #3
-	b.eq	.Lcp_BB257_15
+	b.eq	.Lcp_BB276_15
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB257_15
+	tbnz	w14, #0, .Lcp_BB276_15
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB257_15
-.Lcp_BB257_19:
+	b	.Lcp_BB276_15
+.Lcp_BB276_19:
 	str	x0, [x22]
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
@@ -15410,16 +16918,16 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB257_22
+	b.hs	.Lcp_BB276_22
 	mvn	w13, w8
 	add	x8, x22, #8
 	mov	w14, #3
 	add	w13, w13, w12
-.Lcp_BB257_21:
+.Lcp_BB276_21:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB257_21
-.Lcp_BB257_22:
+	b.ne	.Lcp_BB276_21
+.Lcp_BB276_22:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15438,42 +16946,42 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB257_23:
+.Lcp_BB276_23:
 	b	op_COLD_CALL_FUNCTION_DEFAULTS_1
-.Lcp_BB257_24:
+.Lcp_BB276_24:
 	cmp	x14, #1
-	b.ne	.Lcp_BB257_26
+	b.ne	.Lcp_BB276_26
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB257_30
-.Lcp_BB257_26:
+	b.eq	.Lcp_BB276_30
+.Lcp_BB276_26:
 	b	op_CALL
-.Lcp_BB257_27:
+.Lcp_BB276_27:
 	cmp	x9, #3
-	b.eq	.Lcp_BB257_12
+	b.eq	.Lcp_BB276_12
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB257_12
+	tbnz	w13, #0, .Lcp_BB276_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB257_12
-.Lcp_BB257_30:
-	adr	x17, .Lcp_tmp208
+	b	.Lcp_BB276_12
+.Lcp_BB276_30:
+	adr	x17, .Lcp_tmp238
 	b	free_thunk
-.Lcp_tmp208:
+.Lcp_tmp238:
 	b	op_CALL
-.Lcp_func_end257:
-	.size	op_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end257-op_CALL_FUNCTION_DEFAULTS_1
+.Lcp_func_end276:
+	.size	op_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end276-op_CALL_FUNCTION_DEFAULTS_1
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_DEFAULTS_1,@function
 op_CALL_METHOD_DEFAULTS_1:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB258_23
+	tbnz	w8, #0, .Lcp_BB277_23
 	lsr	w10, w25, #10
 	mov	x9, #-2
 	mov	w8, w10
@@ -15483,23 +16991,23 @@ op_CALL_METHOD_DEFAULTS_1:
 	and	x11, x9, #0x1
 	cmp	x9, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB258_26
+	b.eq	.Lcp_BB277_26
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x12, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB258_26
+	b.ne	.Lcp_BB277_26
 	ldr	w11, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB258_26
+	b.ne	.Lcp_BB277_26
 	ldr	x11, [x12, #48]
 	cmp	x11, #3
-	b.eq	.Lcp_BB258_26
+	b.eq	.Lcp_BB277_26
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	x14, [x11, #16]
-	cbz	x14, .Lcp_BB258_26
+	cbz	x14, .Lcp_BB277_26
 	add	x11, x11, x14, lsl #3
 	sub	x10, x22, w10, uxtw #3
 	ldr	x0, [x11, #24]
@@ -15507,12 +17015,12 @@ op_CALL_METHOD_DEFAULTS_1:
 	ldr	x11, [x22, x11, lsl #3]
 	and	x14, x0, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB258_8
+	b.ne	.Lcp_BB277_8
 	and	x15, x0, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-.Lcp_BB258_8:
+.Lcp_BB277_8:
 	ldr	x15, [x12, #16]
 	and	x15, x15, #0xfffffffffffffffc
 	ldp	w16, w15, [x15, #64]
@@ -15521,11 +17029,11 @@ op_CALL_METHOD_DEFAULTS_1:
 	ldr	x16, [x20, #24]
 	add	x15, x15, #64
 	cmp	x15, x16
-	b.hi	.Lcp_BB258_24
+	b.hi	.Lcp_BB277_24
 	ldr	w15, [x21, #36]
 	ldr	w16, [x20, #20]
 	cmp	w15, w16
-	b.hs	.Lcp_BB258_24
+	b.hs	.Lcp_BB277_24
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -15535,37 +17043,37 @@ op_CALL_METHOD_DEFAULTS_1:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB258_27
-.Lcp_BB258_11:
+	b.eq	.Lcp_BB277_27
+.Lcp_BB277_11:
 	mvn	w12, w11
 	tst	x12, #0x3
-	b.eq	.Lcp_BB258_29
-.Lcp_BB258_12:
+	b.eq	.Lcp_BB277_29
+.Lcp_BB277_12:
 	str	x11, [x10, #-8]!
-	cbz	w8, .Lcp_BB258_19
+	cbz	w8, .Lcp_BB277_19
 	neg	x11, x8
-.Lcp_BB258_14:
+.Lcp_BB277_14:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB258_16
-.Lcp_BB258_15:
+	b.eq	.Lcp_BB277_16
+.Lcp_BB277_15:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB258_14
-	b	.Lcp_BB258_19
-.Lcp_BB258_16:
+	b.lo	.Lcp_BB277_14
+	b	.Lcp_BB277_19
+.Lcp_BB277_16:
 	cmp	x12, #3
-	b.eq	.Lcp_BB258_15
+	b.eq	.Lcp_BB277_15
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB258_15
+	tbnz	w14, #0, .Lcp_BB277_15
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB258_15
-.Lcp_BB258_19:
+	b	.Lcp_BB277_15
+.Lcp_BB277_19:
 	add	x11, x10, x8, lsl #3
 	add	w13, w8, #2
 	str	x0, [x11, #8]
@@ -15574,16 +17082,16 @@ op_CALL_METHOD_DEFAULTS_1:
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB258_22
+	b.hs	.Lcp_BB277_22
 	sub	w13, w12, w8
 	add	x8, x22, #8
 	mov	w14, #3
 	sub	w13, w13, #2
-.Lcp_BB258_21:
+.Lcp_BB277_21:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB258_21
-.Lcp_BB258_22:
+	b.ne	.Lcp_BB277_21
+.Lcp_BB277_22:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15602,51 +17110,51 @@ op_CALL_METHOD_DEFAULTS_1:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB258_23:
+.Lcp_BB277_23:
 	b	op_COLD_CALL_METHOD_DEFAULTS_1
-.Lcp_BB258_24:
+.Lcp_BB277_24:
 	cmp	x14, #1
-	b.ne	.Lcp_BB258_26
+	b.ne	.Lcp_BB277_26
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB258_32
-.Lcp_BB258_26:
+	b.eq	.Lcp_BB277_32
+.Lcp_BB277_26:
 	b	op_CALL
-.Lcp_BB258_27:
+.Lcp_BB277_27:
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB258_11
+	tbnz	w13, #0, .Lcp_BB277_11
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB258_11
-.Lcp_BB258_29:
+	b	.Lcp_BB277_11
+.Lcp_BB277_29:
 	cmp	x11, #3
-	b.eq	.Lcp_BB258_12
+	b.eq	.Lcp_BB277_12
 	and	x12, x11, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB258_12
+	tbnz	w13, #0, .Lcp_BB277_12
 	ldr	w13, [x12]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB258_12
-.Lcp_BB258_32:
-	adr	x17, .Lcp_tmp209
+	b	.Lcp_BB277_12
+.Lcp_BB277_32:
+	adr	x17, .Lcp_tmp239
 	b	free_thunk
-.Lcp_tmp209:
+.Lcp_tmp239:
 	b	op_CALL
-.Lcp_func_end258:
-	.size	op_CALL_METHOD_DEFAULTS_1, .Lcp_func_end258-op_CALL_METHOD_DEFAULTS_1
+.Lcp_func_end277:
+	.size	op_CALL_METHOD_DEFAULTS_1, .Lcp_func_end277-op_CALL_METHOD_DEFAULTS_1
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_DEFAULTS_2,@function
 op_CALL_FUNCTION_DEFAULTS_2:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB259_25
+	tbnz	w8, #0, .Lcp_BB278_25
 	lsr	w10, w25, #10
 	mov	x8, #-2
 	mov	w12, w10
@@ -15654,51 +17162,51 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	add	x14, x22, x8, lsl #3
 	ldr	x8, [x14]
 	cmp	x8, #3
-	b.ne	.Lcp_BB259_30
+	b.ne	.Lcp_BB278_30
 	mvn	x8, x12
 	ldr	x9, [x22, x8, lsl #3]
-	tbz	w9, #0, .Lcp_BB259_30
+	tbz	w9, #0, .Lcp_BB278_30
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_function
 	add	x11, x11, :lo12:cp_type_function
 	ldr	x8, [x13, #8]
 	cmp	x8, x11
-	b.ne	.Lcp_BB259_30
+	b.ne	.Lcp_BB278_30
 	ldr	w8, [x23, #8]
 	ldr	w11, [x13, #56]
 	cmp	w11, w8
-	b.ne	.Lcp_BB259_30
+	b.ne	.Lcp_BB278_30
 	ldr	x8, [x13, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB259_30
+	b.eq	.Lcp_BB278_30
 	and	x11, x8, #0xfffffffffffffffc
 	mov	x8, x11
 	ldr	x15, [x8, #16]!
 	cmp	x15, #1
-	b.ls	.Lcp_BB259_30
+	b.ls	.Lcp_BB278_30
 	ldr	x8, [x8, x15, lsl #3]
 	and	x15, x8, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB259_9
+	b.ne	.Lcp_BB278_9
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w16, [x11]
 	add	w16, w16, #1
 	str	w16, [x11]
 	ldr	x11, [x13, #48]
 	and	x11, x11, #0xfffffffffffffffc
-.Lcp_BB259_9:
+.Lcp_BB278_9:
 	ldr	x16, [x11, #16]
 	add	x11, x11, x16, lsl #3
 	ldr	x0, [x11, #24]
 	sub	x11, x22, w10, uxtw #3
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB259_11
+	b.ne	.Lcp_BB278_11
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w18, [x17]
 	add	w18, w18, #1
 	str	w18, [x17]
-.Lcp_BB259_11:
+.Lcp_BB278_11:
 	ldr	x17, [x13, #16]
 	and	x17, x17, #0xfffffffffffffffc
 	ldp	w18, w17, [x17, #64]
@@ -15707,11 +17215,11 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	ldr	x18, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x18
-	b.hi	.Lcp_BB259_26
+	b.hi	.Lcp_BB278_26
 	ldr	w17, [x21, #36]
 	ldr	w18, [x20, #20]
 	cmp	w17, w18
-	b.hs	.Lcp_BB259_26
+	b.hs	.Lcp_BB278_26
 	sub	x14, x14, x21
 	mvn	w15, w9
 	mov	w16, #5
@@ -15721,32 +17229,32 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	lsr	x14, x14, #3
 	str	w16, [x21, #44]
 	str	w14, [x21, #32]
-	b.eq	.Lcp_BB259_31
-.Lcp_BB259_14:
-	cbz	w10, .Lcp_BB259_21
+	b.eq	.Lcp_BB278_31
+.Lcp_BB278_14:
+	cbz	w10, .Lcp_BB278_21
 	neg	x12, x12
-.Lcp_BB259_16:
+.Lcp_BB278_16:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB259_18
-.Lcp_BB259_17:
+	b.eq	.Lcp_BB278_18
+.Lcp_BB278_17:
 	str	x13, [x22, x12, lsl #3]
 	adds	x12, x12, #1
-	b.lo	.Lcp_BB259_16
-	b	.Lcp_BB259_21
-.Lcp_BB259_18:
+	b.lo	.Lcp_BB278_16
+	b	.Lcp_BB278_21
+.Lcp_BB278_18:
 	cmp	x13, #3
-	b.eq	.Lcp_BB259_17
+	b.eq	.Lcp_BB278_17
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB259_17
+	tbnz	w15, #0, .Lcp_BB278_17
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB259_17
-.Lcp_BB259_21:
+	b	.Lcp_BB278_17
+.Lcp_BB278_21:
 	stp	x8, x0, [x22]
 	and	x8, x9, #0xfffffffffffffffc
 	add	w13, w10, #2
@@ -15754,16 +17262,16 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	w8, [x12, #64]
 	cmp	w13, w8
-	b.hs	.Lcp_BB259_24
+	b.hs	.Lcp_BB278_24
 	sub	w13, w8, w10
 	add	x10, x22, #16
 	mov	w14, #3
 	sub	w13, w13, #2
-.Lcp_BB259_23:
+.Lcp_BB278_23:
 	subs	w13, w13, #1
 	str	x14, [x10], #8
-	b.ne	.Lcp_BB259_23
-.Lcp_BB259_24:
+	b.ne	.Lcp_BB278_23
+.Lcp_BB278_24:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15782,59 +17290,59 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB259_25:
+.Lcp_BB278_25:
 	b	op_COLD_CALL_FUNCTION_DEFAULTS_2
-.Lcp_BB259_26:
+.Lcp_BB278_26:
 	cmp	x16, #1
-	b.ne	.Lcp_BB259_28
+	b.ne	.Lcp_BB278_28
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB259_34
-.Lcp_BB259_28:
+	b.eq	.Lcp_BB278_34
+.Lcp_BB278_28:
 	cmp	x15, #1
-	b.ne	.Lcp_BB259_30
-.Lcp_BB259_29:
+	b.ne	.Lcp_BB278_30
+.Lcp_BB278_29:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB259_35
-.Lcp_BB259_30:
+	b.eq	.Lcp_BB278_35
+.Lcp_BB278_30:
 	b	op_CALL
-.Lcp_BB259_31:
+.Lcp_BB278_31:
 	cmp	x9, #3
-	b.eq	.Lcp_BB259_14
+	b.eq	.Lcp_BB278_14
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB259_14
+	tbnz	w14, #0, .Lcp_BB278_14
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB259_14
-.Lcp_BB259_34:
-	adr	x17, .Lcp_tmp210
+	b	.Lcp_BB278_14
+.Lcp_BB278_34:
+	adr	x17, .Lcp_tmp240
 	b	free_thunk
-.Lcp_tmp210:
+.Lcp_tmp240:
 	cmp	x15, #1
-	b.eq	.Lcp_BB259_29
-	b	.Lcp_BB259_30
-.Lcp_BB259_35:
+	b.eq	.Lcp_BB278_29
+	b	.Lcp_BB278_30
+.Lcp_BB278_35:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp211
+	adr	x17, .Lcp_tmp241
 	b	free_thunk
-.Lcp_tmp211:
+.Lcp_tmp241:
 	b	op_CALL
-.Lcp_func_end259:
-	.size	op_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end259-op_CALL_FUNCTION_DEFAULTS_2
+.Lcp_func_end278:
+	.size	op_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end278-op_CALL_FUNCTION_DEFAULTS_2
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_DEFAULTS_2,@function
 op_CALL_METHOD_DEFAULTS_2:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB260_25
+	tbnz	w8, #0, .Lcp_BB279_25
 	lsr	w11, w25, #10
 	mov	x8, #-2
 	mov	w10, w11
@@ -15844,50 +17352,50 @@ op_CALL_METHOD_DEFAULTS_2:
 	and	x8, x9, #0x1
 	cmp	x9, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB260_30
+	b.eq	.Lcp_BB279_30
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x12, cp_type_function
 	add	x12, x12, :lo12:cp_type_function
 	ldr	x8, [x13, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB260_30
+	b.ne	.Lcp_BB279_30
 	ldr	w8, [x23, #8]
 	ldr	w12, [x13, #56]
 	cmp	w12, w8
-	b.ne	.Lcp_BB260_30
+	b.ne	.Lcp_BB279_30
 	ldr	x8, [x13, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB260_30
+	b.eq	.Lcp_BB279_30
 	and	x16, x8, #0xfffffffffffffffc
 	mov	x8, x16
 	ldr	x12, [x8, #16]!
 	cmp	x12, #1
-	b.ls	.Lcp_BB260_30
+	b.ls	.Lcp_BB279_30
 	ldr	x8, [x8, x12, lsl #3]
 	mvn	x12, x10
 	ldr	x12, [x22, x12, lsl #3]
 	and	x15, x8, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB260_8
+	b.ne	.Lcp_BB279_8
 	and	x16, x8, #0xfffffffffffffffc
 	ldr	w17, [x16]
 	add	w17, w17, #1
 	str	w17, [x16]
 	ldr	x16, [x13, #48]
 	and	x16, x16, #0xfffffffffffffffc
-.Lcp_BB260_8:
+.Lcp_BB279_8:
 	ldr	x17, [x16, #16]
 	sub	x11, x22, w11, uxtw #3
 	add	x16, x16, x17, lsl #3
 	ldr	x0, [x16, #24]
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB260_10
+	b.ne	.Lcp_BB279_10
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w18, [x17]
 	add	w18, w18, #1
 	str	w18, [x17]
-.Lcp_BB260_10:
+.Lcp_BB279_10:
 	ldr	x17, [x13, #16]
 	and	x17, x17, #0xfffffffffffffffc
 	ldp	w18, w17, [x17, #64]
@@ -15896,11 +17404,11 @@ op_CALL_METHOD_DEFAULTS_2:
 	ldr	x18, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x18
-	b.hi	.Lcp_BB260_26
+	b.hi	.Lcp_BB279_26
 	ldr	w17, [x21, #36]
 	ldr	w18, [x20, #20]
 	cmp	w17, w18
-	b.hs	.Lcp_BB260_26
+	b.hs	.Lcp_BB279_26
 	sub	x14, x14, x21
 	mvn	w15, w9
 	mov	w16, #5
@@ -15910,37 +17418,37 @@ op_CALL_METHOD_DEFAULTS_2:
 	lsr	x14, x14, #3
 	str	w16, [x21, #44]
 	str	w14, [x21, #32]
-	b.eq	.Lcp_BB260_31
-.Lcp_BB260_13:
+	b.eq	.Lcp_BB279_31
+.Lcp_BB279_13:
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB260_33
-.Lcp_BB260_14:
+	b.eq	.Lcp_BB279_33
+.Lcp_BB279_14:
 	str	x12, [x11, #-8]!
-	cbz	w10, .Lcp_BB260_21
+	cbz	w10, .Lcp_BB279_21
 	neg	x12, x10
-.Lcp_BB260_16:
+.Lcp_BB279_16:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB260_18
-.Lcp_BB260_17:
+	b.eq	.Lcp_BB279_18
+.Lcp_BB279_17:
 	str	x13, [x22, x12, lsl #3]
 	adds	x12, x12, #1
-	b.lo	.Lcp_BB260_16
-	b	.Lcp_BB260_21
-.Lcp_BB260_18:
+	b.lo	.Lcp_BB279_16
+	b	.Lcp_BB279_21
+.Lcp_BB279_18:
 	cmp	x13, #3
-	b.eq	.Lcp_BB260_17
+	b.eq	.Lcp_BB279_17
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB260_17
+	tbnz	w15, #0, .Lcp_BB279_17
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB260_17
-.Lcp_BB260_21:
+	b	.Lcp_BB279_17
+.Lcp_BB279_21:
 	add	x12, x11, x10, lsl #3
 	add	w13, w10, #3
 	stp	x8, x0, [x12, #8]
@@ -15949,16 +17457,16 @@ op_CALL_METHOD_DEFAULTS_2:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	w8, [x12, #64]
 	cmp	w13, w8
-	b.hs	.Lcp_BB260_24
+	b.hs	.Lcp_BB279_24
 	sub	w13, w8, w10
 	add	x10, x22, #16
 	mov	w14, #3
 	sub	w13, w13, #3
-.Lcp_BB260_23:
+.Lcp_BB279_23:
 	subs	w13, w13, #1
 	str	x14, [x10], #8
-	b.ne	.Lcp_BB260_23
-.Lcp_BB260_24:
+	b.ne	.Lcp_BB279_23
+.Lcp_BB279_24:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15977,68 +17485,68 @@ op_CALL_METHOD_DEFAULTS_2:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB260_25:
+.Lcp_BB279_25:
 	b	op_COLD_CALL_METHOD_DEFAULTS_2
-.Lcp_BB260_26:
+.Lcp_BB279_26:
 	cmp	x16, #1
-	b.ne	.Lcp_BB260_28
+	b.ne	.Lcp_BB279_28
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB260_36
-.Lcp_BB260_28:
+	b.eq	.Lcp_BB279_36
+.Lcp_BB279_28:
 	cmp	x15, #1
-	b.ne	.Lcp_BB260_30
-.Lcp_BB260_29:
+	b.ne	.Lcp_BB279_30
+.Lcp_BB279_29:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB260_37
-.Lcp_BB260_30:
+	b.eq	.Lcp_BB279_37
+.Lcp_BB279_30:
 	b	op_CALL
-.Lcp_BB260_31:
+.Lcp_BB279_31:
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB260_13
+	tbnz	w14, #0, .Lcp_BB279_13
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB260_13
-.Lcp_BB260_33:
+	b	.Lcp_BB279_13
+.Lcp_BB279_33:
 	cmp	x12, #3
-	b.eq	.Lcp_BB260_14
+	b.eq	.Lcp_BB279_14
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB260_14
+	tbnz	w14, #0, .Lcp_BB279_14
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB260_14
-.Lcp_BB260_36:
-	adr	x17, .Lcp_tmp212
+	b	.Lcp_BB279_14
+.Lcp_BB279_36:
+	adr	x17, .Lcp_tmp242
 	b	free_thunk
-.Lcp_tmp212:
+.Lcp_tmp242:
 	cmp	x15, #1
-	b.eq	.Lcp_BB260_29
-	b	.Lcp_BB260_30
-.Lcp_BB260_37:
+	b.eq	.Lcp_BB279_29
+	b	.Lcp_BB279_30
+.Lcp_BB279_37:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp213
+	adr	x17, .Lcp_tmp243
 	b	free_thunk
-.Lcp_tmp213:
+.Lcp_tmp243:
 	b	op_CALL
-.Lcp_func_end260:
-	.size	op_CALL_METHOD_DEFAULTS_2, .Lcp_func_end260-op_CALL_METHOD_DEFAULTS_2
+.Lcp_func_end279:
+	.size	op_CALL_METHOD_DEFAULTS_2, .Lcp_func_end279-op_CALL_METHOD_DEFAULTS_2
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_DEFAULTS_3,@function
 op_CALL_FUNCTION_DEFAULTS_3:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB261_27
+	tbnz	w8, #0, .Lcp_BB280_27
 	lsr	w11, w25, #10
 	mov	x8, #-2
 	mov	w13, w11
@@ -16046,64 +17554,64 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	add	x15, x22, x8, lsl #3
 	ldr	x8, [x15]
 	cmp	x8, #3
-	b.ne	.Lcp_BB261_34
+	b.ne	.Lcp_BB280_34
 	mvn	x8, x13
 	ldr	x10, [x22, x8, lsl #3]
-	tbz	w10, #0, .Lcp_BB261_34
+	tbz	w10, #0, .Lcp_BB280_34
 	and	x14, x10, #0xfffffffffffffffc
 	adrp	x9, cp_type_function
 	add	x9, x9, :lo12:cp_type_function
 	ldr	x8, [x14, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB261_34
+	b.ne	.Lcp_BB280_34
 	ldr	w8, [x23, #8]
 	ldr	w9, [x14, #56]
 	cmp	w9, w8
-	b.ne	.Lcp_BB261_34
+	b.ne	.Lcp_BB280_34
 	ldr	x8, [x14, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB261_34
+	b.eq	.Lcp_BB280_34
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	x8, [x12, #16]
 	cmp	x8, #2
-	b.ls	.Lcp_BB261_34
+	b.ls	.Lcp_BB280_34
 	add	x8, x12, x8, lsl #3
 	ldr	x8, [x8, #8]
 	and	x18, x8, #0x3
 	cmp	x18, #1
-	b.ne	.Lcp_BB261_9
+	b.ne	.Lcp_BB280_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w12, [x9]
 	add	w12, w12, #1
 	str	w12, [x9]
 	ldr	x9, [x14, #48]
 	and	x12, x9, #0xfffffffffffffffc
-.Lcp_BB261_9:
+.Lcp_BB280_9:
 	mov	x9, x12
 	ldr	x16, [x9, #16]!
 	ldr	x9, [x9, x16, lsl #3]
 	and	x19, x9, #0x3
 	cmp	x19, #1
-	b.ne	.Lcp_BB261_11
+	b.ne	.Lcp_BB280_11
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	w16, [x12]
 	add	w16, w16, #1
 	str	w16, [x12]
 	ldr	x12, [x14, #48]
 	and	x12, x12, #0xfffffffffffffffc
-.Lcp_BB261_11:
+.Lcp_BB280_11:
 	ldr	x16, [x12, #16]
 	add	x12, x12, x16, lsl #3
 	ldr	x0, [x12, #24]
 	sub	x12, x22, w11, uxtw #3
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB261_13
+	b.ne	.Lcp_BB280_13
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w26, [x17]
 	add	w26, w26, #1
 	str	w26, [x17]
-.Lcp_BB261_13:
+.Lcp_BB280_13:
 	ldr	x17, [x14, #16]
 	and	x17, x17, #0xfffffffffffffffc
 	ldp	w26, w17, [x17, #64]
@@ -16112,11 +17620,11 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	ldr	x26, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x26
-	b.hi	.Lcp_BB261_28
+	b.hi	.Lcp_BB280_28
 	ldr	w17, [x21, #36]
 	ldr	w26, [x20, #20]
 	cmp	w17, w26
-	b.hs	.Lcp_BB261_28
+	b.hs	.Lcp_BB280_28
 	sub	x15, x15, x21
 	mvn	w16, w10
 	mov	w17, #5
@@ -16126,32 +17634,32 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	lsr	x15, x15, #3
 	str	w17, [x21, #44]
 	str	w15, [x21, #32]
-	b.eq	.Lcp_BB261_35
-.Lcp_BB261_16:
-	cbz	w11, .Lcp_BB261_23
+	b.eq	.Lcp_BB280_35
+.Lcp_BB280_16:
+	cbz	w11, .Lcp_BB280_23
 	neg	x13, x13
-.Lcp_BB261_18:
+.Lcp_BB280_18:
 	ldr	x14, [x22, x13, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB261_20
-.Lcp_BB261_19:
+	b.eq	.Lcp_BB280_20
+.Lcp_BB280_19:
 	str	x14, [x22, x13, lsl #3]
 	adds	x13, x13, #1
-	b.lo	.Lcp_BB261_18
-	b	.Lcp_BB261_23
-.Lcp_BB261_20:
+	b.lo	.Lcp_BB280_18
+	b	.Lcp_BB280_23
+.Lcp_BB280_20:
 	cmp	x14, #3
-	b.eq	.Lcp_BB261_19
+	b.eq	.Lcp_BB280_19
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB261_19
+	tbnz	w16, #0, .Lcp_BB280_19
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB261_19
-.Lcp_BB261_23:
+	b	.Lcp_BB280_19
+.Lcp_BB280_23:
 	stp	x8, x9, [x22]
 	and	x8, x10, #0xfffffffffffffffc
 	add	w13, w11, #3
@@ -16160,16 +17668,16 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w8, [x9, #64]
 	cmp	w13, w8
-	b.hs	.Lcp_BB261_26
+	b.hs	.Lcp_BB280_26
 	sub	w13, w8, w11
 	add	x11, x22, #24
 	mov	w14, #3
 	sub	w13, w13, #3
-.Lcp_BB261_25:
+.Lcp_BB280_25:
 	subs	w13, w13, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB261_25
-.Lcp_BB261_26:
+	b.ne	.Lcp_BB280_25
+.Lcp_BB280_26:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -16188,73 +17696,73 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB261_27:
+.Lcp_BB280_27:
 	b	op_COLD_CALL_FUNCTION_DEFAULTS_3
-.Lcp_BB261_28:
+.Lcp_BB280_28:
 	cmp	x16, #1
-	b.ne	.Lcp_BB261_30
+	b.ne	.Lcp_BB280_30
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB261_38
-.Lcp_BB261_30:
+	b.eq	.Lcp_BB280_38
+.Lcp_BB280_30:
 	cmp	x19, #1
-	b.ne	.Lcp_BB261_32
-.Lcp_BB261_31:
+	b.ne	.Lcp_BB280_32
+.Lcp_BB280_31:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB261_39
-.Lcp_BB261_32:
+	b.eq	.Lcp_BB280_39
+.Lcp_BB280_32:
 	cmp	x18, #1
-	b.ne	.Lcp_BB261_34
+	b.ne	.Lcp_BB280_34
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB261_40
-.Lcp_BB261_34:
+	b.eq	.Lcp_BB280_40
+.Lcp_BB280_34:
 	b	op_CALL
-.Lcp_BB261_35:
+.Lcp_BB280_35:
 	cmp	x10, #3
-	b.eq	.Lcp_BB261_16
+	b.eq	.Lcp_BB280_16
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB261_16
+	tbnz	w15, #0, .Lcp_BB280_16
 	ldr	w15, [x14]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB261_16
-.Lcp_BB261_38:
-	adr	x17, .Lcp_tmp214
+	b	.Lcp_BB280_16
+.Lcp_BB280_38:
+	adr	x17, .Lcp_tmp244
 	b	free_thunk
-.Lcp_tmp214:
+.Lcp_tmp244:
 	cmp	x19, #1
-	b.eq	.Lcp_BB261_31
-	b	.Lcp_BB261_32
-.Lcp_BB261_39:
+	b.eq	.Lcp_BB280_31
+	b	.Lcp_BB280_32
+.Lcp_BB280_39:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp215
+	adr	x17, .Lcp_tmp245
 	b	free_thunk
-.Lcp_tmp215:
-	b	.Lcp_BB261_32
-.Lcp_BB261_40:
+.Lcp_tmp245:
+	b	.Lcp_BB280_32
+.Lcp_BB280_40:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp216
+	adr	x17, .Lcp_tmp246
 	b	free_thunk
-.Lcp_tmp216:
+.Lcp_tmp246:
 	b	op_CALL
-.Lcp_func_end261:
-	.size	op_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end261-op_CALL_FUNCTION_DEFAULTS_3
+.Lcp_func_end280:
+	.size	op_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end280-op_CALL_FUNCTION_DEFAULTS_3
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_DEFAULTS_3,@function
 op_CALL_METHOD_DEFAULTS_3:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB262_27
+	tbnz	w8, #0, .Lcp_BB281_27
 	lsr	w12, w25, #10
 	mov	x8, #-2
 	mov	w11, w12
@@ -16264,63 +17772,63 @@ op_CALL_METHOD_DEFAULTS_3:
 	and	x8, x10, #0x1
 	cmp	x10, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB262_34
+	b.eq	.Lcp_BB281_34
 	and	x14, x10, #0xfffffffffffffffc
 	adrp	x9, cp_type_function
 	add	x9, x9, :lo12:cp_type_function
 	ldr	x8, [x14, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB262_34
+	b.ne	.Lcp_BB281_34
 	ldr	w8, [x23, #8]
 	ldr	w9, [x14, #56]
 	cmp	w9, w8
-	b.ne	.Lcp_BB262_34
+	b.ne	.Lcp_BB281_34
 	ldr	x8, [x14, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB262_34
+	b.eq	.Lcp_BB281_34
 	and	x16, x8, #0xfffffffffffffffc
 	ldr	x8, [x16, #16]
 	cmp	x8, #2
-	b.ls	.Lcp_BB262_34
+	b.ls	.Lcp_BB281_34
 	add	x8, x16, x8, lsl #3
 	mvn	x9, x11
 	ldr	x13, [x22, x9, lsl #3]
 	ldr	x8, [x8, #8]
 	and	x18, x8, #0x3
 	cmp	x18, #1
-	b.ne	.Lcp_BB262_8
+	b.ne	.Lcp_BB281_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w16, [x9]
 	add	w16, w16, #1
 	str	w16, [x9]
 	ldr	x9, [x14, #48]
 	and	x16, x9, #0xfffffffffffffffc
-.Lcp_BB262_8:
+.Lcp_BB281_8:
 	mov	x9, x16
 	ldr	x17, [x9, #16]!
 	ldr	x9, [x9, x17, lsl #3]
 	and	x19, x9, #0x3
 	cmp	x19, #1
-	b.ne	.Lcp_BB262_10
+	b.ne	.Lcp_BB281_10
 	and	x16, x9, #0xfffffffffffffffc
 	ldr	w17, [x16]
 	add	w17, w17, #1
 	str	w17, [x16]
 	ldr	x16, [x14, #48]
 	and	x16, x16, #0xfffffffffffffffc
-.Lcp_BB262_10:
+.Lcp_BB281_10:
 	ldr	x17, [x16, #16]
 	sub	x12, x22, w12, uxtw #3
 	add	x16, x16, x17, lsl #3
 	ldr	x0, [x16, #24]
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB262_12
+	b.ne	.Lcp_BB281_12
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w26, [x17]
 	add	w26, w26, #1
 	str	w26, [x17]
-.Lcp_BB262_12:
+.Lcp_BB281_12:
 	ldr	x17, [x14, #16]
 	and	x17, x17, #0xfffffffffffffffc
 	ldp	w26, w17, [x17, #64]
@@ -16329,11 +17837,11 @@ op_CALL_METHOD_DEFAULTS_3:
 	ldr	x26, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x26
-	b.hi	.Lcp_BB262_28
+	b.hi	.Lcp_BB281_28
 	ldr	w17, [x21, #36]
 	ldr	w26, [x20, #20]
 	cmp	w17, w26
-	b.hs	.Lcp_BB262_28
+	b.hs	.Lcp_BB281_28
 	sub	x15, x15, x21
 	mvn	w16, w10
 	mov	w17, #5
@@ -16343,37 +17851,37 @@ op_CALL_METHOD_DEFAULTS_3:
 	lsr	x15, x15, #3
 	str	w17, [x21, #44]
 	str	w15, [x21, #32]
-	b.eq	.Lcp_BB262_35
-.Lcp_BB262_15:
+	b.eq	.Lcp_BB281_35
+.Lcp_BB281_15:
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB262_37
-.Lcp_BB262_16:
+	b.eq	.Lcp_BB281_37
+.Lcp_BB281_16:
 	str	x13, [x12, #-8]!
-	cbz	w11, .Lcp_BB262_23
+	cbz	w11, .Lcp_BB281_23
 	neg	x13, x11
-.Lcp_BB262_18:
+.Lcp_BB281_18:
 	ldr	x14, [x22, x13, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB262_20
-.Lcp_BB262_19:
+	b.eq	.Lcp_BB281_20
+.Lcp_BB281_19:
 	str	x14, [x22, x13, lsl #3]
 	adds	x13, x13, #1
-	b.lo	.Lcp_BB262_18
-	b	.Lcp_BB262_23
-.Lcp_BB262_20:
+	b.lo	.Lcp_BB281_18
+	b	.Lcp_BB281_23
+.Lcp_BB281_20:
 	cmp	x14, #3
-	b.eq	.Lcp_BB262_19
+	b.eq	.Lcp_BB281_19
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB262_19
+	tbnz	w16, #0, .Lcp_BB281_19
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB262_19
-.Lcp_BB262_23:
+	b	.Lcp_BB281_19
+.Lcp_BB281_23:
 	add	x13, x12, x11, lsl #3
 	stp	x8, x9, [x13, #8]
 	and	x8, x10, #0xfffffffffffffffc
@@ -16383,16 +17891,16 @@ op_CALL_METHOD_DEFAULTS_3:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w8, [x9, #64]
 	cmp	w13, w8
-	b.hs	.Lcp_BB262_26
+	b.hs	.Lcp_BB281_26
 	sub	w13, w8, w11
 	add	x11, x22, #24
 	mov	w14, #3
 	sub	w13, w13, #4
-.Lcp_BB262_25:
+.Lcp_BB281_25:
 	subs	w13, w13, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB262_25
-.Lcp_BB262_26:
+	b.ne	.Lcp_BB281_25
+.Lcp_BB281_26:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -16411,75 +17919,310 @@ op_CALL_METHOD_DEFAULTS_3:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB262_27:
+.Lcp_BB281_27:
 	b	op_COLD_CALL_METHOD_DEFAULTS_3
-.Lcp_BB262_28:
+.Lcp_BB281_28:
 	cmp	x16, #1
-	b.ne	.Lcp_BB262_30
+	b.ne	.Lcp_BB281_30
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB262_40
-.Lcp_BB262_30:
+	b.eq	.Lcp_BB281_40
+.Lcp_BB281_30:
 	cmp	x19, #1
-	b.ne	.Lcp_BB262_32
-.Lcp_BB262_31:
+	b.ne	.Lcp_BB281_32
+.Lcp_BB281_31:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB262_41
-.Lcp_BB262_32:
+	b.eq	.Lcp_BB281_41
+.Lcp_BB281_32:
 	cmp	x18, #1
-	b.ne	.Lcp_BB262_34
+	b.ne	.Lcp_BB281_34
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB262_42
-.Lcp_BB262_34:
+	b.eq	.Lcp_BB281_42
+.Lcp_BB281_34:
 	b	op_CALL
-.Lcp_BB262_35:
+.Lcp_BB281_35:
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB262_15
+	tbnz	w15, #0, .Lcp_BB281_15
 	ldr	w15, [x14]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB262_15
-.Lcp_BB262_37:
+	b	.Lcp_BB281_15
+.Lcp_BB281_37:
 	cmp	x13, #3
-	b.eq	.Lcp_BB262_16
+	b.eq	.Lcp_BB281_16
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB262_16
+	tbnz	w15, #0, .Lcp_BB281_16
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB262_16
-.Lcp_BB262_40:
-	adr	x17, .Lcp_tmp217
+	b	.Lcp_BB281_16
+.Lcp_BB281_40:
+	adr	x17, .Lcp_tmp247
 	b	free_thunk
-.Lcp_tmp217:
+.Lcp_tmp247:
 	cmp	x19, #1
-	b.eq	.Lcp_BB262_31
-	b	.Lcp_BB262_32
-.Lcp_BB262_41:
+	b.eq	.Lcp_BB281_31
+	b	.Lcp_BB281_32
+.Lcp_BB281_41:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp218
+	adr	x17, .Lcp_tmp248
 	b	free_thunk
-.Lcp_tmp218:
-	b	.Lcp_BB262_32
-.Lcp_BB262_42:
+.Lcp_tmp248:
+	b	.Lcp_BB281_32
+.Lcp_BB281_42:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp219
+	adr	x17, .Lcp_tmp249
 	b	free_thunk
-.Lcp_tmp219:
+.Lcp_tmp249:
 	b	op_CALL
-.Lcp_func_end262:
-	.size	op_CALL_METHOD_DEFAULTS_3, .Lcp_func_end262-op_CALL_METHOD_DEFAULTS_3
+.Lcp_func_end281:
+	.size	op_CALL_METHOD_DEFAULTS_3, .Lcp_func_end281-op_CALL_METHOD_DEFAULTS_3
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_BOUND_METHOD_EXACT,@function
+op_CALL_BOUND_METHOD_EXACT:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	ldrb	w10, [x21, #40]
+	mov	x9, x25
+	mov	x8, x24
+	tbnz	w10, #0, .Lcp_BB282_28
+	lsr	w28, w9, #10
+	mov	x10, #-2
+	mov	w29, w28
+	sub	x10, x10, x29
+	add	x24, x22, x10, lsl #3
+	ldr	x10, [x24]
+	cmp	x10, #3
+	b.ne	.Lcp_BB282_36
+	mvn	x10, x29
+	ldr	x1, [x22, x10, lsl #3]
+	tbz	w1, #0, .Lcp_BB282_36
+	and	x10, x1, #0xfffffffffffffffc
+	adrp	x12, cp_type_bound_method
+	add	x12, x12, :lo12:cp_type_bound_method
+	ldr	x11, [x10, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB282_36
+	ldr	x19, [x10, #16]
+	tbz	w19, #0, .Lcp_BB282_36
+	and	x25, x19, #0xfffffffffffffffc
+	adrp	x12, cp_type_function
+	add	x12, x12, :lo12:cp_type_function
+	ldr	x11, [x25, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB282_36
+	ldrb	w11, [x10, #4]
+	tbnz	w11, #3, .Lcp_BB282_36
+	and	x11, x19, #0x3
+	ldr	w13, [x23, #8]
+	cmp	x11, #1
+	b.ne	.Lcp_BB282_9
+	ldr	w12, [x25]
+	add	w12, w12, #1
+	str	w12, [x25]
+.Lcp_BB282_9:
+	ldr	x26, [x10, #24]
+	and	x12, x26, #0x3
+	cmp	x12, #1
+	b.ne	.Lcp_BB282_13
+	and	x14, x26, #0xfffffffffffffffc
+	ldr	w15, [x14]
+	add	w16, w15, #1
+	str	w16, [x14]
+	ldr	w16, [x25, #56]
+	cmp	w16, w13
+	b.eq	.Lcp_BB282_14
+	str	w15, [x14]
+	cbnz	w15, .Lcp_BB282_29
+	mov	x0, x26
+	adr	x17, .Lcp_tmp250
+	b	free_thunk
+.Lcp_tmp250:
+	b	.Lcp_BB282_29
+.Lcp_BB282_13:
+	ldr	w14, [x25, #56]
+	cmp	w14, w13
+	b.ne	.Lcp_BB282_29
+.Lcp_BB282_14:
+	ldr	x13, [x25, #16]
+	sub	x27, x22, w28, uxtw #3
+	and	x13, x13, #0xfffffffffffffffc
+	ldp	w14, w13, [x13, #64]
+	add	x14, x27, x14, lsl #3
+	add	x13, x14, x13, lsl #3
+	ldr	x14, [x20, #24]
+	add	x13, x13, #64
+	cmp	x13, x14
+	b.hi	.Lcp_BB282_32
+	ldr	w13, [x21, #36]
+	ldr	w14, [x20, #20]
+	cmp	w13, w14
+	b.hs	.Lcp_BB282_32
+	mvn	w8, w1
+	tst	x8, #0x3
+	b.eq	.Lcp_BB282_37
+.Lcp_BB282_17:
+	mov	x0, x20
+	bl	cp_let_go
+	sub	x8, x24, x21
+	mov	w9, #5
+	str	x23, [x21, #16]
+	sub	x8, x8, #64
+	str	w9, [x21, #44]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	str	x26, [x27, #-8]!
+	cbz	w28, .Lcp_BB282_24
+	neg	x8, x29
+.Lcp_BB282_19:
+	ldr	x9, [x22, x8, lsl #3]
+	mvn	w10, w9
+	tst	x10, #0x3
+	b.eq	.Lcp_BB282_21
+.Lcp_BB282_20:
+	str	x9, [x22, x8, lsl #3]
+	adds	x8, x8, #1
+	b.lo	.Lcp_BB282_19
+	b	.Lcp_BB282_24
+.Lcp_BB282_21:
+	cmp	x9, #3
+	b.eq	.Lcp_BB282_20
+	and	x10, x9, #0xfffffffffffffffc
+	ldrb	w11, [x10, #4]
+	tbnz	w11, #0, .Lcp_BB282_20
+	ldr	w11, [x10]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w11, w11, #1
+	str	w11, [x10]
+	b	.Lcp_BB282_20
+.Lcp_BB282_24:
+	ldr	x8, [x25, #16]
+	add	w10, w28, #1
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w8, [x9, #64]
+	cmp	w10, w8
+	b.hs	.Lcp_BB282_27
+	mvn	w10, w28
+	mov	w11, #3
+	add	w10, w10, w8
+.Lcp_BB282_26:
+	subs	w10, w10, #1
+	str	x11, [x22], #8
+	b.ne	.Lcp_BB282_26
+.Lcp_BB282_27:
+	add	x8, x27, x8, lsl #3
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	stp	x9, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x9, #16]
+	str	wzr, [x8, #32]
+	stp	x23, x19, [x8, #16]
+	ldr	w9, [x21, #36]
+	str	xzr, [x8, #48]
+	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
+	str	x8, [x20]
+	ldr	w25, [x23]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB282_28:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x24, x8
+	mov	x25, x9
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_COLD_CALL_BOUND_METHOD_EXACT
+.Lcp_BB282_29:
+	.cfi_restore_state
+	.cfi_remember_state
+	cmp	x11, #1
+	b.ne	.Lcp_BB282_36
+	ldr	w10, [x25]
+	subs	w10, w10, #1
+	str	w10, [x25]
+	b.ne	.Lcp_BB282_36
+	mov	x0, x19
+	adr	x17, .Lcp_tmp251
+	b	free_thunk
+.Lcp_tmp251:
+	b	.Lcp_BB282_36
+.Lcp_BB282_32:
+	cmp	x12, #1
+	b.ne	.Lcp_BB282_34
+	and	x10, x26, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB282_40
+.Lcp_BB282_34:
+	cmp	x11, #1
+	b.ne	.Lcp_BB282_36
+.Lcp_BB282_35:
+	ldr	w10, [x25]
+	subs	w10, w10, #1
+	str	w10, [x25]
+	b.eq	.Lcp_BB282_41
+.Lcp_BB282_36:
+	mov	x24, x8
+	mov	x25, x9
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_CALL
+.Lcp_BB282_37:
+	.cfi_restore_state
+	cmp	x1, #3
+	b.eq	.Lcp_BB282_17
+	ldrb	w8, [x10, #4]
+	tbnz	w8, #0, .Lcp_BB282_17
+	ldr	w8, [x10]
+	and	x1, x1, #0xfffffffffffffffd
+	add	w8, w8, #1
+	str	w8, [x10]
+	b	.Lcp_BB282_17
+.Lcp_BB282_40:
+	mov	x0, x26
+	adr	x17, .Lcp_tmp252
+	b	free_thunk
+.Lcp_tmp252:
+	cmp	x11, #1
+	b.eq	.Lcp_BB282_35
+	b	.Lcp_BB282_36
+.Lcp_BB282_41:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp253
+	b	free_thunk
+.Lcp_tmp253:
+	b	.Lcp_BB282_36
+.Lcp_func_end282:
+	.size	op_CALL_BOUND_METHOD_EXACT, .Lcp_func_end282-op_CALL_BOUND_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE,@function
@@ -16497,17 +18240,17 @@ op_CALL_NATIVE:
 	sub	x29, x8, x26
 	ldr	x8, [x22, x29, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB263_13
+	b.ne	.Lcp_BB283_13
 	mvn	x8, x26
 	add	x22, x19, x8, lsl #3
 	ldr	x27, [x22]
-	tbz	w27, #0, .Lcp_BB263_13
+	tbz	w27, #0, .Lcp_BB283_13
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB263_13
+	b.ne	.Lcp_BB283_13
 	sub	x8, x19, x21
 	sub	x2, x19, w28, uxtw #3
 	mov	x0, x20
@@ -16519,47 +18262,47 @@ op_CALL_NATIVE:
 	str	w8, [x21, #32]
 	bl	cp_call_native
 	cmp	x0, #3
-	b.eq	.Lcp_BB263_14
-	cbz	w26, .Lcp_BB263_10
+	b.eq	.Lcp_BB283_14
+	cbz	w26, .Lcp_BB283_10
 	sub	x8, x19, x26, lsl #3
 	add	x8, x8, x28, lsl #3
 	sub	x8, x8, #8
-	b	.Lcp_BB263_7
-.Lcp_BB263_6:
+	b	.Lcp_BB283_7
+.Lcp_BB283_6:
 	sub	x28, x28, #1
 	sub	x8, x8, #8
-	cbz	x28, .Lcp_BB263_10
-.Lcp_BB263_7:
+	cbz	x28, .Lcp_BB283_10
+.Lcp_BB283_7:
 	ldr	x9, [x8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB263_6
+	b.ne	.Lcp_BB283_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB263_6
+	b.ne	.Lcp_BB283_6
 	mov	x10, x0
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp220
+	adr	x17, .Lcp_tmp254
 	b	free_thunk
-.Lcp_tmp220:
+.Lcp_tmp254:
 	mov	x0, x10
 	mov	x22, x9
-	b	.Lcp_BB263_6
-.Lcp_BB263_10:
+	b	.Lcp_BB283_6
+.Lcp_BB283_10:
 	and	x8, x27, #0x3
 	str	x0, [x19, x29, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB263_12
+	b.ne	.Lcp_BB283_12
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB263_15
-.Lcp_BB263_12:
+	b.eq	.Lcp_BB283_15
+.Lcp_BB283_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -16570,7 +18313,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB263_13:
+.Lcp_BB283_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x19
@@ -16579,7 +18322,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB263_14:
+.Lcp_BB283_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -16587,15 +18330,15 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB263_15:
+.Lcp_BB283_15:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp221
+	adr	x17, .Lcp_tmp255
 	b	free_thunk
-.Lcp_tmp221:
-	b	.Lcp_BB263_12
-.Lcp_func_end263:
-	.size	op_CALL_NATIVE, .Lcp_func_end263-op_CALL_NATIVE
+.Lcp_tmp255:
+	b	.Lcp_BB283_12
+.Lcp_func_end283:
+	.size	op_CALL_NATIVE, .Lcp_func_end283-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -16615,13 +18358,13 @@ op_CALL_NATIVE_METHOD:
 	and	x8, x19, #0x1
 	cmp	x19, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB264_14
+	b.eq	.Lcp_BB284_14
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB264_14
+	b.ne	.Lcp_BB284_14
 	mvn	x8, x26
 	sub	x9, x27, x21
 	sub	x3, x27, w29, uxtw #3
@@ -16637,56 +18380,56 @@ op_CALL_NATIVE_METHOD:
 	mov	x2, x25
 	bl	cp_call_descriptor
 	cmp	x0, #3
-	b.eq	.Lcp_BB264_15
-	cbz	w26, .Lcp_BB264_9
+	b.eq	.Lcp_BB284_15
+	cbz	w26, .Lcp_BB284_9
 	sub	x8, x27, x26, lsl #3
 	add	x8, x8, x29, lsl #3
 	sub	x8, x8, #8
-	b	.Lcp_BB264_6
-.Lcp_BB264_5:
+	b	.Lcp_BB284_6
+.Lcp_BB284_5:
 	sub	x29, x29, #1
 	sub	x8, x8, #8
-	cbz	x29, .Lcp_BB264_9
-.Lcp_BB264_6:
+	cbz	x29, .Lcp_BB284_9
+.Lcp_BB284_6:
 	ldr	x9, [x8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB264_5
+	b.ne	.Lcp_BB284_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB264_5
+	b.ne	.Lcp_BB284_5
 	mov	x10, x0
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp222
+	adr	x17, .Lcp_tmp256
 	b	free_thunk
-.Lcp_tmp222:
+.Lcp_tmp256:
 	mov	x0, x10
 	mov	x22, x9
-	b	.Lcp_BB264_5
-.Lcp_BB264_9:
+	b	.Lcp_BB284_5
+.Lcp_BB284_9:
 	and	x8, x25, #0x3
 	str	x0, [x27, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB264_11
+	b.ne	.Lcp_BB284_11
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB264_16
-.Lcp_BB264_11:
+	b.eq	.Lcp_BB284_16
+.Lcp_BB284_11:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB264_13
+	b.ne	.Lcp_BB284_13
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB264_17
-.Lcp_BB264_13:
+	b.eq	.Lcp_BB284_17
+.Lcp_BB284_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -16697,7 +18440,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB264_14:
+.Lcp_BB284_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -16706,7 +18449,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB264_15:
+.Lcp_BB284_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -16714,21 +18457,21 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB264_16:
+.Lcp_BB284_16:
 	.cfi_restore_state
 	mov	x0, x25
-	adr	x17, .Lcp_tmp223
+	adr	x17, .Lcp_tmp257
 	b	free_thunk
-.Lcp_tmp223:
-	b	.Lcp_BB264_11
-.Lcp_BB264_17:
+.Lcp_tmp257:
+	b	.Lcp_BB284_11
+.Lcp_BB284_17:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp224
+	adr	x17, .Lcp_tmp258
 	b	free_thunk
-.Lcp_tmp224:
-	b	.Lcp_BB264_13
-.Lcp_func_end264:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end264-op_CALL_NATIVE_METHOD
+.Lcp_tmp258:
+	b	.Lcp_BB284_13
+.Lcp_func_end284:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end284-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_ISINSTANCE,@function
@@ -16738,100 +18481,399 @@ op_CALL_ISINSTANCE:
 	ldr	x8, [x22, #-24]!
 	ldur	x10, [x22, #-8]
 	cmp	x10, #3
-	b.ne	.Lcp_BB265_15
-	tbz	w8, #0, .Lcp_BB265_15
+	b.ne	.Lcp_BB285_17
+	tbz	w8, #0, .Lcp_BB285_17
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_native_function
 	add	x12, x12, :lo12:cp_type_native_function
 	ldr	x10, [x11, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB265_15
+	b.ne	.Lcp_BB285_17
 	ldr	x10, [x11, #16]
 	adrp	x12, cp_native_isinstance
 	add	x12, x12, :lo12:cp_native_isinstance
 	cmp	x10, x12
-	b.ne	.Lcp_BB265_15
+	b.ne	.Lcp_BB285_17
 	ldr	x0, [x22, #16]
-	tbz	w0, #0, .Lcp_BB265_15
-	and	x12, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_type
-	add	x13, x13, :lo12:cp_type_type
-	ldr	x10, [x12, #8]
-	cmp	x10, x13
-	b.ne	.Lcp_BB265_15
+	tbz	w0, #0, .Lcp_BB285_16
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	x10, [x10, #8]
+	ldrb	w10, [x10, #21]
+	tbz	w10, #4, .Lcp_BB285_17
+.Lcp_BB285_6:
 	ldr	x10, [x22, #8]
-	tbz	w10, #0, .Lcp_BB265_16
-	and	x13, x10, #0xfffffffffffffffc
-	ldr	x13, [x13, #8]
+	tbz	w10, #0, .Lcp_BB285_18
+	and	x12, x10, #0xfffffffffffffffc
+	ldr	x13, [x12, #8]
+.Lcp_BB285_8:
+	and	x12, x0, #0xfffffffffffffffc
 	cmp	x13, x12
-	b.ne	.Lcp_BB265_17
-.Lcp_BB265_8:
+	b.ne	.Lcp_BB285_19
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
 	stur	x13, [x9, #-32]
-	b.ne	.Lcp_BB265_10
+	b.ne	.Lcp_BB285_11
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.eq	.Lcp_BB265_18
-.Lcp_BB265_10:
+	b.eq	.Lcp_BB285_20
+.Lcp_BB285_11:
 	and	x9, x10, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB265_12
+	b.ne	.Lcp_BB285_13
 	and	x9, x10, #0xfffffffffffffffc
 	ldr	w12, [x9]
 	subs	w12, w12, #1
 	str	w12, [x9]
-	b.eq	.Lcp_BB265_19
-.Lcp_BB265_12:
+	b.eq	.Lcp_BB285_21
+.Lcp_BB285_13:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB265_14
+	b.ne	.Lcp_BB285_15
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB265_20
-.Lcp_BB265_14:
+	b.eq	.Lcp_BB285_22
+.Lcp_BB285_15:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB265_15:
+.Lcp_BB285_16:
+	adrp	x10, cp_type_float
+	add	x10, x10, :lo12:cp_type_float
+	tst	x0, #0x2
+	adrp	x12, cp_type_int
+	add	x12, x12, :lo12:cp_type_int
+	csel	x10, x12, x10, eq
+	ldrb	w10, [x10, #21]
+	tbnz	w10, #4, .Lcp_BB285_6
+.Lcp_BB285_17:
 	mov	x22, x9
 	b	op_CALL
-.Lcp_BB265_16:
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
+.Lcp_BB285_18:
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
-	adrp	x14, cp_type_int
-	add	x14, x14, :lo12:cp_type_int
-	csel	x13, x14, x13, eq
-	cmp	x13, x12
-	b.eq	.Lcp_BB265_8
-.Lcp_BB265_17:
+	adrp	x13, cp_type_int
+	add	x13, x13, :lo12:cp_type_int
+	csel	x13, x13, x12, eq
+	b	.Lcp_BB285_8
+.Lcp_BB285_19:
 	mov	x22, x9
 	b	op_COLD_CALL_ISINSTANCE
-.Lcp_BB265_18:
-	adr	x17, .Lcp_tmp225
+.Lcp_BB285_20:
+	adr	x17, .Lcp_tmp259
 	b	free_thunk
-.Lcp_tmp225:
-	b	.Lcp_BB265_10
-.Lcp_BB265_19:
+.Lcp_tmp259:
+	b	.Lcp_BB285_11
+.Lcp_BB285_21:
 	mov	x0, x10
-	adr	x17, .Lcp_tmp226
+	adr	x17, .Lcp_tmp260
 	b	free_thunk
-.Lcp_tmp226:
-	b	.Lcp_BB265_12
-.Lcp_BB265_20:
+.Lcp_tmp260:
+	b	.Lcp_BB285_13
+.Lcp_BB285_22:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp227
+	adr	x17, .Lcp_tmp261
 	b	free_thunk
-.Lcp_tmp227:
-	b	.Lcp_BB265_14
-.Lcp_func_end265:
-	.size	op_CALL_ISINSTANCE, .Lcp_func_end265-op_CALL_ISINSTANCE
+.Lcp_tmp261:
+	b	.Lcp_BB285_15
+.Lcp_func_end285:
+	.size	op_CALL_ISINSTANCE, .Lcp_func_end285-op_CALL_ISINSTANCE
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_ISINSTANCE_TUPLE,@function
+op_CALL_ISINSTANCE_TUPLE:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x26, x22
+	ldr	x19, [x22, #-24]!
+	ldur	x8, [x22, #-8]
+	cmp	x8, #3
+	b.ne	.Lcp_BB286_15
+	tbz	w19, #0, .Lcp_BB286_15
+	and	x28, x19, #0xfffffffffffffffc
+	adrp	x9, cp_type_native_function
+	add	x9, x9, :lo12:cp_type_native_function
+	ldr	x8, [x28, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB286_15
+	ldr	x8, [x28, #16]
+	adrp	x9, cp_native_isinstance
+	add	x9, x9, :lo12:cp_native_isinstance
+	cmp	x8, x9
+	b.ne	.Lcp_BB286_15
+	ldr	x27, [x22, #16]
+	tbz	w27, #0, .Lcp_BB286_15
+	and	x29, x27, #0xfffffffffffffffc
+	adrp	x9, cp_type_tuple
+	add	x9, x9, :lo12:cp_type_tuple
+	ldr	x8, [x29, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB286_15
+	ldr	x24, [x22, #8]
+	mov	x0, x20
+	mov	x2, x27
+	mov	x1, x24
+	bl	cp_plain_instance_of_any
+	cmp	w0, #2
+	b.ge	.Lcp_BB286_14
+	adrp	x8, cp_true+3
+	add	x8, x8, :lo12:cp_true+3
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	cmp	w0, #0
+	and	x10, x27, #0x3
+	csel	x8, x9, x8, eq
+	cmp	x10, #1
+	stur	x8, [x26, #-32]
+	b.ne	.Lcp_BB286_9
+	ldr	w8, [x29]
+	subs	w8, w8, #1
+	str	w8, [x29]
+	b.eq	.Lcp_BB286_16
+.Lcp_BB286_9:
+	and	x8, x24, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB286_11
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB286_17
+.Lcp_BB286_11:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB286_13
+	ldr	w8, [x28]
+	subs	w8, w8, #1
+	str	w8, [x28]
+	b.eq	.Lcp_BB286_18
+.Lcp_BB286_13:
+	ldr	w25, [x23, #20]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB286_14:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB286_15:
+	mov	x22, x26
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_CALL
+.Lcp_BB286_16:
+	.cfi_restore_state
+	mov	x0, x27
+	adr	x17, .Lcp_tmp262
+	b	free_thunk
+.Lcp_tmp262:
+	b	.Lcp_BB286_9
+.Lcp_BB286_17:
+	mov	x0, x24
+	adr	x17, .Lcp_tmp263
+	b	free_thunk
+.Lcp_tmp263:
+	b	.Lcp_BB286_11
+.Lcp_BB286_18:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp264
+	b	free_thunk
+.Lcp_tmp264:
+	b	.Lcp_BB286_13
+.Lcp_func_end286:
+	.size	op_CALL_ISINSTANCE_TUPLE, .Lcp_func_end286-op_CALL_ISINSTANCE_TUPLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_TYPE,@function
+op_CALL_TYPE:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-16]!
+	ldur	x10, [x22, #-8]
+	cmp	x10, #3
+	b.ne	.Lcp_BB287_12
+	ldr	x0, [x22, #8]
+	adrp	x10, cp_type_type+3
+	add	x10, x10, :lo12:cp_type_type+3
+	cmp	x8, x10
+	b.eq	.Lcp_BB287_3
+	eor	x10, x10, #0x2
+	cmp	x8, x10
+	b.ne	.Lcp_BB287_12
+.Lcp_BB287_3:
+	tbz	w0, #0, .Lcp_BB287_13
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	x10, [x10, #8]
+.Lcp_BB287_5:
+	add	x10, x10, #3
+	and	x11, x10, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB287_7
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	add	w12, w12, #1
+	str	w12, [x11]
+.Lcp_BB287_7:
+	and	x11, x0, #0x3
+	stur	x10, [x9, #-24]
+	cmp	x11, #1
+	b.ne	.Lcp_BB287_9
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB287_14
+.Lcp_BB287_9:
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB287_11
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB287_15
+.Lcp_BB287_11:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB287_12:
+	mov	x22, x9
+	b	op_CALL
+.Lcp_BB287_13:
+	adrp	x10, cp_type_float
+	add	x10, x10, :lo12:cp_type_float
+	tst	x0, #0x2
+	adrp	x11, cp_type_int
+	add	x11, x11, :lo12:cp_type_int
+	csel	x10, x11, x10, eq
+	b	.Lcp_BB287_5
+.Lcp_BB287_14:
+	adr	x17, .Lcp_tmp265
+	b	free_thunk
+.Lcp_tmp265:
+	b	.Lcp_BB287_9
+.Lcp_BB287_15:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp266
+	b	free_thunk
+.Lcp_tmp266:
+	b	.Lcp_BB287_11
+.Lcp_func_end287:
+	.size	op_CALL_TYPE, .Lcp_func_end287-op_CALL_TYPE
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_INT_CLASS,@function
+op_CALL_INT_CLASS:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-16]!
+	ldur	x9, [x22, #-8]
+	cmp	x9, #3
+	b.ne	.Lcp_BB288_7
+	ldr	x9, [x22, #8]
+	adrp	x10, cp_type_int+3
+	add	x10, x10, :lo12:cp_type_int+3
+	cmp	x0, x10
+	b.eq	.Lcp_BB288_3
+	eor	x10, x10, #0x2
+	cmp	x0, x10
+	b.ne	.Lcp_BB288_7
+.Lcp_BB288_3:
+	tst	x9, #0x3
+	b.ne	.Lcp_BB288_7
+	and	x10, x0, #0x3
+	stur	x9, [x8, #-24]
+	cmp	x10, #1
+	b.ne	.Lcp_BB288_6
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB288_8
+.Lcp_BB288_6:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB288_7:
+	mov	x22, x8
+	b	op_CALL
+.Lcp_BB288_8:
+	adr	x17, .Lcp_tmp267
+	b	free_thunk
+.Lcp_tmp267:
+	b	.Lcp_BB288_6
+.Lcp_func_end288:
+	.size	op_CALL_INT_CLASS, .Lcp_func_end288-op_CALL_INT_CLASS
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_STR_CLASS,@function
+op_CALL_STR_CLASS:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-16]!
+	ldur	x9, [x22, #-8]
+	cmp	x9, #3
+	b.ne	.Lcp_BB289_8
+	ldr	x9, [x22, #8]
+	adrp	x10, cp_type_str+3
+	add	x10, x10, :lo12:cp_type_str+3
+	cmp	x0, x10
+	b.eq	.Lcp_BB289_3
+	eor	x10, x10, #0x2
+	cmp	x0, x10
+	b.ne	.Lcp_BB289_8
+.Lcp_BB289_3:
+	tbz	w9, #0, .Lcp_BB289_8
+	and	x10, x9, #0xfffffffffffffffc
+	adrp	x11, cp_type_str
+	add	x11, x11, :lo12:cp_type_str
+	ldr	x10, [x10, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB289_8
+	and	x10, x0, #0x3
+	stur	x9, [x8, #-24]
+	cmp	x10, #1
+	b.ne	.Lcp_BB289_7
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB289_9
+.Lcp_BB289_7:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB289_8:
+	mov	x22, x8
+	b	op_CALL
+.Lcp_BB289_9:
+	adr	x17, .Lcp_tmp268
+	b	free_thunk
+.Lcp_tmp268:
+	b	.Lcp_BB289_7
+.Lcp_func_end289:
+	.size	op_CALL_STR_CLASS, .Lcp_func_end289-op_CALL_STR_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LEN_LIST,@function
@@ -16841,66 +18883,66 @@ op_CALL_LEN_LIST:
 	ldr	x8, [x22, #-16]!
 	ldur	x10, [x22, #-8]
 	cmp	x10, #3
-	b.ne	.Lcp_BB266_11
-	tbz	w8, #0, .Lcp_BB266_11
+	b.ne	.Lcp_BB290_11
+	tbz	w8, #0, .Lcp_BB290_11
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_native_function
 	add	x12, x12, :lo12:cp_type_native_function
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB266_11
+	b.ne	.Lcp_BB290_11
 	ldr	x11, [x10, #16]
 	adrp	x12, cp_native_len
 	add	x12, x12, :lo12:cp_native_len
 	cmp	x11, x12
-	b.ne	.Lcp_BB266_11
+	b.ne	.Lcp_BB290_11
 	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB266_11
+	tbz	w0, #0, .Lcp_BB290_11
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_list
 	add	x13, x13, :lo12:cp_type_list
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB266_11
+	b.ne	.Lcp_BB290_11
 	ldr	x12, [x11, #24]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
 	stur	x12, [x9, #-24]
-	b.ne	.Lcp_BB266_8
+	b.ne	.Lcp_BB290_8
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB266_12
-.Lcp_BB266_8:
+	b.eq	.Lcp_BB290_12
+.Lcp_BB290_8:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB266_10
+	b.ne	.Lcp_BB290_10
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB266_13
-.Lcp_BB266_10:
+	b.eq	.Lcp_BB290_13
+.Lcp_BB290_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB266_11:
+.Lcp_BB290_11:
 	mov	x22, x9
 	b	op_CALL
-.Lcp_BB266_12:
-	adr	x17, .Lcp_tmp228
+.Lcp_BB290_12:
+	adr	x17, .Lcp_tmp269
 	b	free_thunk
-.Lcp_tmp228:
-	b	.Lcp_BB266_8
-.Lcp_BB266_13:
+.Lcp_tmp269:
+	b	.Lcp_BB290_8
+.Lcp_BB290_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp229
+	adr	x17, .Lcp_tmp270
 	b	free_thunk
-.Lcp_tmp229:
-	b	.Lcp_BB266_10
-.Lcp_func_end266:
-	.size	op_CALL_LEN_LIST, .Lcp_func_end266-op_CALL_LEN_LIST
+.Lcp_tmp270:
+	b	.Lcp_BB290_10
+.Lcp_func_end290:
+	.size	op_CALL_LEN_LIST, .Lcp_func_end290-op_CALL_LEN_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LEN_TUPLE,@function
@@ -16910,66 +18952,66 @@ op_CALL_LEN_TUPLE:
 	ldr	x8, [x22, #-16]!
 	ldur	x10, [x22, #-8]
 	cmp	x10, #3
-	b.ne	.Lcp_BB267_11
-	tbz	w8, #0, .Lcp_BB267_11
+	b.ne	.Lcp_BB291_11
+	tbz	w8, #0, .Lcp_BB291_11
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_native_function
 	add	x12, x12, :lo12:cp_type_native_function
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB267_11
+	b.ne	.Lcp_BB291_11
 	ldr	x11, [x10, #16]
 	adrp	x12, cp_native_len
 	add	x12, x12, :lo12:cp_native_len
 	cmp	x11, x12
-	b.ne	.Lcp_BB267_11
+	b.ne	.Lcp_BB291_11
 	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB267_11
+	tbz	w0, #0, .Lcp_BB291_11
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_tuple
 	add	x13, x13, :lo12:cp_type_tuple
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB267_11
+	b.ne	.Lcp_BB291_11
 	ldr	x12, [x11, #16]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
 	stur	x12, [x9, #-24]
-	b.ne	.Lcp_BB267_8
+	b.ne	.Lcp_BB291_8
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB267_12
-.Lcp_BB267_8:
+	b.eq	.Lcp_BB291_12
+.Lcp_BB291_8:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB267_10
+	b.ne	.Lcp_BB291_10
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB267_13
-.Lcp_BB267_10:
+	b.eq	.Lcp_BB291_13
+.Lcp_BB291_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB267_11:
+.Lcp_BB291_11:
 	mov	x22, x9
 	b	op_CALL
-.Lcp_BB267_12:
-	adr	x17, .Lcp_tmp230
+.Lcp_BB291_12:
+	adr	x17, .Lcp_tmp271
 	b	free_thunk
-.Lcp_tmp230:
-	b	.Lcp_BB267_8
-.Lcp_BB267_13:
+.Lcp_tmp271:
+	b	.Lcp_BB291_8
+.Lcp_BB291_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp231
+	adr	x17, .Lcp_tmp272
 	b	free_thunk
-.Lcp_tmp231:
-	b	.Lcp_BB267_10
-.Lcp_func_end267:
-	.size	op_CALL_LEN_TUPLE, .Lcp_func_end267-op_CALL_LEN_TUPLE
+.Lcp_tmp272:
+	b	.Lcp_BB291_10
+.Lcp_func_end291:
+	.size	op_CALL_LEN_TUPLE, .Lcp_func_end291-op_CALL_LEN_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LEN_STR,@function
@@ -16979,66 +19021,135 @@ op_CALL_LEN_STR:
 	ldr	x8, [x22, #-16]!
 	ldur	x10, [x22, #-8]
 	cmp	x10, #3
-	b.ne	.Lcp_BB268_11
-	tbz	w8, #0, .Lcp_BB268_11
+	b.ne	.Lcp_BB292_11
+	tbz	w8, #0, .Lcp_BB292_11
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_native_function
 	add	x12, x12, :lo12:cp_type_native_function
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB268_11
+	b.ne	.Lcp_BB292_11
 	ldr	x11, [x10, #16]
 	adrp	x12, cp_native_len
 	add	x12, x12, :lo12:cp_native_len
 	cmp	x11, x12
-	b.ne	.Lcp_BB268_11
+	b.ne	.Lcp_BB292_11
 	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB268_11
+	tbz	w0, #0, .Lcp_BB292_11
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_str
 	add	x13, x13, :lo12:cp_type_str
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB268_11
+	b.ne	.Lcp_BB292_11
 	ldr	x12, [x11, #24]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
 	stur	x12, [x9, #-24]
-	b.ne	.Lcp_BB268_8
+	b.ne	.Lcp_BB292_8
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB268_12
-.Lcp_BB268_8:
+	b.eq	.Lcp_BB292_12
+.Lcp_BB292_8:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB268_10
+	b.ne	.Lcp_BB292_10
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB268_13
-.Lcp_BB268_10:
+	b.eq	.Lcp_BB292_13
+.Lcp_BB292_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB268_11:
+.Lcp_BB292_11:
 	mov	x22, x9
 	b	op_CALL
-.Lcp_BB268_12:
-	adr	x17, .Lcp_tmp232
+.Lcp_BB292_12:
+	adr	x17, .Lcp_tmp273
 	b	free_thunk
-.Lcp_tmp232:
-	b	.Lcp_BB268_8
-.Lcp_BB268_13:
+.Lcp_tmp273:
+	b	.Lcp_BB292_8
+.Lcp_BB292_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp233
+	adr	x17, .Lcp_tmp274
 	b	free_thunk
-.Lcp_tmp233:
-	b	.Lcp_BB268_10
-.Lcp_func_end268:
-	.size	op_CALL_LEN_STR, .Lcp_func_end268-op_CALL_LEN_STR
+.Lcp_tmp274:
+	b	.Lcp_BB292_10
+.Lcp_func_end292:
+	.size	op_CALL_LEN_STR, .Lcp_func_end292-op_CALL_LEN_STR
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_LEN_BYTES,@function
+op_CALL_LEN_BYTES:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-16]!
+	ldur	x10, [x22, #-8]
+	cmp	x10, #3
+	b.ne	.Lcp_BB293_11
+	tbz	w8, #0, .Lcp_BB293_11
+	and	x10, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_native_function
+	add	x12, x12, :lo12:cp_type_native_function
+	ldr	x11, [x10, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB293_11
+	ldr	x11, [x10, #16]
+	adrp	x12, cp_native_len
+	add	x12, x12, :lo12:cp_native_len
+	cmp	x11, x12
+	b.ne	.Lcp_BB293_11
+	ldr	x0, [x22, #8]
+	tbz	w0, #0, .Lcp_BB293_11
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_bytes
+	add	x13, x13, :lo12:cp_type_bytes
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB293_11
+	ldr	x12, [x11, #24]
+	and	x13, x0, #0x3
+	cmp	x13, #1
+	lsl	x12, x12, #2
+	stur	x12, [x9, #-24]
+	b.ne	.Lcp_BB293_8
+	ldr	w9, [x11]
+	subs	w9, w9, #1
+	str	w9, [x11]
+	b.eq	.Lcp_BB293_12
+.Lcp_BB293_8:
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB293_10
+	ldr	w9, [x10]
+	subs	w9, w9, #1
+	str	w9, [x10]
+	b.eq	.Lcp_BB293_13
+.Lcp_BB293_10:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB293_11:
+	mov	x22, x9
+	b	op_CALL
+.Lcp_BB293_12:
+	adr	x17, .Lcp_tmp275
+	b	free_thunk
+.Lcp_tmp275:
+	b	.Lcp_BB293_8
+.Lcp_BB293_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp276
+	b	free_thunk
+.Lcp_tmp276:
+	b	.Lcp_BB293_10
+.Lcp_func_end293:
+	.size	op_CALL_LEN_BYTES, .Lcp_func_end293-op_CALL_LEN_BYTES
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LEN_DICT,@function
@@ -17048,66 +19159,66 @@ op_CALL_LEN_DICT:
 	ldr	x8, [x22, #-16]!
 	ldur	x10, [x22, #-8]
 	cmp	x10, #3
-	b.ne	.Lcp_BB269_11
-	tbz	w8, #0, .Lcp_BB269_11
+	b.ne	.Lcp_BB294_11
+	tbz	w8, #0, .Lcp_BB294_11
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_native_function
 	add	x12, x12, :lo12:cp_type_native_function
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB269_11
+	b.ne	.Lcp_BB294_11
 	ldr	x11, [x10, #16]
 	adrp	x12, cp_native_len
 	add	x12, x12, :lo12:cp_native_len
 	cmp	x11, x12
-	b.ne	.Lcp_BB269_11
+	b.ne	.Lcp_BB294_11
 	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB269_11
+	tbz	w0, #0, .Lcp_BB294_11
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_dict
 	add	x13, x13, :lo12:cp_type_dict
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB269_11
+	b.ne	.Lcp_BB294_11
 	ldr	w12, [x11, #32]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
 	stur	x12, [x9, #-24]
-	b.ne	.Lcp_BB269_8
+	b.ne	.Lcp_BB294_8
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB269_12
-.Lcp_BB269_8:
+	b.eq	.Lcp_BB294_12
+.Lcp_BB294_8:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB269_10
+	b.ne	.Lcp_BB294_10
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB269_13
-.Lcp_BB269_10:
+	b.eq	.Lcp_BB294_13
+.Lcp_BB294_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB269_11:
+.Lcp_BB294_11:
 	mov	x22, x9
 	b	op_CALL
-.Lcp_BB269_12:
-	adr	x17, .Lcp_tmp234
+.Lcp_BB294_12:
+	adr	x17, .Lcp_tmp277
 	b	free_thunk
-.Lcp_tmp234:
-	b	.Lcp_BB269_8
-.Lcp_BB269_13:
+.Lcp_tmp277:
+	b	.Lcp_BB294_8
+.Lcp_BB294_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp235
+	adr	x17, .Lcp_tmp278
 	b	free_thunk
-.Lcp_tmp235:
-	b	.Lcp_BB269_10
-.Lcp_func_end269:
-	.size	op_CALL_LEN_DICT, .Lcp_func_end269-op_CALL_LEN_DICT
+.Lcp_tmp278:
+	b	.Lcp_BB294_10
+.Lcp_func_end294:
+	.size	op_CALL_LEN_DICT, .Lcp_func_end294-op_CALL_LEN_DICT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LIST_APPEND,@function
@@ -17122,26 +19233,26 @@ op_CALL_LIST_APPEND:
 	ldr	x26, [x22, #-16]!
 	ldur	x19, [x22, #-8]
 	cmp	x19, #3
-	b.eq	.Lcp_BB270_13
-	tbz	w19, #0, .Lcp_BB270_13
+	b.eq	.Lcp_BB295_13
+	tbz	w19, #0, .Lcp_BB295_13
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x28, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB270_13
+	b.ne	.Lcp_BB295_13
 	ldr	x8, [x28, #16]
 	adrp	x9, cp_native_list_append
 	add	x9, x9, :lo12:cp_native_list_append
 	cmp	x8, x9
-	b.ne	.Lcp_BB270_13
-	tbz	w26, #0, .Lcp_BB270_13
+	b.ne	.Lcp_BB295_13
+	tbz	w26, #0, .Lcp_BB295_13
 	and	x29, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
 	ldr	x8, [x29, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB270_13
+	b.ne	.Lcp_BB295_13
 	ldr	x2, [x22, #8]
 	sub	x8, x27, x21
 	str	x23, [x21, #16]
@@ -17150,31 +19261,31 @@ op_CALL_LIST_APPEND:
 	mvn	w9, w2
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB270_14
-.Lcp_BB270_7:
+	b.eq	.Lcp_BB295_14
+.Lcp_BB295_7:
 	mov	x0, x20
 	mov	x1, x26
 	bl	cp_list_append
-	tbnz	w0, #31, .Lcp_BB270_17
+	tbnz	w0, #31, .Lcp_BB295_17
 	and	x8, x26, #0x3
 	cmp	x8, #1
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	stur	x8, [x27, #-24]
-	b.ne	.Lcp_BB270_10
+	b.ne	.Lcp_BB295_10
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB270_18
-.Lcp_BB270_10:
+	b.eq	.Lcp_BB295_18
+.Lcp_BB295_10:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB270_12
+	b.ne	.Lcp_BB295_12
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB270_19
-.Lcp_BB270_12:
+	b.eq	.Lcp_BB295_19
+.Lcp_BB295_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -17185,7 +19296,7 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB270_13:
+.Lcp_BB295_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -17194,20 +19305,20 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB270_14:
+.Lcp_BB295_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	cmp	x2, #3
-	b.eq	.Lcp_BB270_7
+	b.eq	.Lcp_BB295_7
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB270_7
+	tbnz	w9, #0, .Lcp_BB295_7
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB270_7
-.Lcp_BB270_17:
+	b	.Lcp_BB295_7
+.Lcp_BB295_17:
 	mov	w8, #3
 	stur	x8, [x27, #-8]
 	ldp	x29, x30, [sp], #16
@@ -17215,21 +19326,21 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB270_18:
+.Lcp_BB295_18:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp236
+	adr	x17, .Lcp_tmp279
 	b	free_thunk
-.Lcp_tmp236:
-	b	.Lcp_BB270_10
-.Lcp_BB270_19:
+.Lcp_tmp279:
+	b	.Lcp_BB295_10
+.Lcp_BB295_19:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp237
+	adr	x17, .Lcp_tmp280
 	b	free_thunk
-.Lcp_tmp237:
-	b	.Lcp_BB270_12
-.Lcp_func_end270:
-	.size	op_CALL_LIST_APPEND, .Lcp_func_end270-op_CALL_LIST_APPEND
+.Lcp_tmp280:
+	b	.Lcp_BB295_12
+.Lcp_func_end295:
+	.size	op_CALL_LIST_APPEND, .Lcp_func_end295-op_CALL_LIST_APPEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_CLASS,@function
@@ -17246,20 +19357,20 @@ op_CALL_CLASS:
 	add	x26, x22, x8, lsl #3
 	ldr	x8, [x26]
 	cmp	x8, #3
-	b.ne	.Lcp_BB271_7
+	b.ne	.Lcp_BB296_7
 	mvn	x27, x19
 	ldr	x1, [x22, x27, lsl #3]
-	tbz	w1, #0, .Lcp_BB271_7
+	tbz	w1, #0, .Lcp_BB296_7
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x11, cp_type_type
 	add	x11, x11, :lo12:cp_type_type
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB271_7
+	b.ne	.Lcp_BB296_7
 	ldr	w10, [x23, #8]
 	ldr	w11, [x8, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB271_7
+	b.ne	.Lcp_BB296_7
 	add	x24, x21, #64
 	sub	x3, x22, w9, uxtw #3
 	ldur	x2, [x23, #12]
@@ -17269,12 +19380,12 @@ op_CALL_CLASS:
 	mvn	w10, w1
 	tst	x10, #0x3
 	str	w9, [x21, #32]
-	b.eq	.Lcp_BB271_8
-.Lcp_BB271_5:
+	b.eq	.Lcp_BB296_8
+.Lcp_BB296_5:
 	mov	x0, x20
 	mov	w4, w19
 	bl	cp_enter_class
-	cbz	x0, .Lcp_BB271_11
+	cbz	x0, .Lcp_BB296_11
 	sub	x8, x26, x24
 	mov	w9, #5
 	str	x23, [x21, #16]
@@ -17296,60 +19407,60 @@ op_CALL_CLASS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB271_7:
+.Lcp_BB296_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_CALL
-.Lcp_BB271_8:
+.Lcp_BB296_8:
 	.cfi_restore_state
 	cmp	x1, #3
-	b.eq	.Lcp_BB271_5
+	b.eq	.Lcp_BB296_5
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB271_5
+	tbnz	w9, #0, .Lcp_BB296_5
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB271_5
-.Lcp_BB271_11:
+	b	.Lcp_BB296_5
+.Lcp_BB296_11:
 	mov	w8, #3
 	str	x8, [x22, x27, lsl #3]
-	cbz	w19, .Lcp_BB271_19
+	cbz	w19, .Lcp_BB296_19
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB271_14
+	b.hs	.Lcp_BB296_14
 	mov	x8, xzr
-	b	.Lcp_BB271_17
-.Lcp_BB271_14:
+	b	.Lcp_BB296_17
+.Lcp_BB296_14:
 	mov	w8, #3
 	sub	x9, x22, x19, lsl #3
 	and	x10, x19, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x19, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB271_15:
+.Lcp_BB296_15:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB271_15
+	b.ne	.Lcp_BB296_15
 	cmp	x8, x19
-	b.eq	.Lcp_BB271_19
-.Lcp_BB271_17:
+	b.eq	.Lcp_BB296_19
+.Lcp_BB296_17:
 	sub	x8, x8, x19
 	mov	w9, #3
-.Lcp_BB271_18:
+.Lcp_BB296_18:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB271_18
-.Lcp_BB271_19:
+	b.lo	.Lcp_BB296_18
+.Lcp_BB296_19:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end271:
-	.size	op_CALL_CLASS, .Lcp_func_end271-op_CALL_CLASS
+.Lcp_func_end296:
+	.size	op_CALL_CLASS, .Lcp_func_end296-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -17367,21 +19478,21 @@ op_CALL_NATIVE_CLASS:
 	sub	x29, x9, x26
 	ldr	x9, [x22, x29, lsl #3]
 	cmp	x9, #3
-	b.ne	.Lcp_BB272_14
+	b.ne	.Lcp_BB297_14
 	mvn	x9, x26
 	add	x19, x22, x9, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB272_14
+	tbz	w27, #0, .Lcp_BB297_14
 	and	x24, x27, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x24, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB272_14
+	b.ne	.Lcp_BB297_14
 	ldr	w9, [x23, #8]
 	ldr	w10, [x24, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB272_14
+	b.ne	.Lcp_BB297_14
 	sub	x8, x22, x21
 	sub	x2, x22, w28, uxtw #3
 	mov	x0, x20
@@ -17393,46 +19504,46 @@ op_CALL_NATIVE_CLASS:
 	str	w8, [x21, #32]
 	bl	cp_call_class
 	cmp	x0, #3
-	b.eq	.Lcp_BB272_15
-	cbz	w26, .Lcp_BB272_11
+	b.eq	.Lcp_BB297_15
+	cbz	w26, .Lcp_BB297_11
 	sub	x8, x22, x26, lsl #3
 	add	x8, x8, x28, lsl #3
 	sub	x8, x8, #8
-	b	.Lcp_BB272_8
-.Lcp_BB272_7:
+	b	.Lcp_BB297_8
+.Lcp_BB297_7:
 	sub	x28, x28, #1
 	sub	x8, x8, #8
-	cbz	x28, .Lcp_BB272_11
-.Lcp_BB272_8:
+	cbz	x28, .Lcp_BB297_11
+.Lcp_BB297_8:
 	ldr	x9, [x8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB272_7
+	b.ne	.Lcp_BB297_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB272_7
+	b.ne	.Lcp_BB297_7
 	mov	x10, x0
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp238
+	adr	x17, .Lcp_tmp281
 	b	free_thunk
-.Lcp_tmp238:
+.Lcp_tmp281:
 	mov	x0, x10
 	mov	x22, x9
-	b	.Lcp_BB272_7
-.Lcp_BB272_11:
+	b	.Lcp_BB297_7
+.Lcp_BB297_11:
 	and	x8, x27, #0x3
 	str	x0, [x22, x29, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB272_13
+	b.ne	.Lcp_BB297_13
 	ldr	w8, [x24]
 	subs	w8, w8, #1
 	str	w8, [x24]
-	b.eq	.Lcp_BB272_16
-.Lcp_BB272_13:
+	b.eq	.Lcp_BB297_16
+.Lcp_BB297_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -17444,7 +19555,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB272_14:
+.Lcp_BB297_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x24, x8
@@ -17453,7 +19564,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB272_15:
+.Lcp_BB297_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -17461,16 +19572,16 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB272_16:
+.Lcp_BB297_16:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp239
+	adr	x17, .Lcp_tmp282
 	b	free_thunk
-.Lcp_tmp239:
-	b	.Lcp_BB272_13
-.Lcp_func_end272:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end272-op_CALL_NATIVE_CLASS
+.Lcp_tmp282:
+	b	.Lcp_BB297_13
+.Lcp_func_end297:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end297-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -17482,32 +19593,32 @@ op_LOAD_FAST_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB273_2
+	b.ne	.Lcp_BB298_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB273_2:
+.Lcp_BB298_2:
 	str	x8, [x22]
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB273_4
+	b.ne	.Lcp_BB298_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB273_4:
+.Lcp_BB298_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end273:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end273-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end298:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end298-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -17531,8 +19642,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end274:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end274-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end299:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end299-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -17554,8 +19665,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end275:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end275-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end300:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end300-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -17565,8 +19676,8 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB276_6
-.Lcp_BB276_1:
+	b.eq	.Lcp_BB301_6
+.Lcp_BB301_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -17574,50 +19685,50 @@ op_STORE_FAST_LOAD_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB276_3
+	b.ne	.Lcp_BB301_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB276_9
-.Lcp_BB276_3:
+	b.eq	.Lcp_BB301_9
+.Lcp_BB301_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB276_5
+	b.ne	.Lcp_BB301_5
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB276_5:
+.Lcp_BB301_5:
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB276_6:
+.Lcp_BB301_6:
 	cmp	x9, #3
-	b.eq	.Lcp_BB276_1
+	b.eq	.Lcp_BB301_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB276_1
+	tbnz	w11, #0, .Lcp_BB301_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB276_1
-.Lcp_BB276_9:
+	b	.Lcp_BB301_1
+.Lcp_BB301_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp240
+	adr	x17, .Lcp_tmp283
 	b	free_thunk
-.Lcp_tmp240:
+.Lcp_tmp283:
 	mov	x22, x9
-	b	.Lcp_BB276_3
-.Lcp_func_end276:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end276-op_STORE_FAST_LOAD_FAST
+	b	.Lcp_BB301_3
+.Lcp_func_end301:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end301-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -17627,8 +19738,8 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB277_4
-.Lcp_BB277_1:
+	b.eq	.Lcp_BB302_4
+.Lcp_BB302_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -17636,13 +19747,13 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB277_3
+	b.ne	.Lcp_BB302_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB277_7
-.Lcp_BB277_3:
+	b.eq	.Lcp_BB302_7
+.Lcp_BB302_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -17653,27 +19764,27 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB277_4:
+.Lcp_BB302_4:
 	cmp	x9, #3
-	b.eq	.Lcp_BB277_1
+	b.eq	.Lcp_BB302_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB277_1
+	tbnz	w11, #0, .Lcp_BB302_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB277_1
-.Lcp_BB277_7:
+	b	.Lcp_BB302_1
+.Lcp_BB302_7:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp241
+	adr	x17, .Lcp_tmp284
 	b	free_thunk
-.Lcp_tmp241:
+.Lcp_tmp284:
 	mov	x22, x9
-	b	.Lcp_BB277_3
-.Lcp_func_end277:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end277-op_STORE_FAST_LOAD_FAST_BORROW
+	b	.Lcp_BB302_3
+.Lcp_func_end302:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end302-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -17683,8 +19794,8 @@ op_STORE_FAST_STORE_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB278_7
-.Lcp_BB278_1:
+	b.eq	.Lcp_BB303_7
+.Lcp_BB303_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -17692,77 +19803,77 @@ op_STORE_FAST_STORE_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB278_3
+	b.ne	.Lcp_BB303_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB278_13
-.Lcp_BB278_3:
+	b.eq	.Lcp_BB303_13
+.Lcp_BB303_3:
 	mov	x8, x23
 	ldr	x9, [x22, #-16]!
 	ldr	w10, [x8, #4]!
 	mvn	w11, w9
 	lsr	w10, w10, #10
 	tst	x11, #0x3
-	b.eq	.Lcp_BB278_10
-.Lcp_BB278_4:
+	b.eq	.Lcp_BB303_10
+.Lcp_BB303_4:
 	mvn	w10, w10
 	ldr	x0, [x21, w10, sxtw #3]
 	str	x9, [x21, w10, sxtw #3]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB278_6
+	b.ne	.Lcp_BB303_6
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB278_14
-.Lcp_BB278_6:
+	b.eq	.Lcp_BB303_14
+.Lcp_BB303_6:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB278_7:
+.Lcp_BB303_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB278_1
+	b.eq	.Lcp_BB303_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB278_1
+	tbnz	w11, #0, .Lcp_BB303_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB278_1
-.Lcp_BB278_10:
+	b	.Lcp_BB303_1
+.Lcp_BB303_10:
 	cmp	x9, #3
-	b.eq	.Lcp_BB278_4
+	b.eq	.Lcp_BB303_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB278_4
+	tbnz	w12, #0, .Lcp_BB303_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB278_4
-.Lcp_BB278_13:
+	b	.Lcp_BB303_4
+.Lcp_BB303_13:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp242
+	adr	x17, .Lcp_tmp285
 	b	free_thunk
-.Lcp_tmp242:
+.Lcp_tmp285:
 	mov	x22, x9
-	b	.Lcp_BB278_3
-.Lcp_BB278_14:
+	b	.Lcp_BB303_3
+.Lcp_BB303_14:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp243
+	adr	x17, .Lcp_tmp286
 	b	free_thunk
-.Lcp_tmp243:
+.Lcp_tmp286:
 	mov	x23, x9
-	b	.Lcp_BB278_6
-.Lcp_func_end278:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end278-op_STORE_FAST_STORE_FAST
+	b	.Lcp_BB303_6
+.Lcp_func_end303:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end303-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -17779,52 +19890,52 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #231
-	b.ne	.Lcp_BB279_9
+	cmp	x11, #248
+	b.ne	.Lcp_BB304_9
 	ldr	w11, [x23, #12]
-	tbz	w10, #0, .Lcp_BB279_10
+	tbz	w10, #0, .Lcp_BB304_10
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB279_3:
+.Lcp_BB304_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w11
-	b.ne	.Lcp_BB279_8
+	b.ne	.Lcp_BB304_8
 	ldrh	w11, [x23, #10]
 	and	x10, x10, #0xfffffffffffffffc
 	add	x10, x10, x11, lsl #3
 	ldr	x10, [x10, #32]
 	cmp	x10, #3
-	b.eq	.Lcp_BB279_8
+	b.eq	.Lcp_BB304_8
 	and	x9, x10, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB279_7
+	b.ne	.Lcp_BB304_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	add	w11, w11, #1
 	str	w11, [x9]
-.Lcp_BB279_7:
+.Lcp_BB304_7:
 	str	x10, [x8]
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB279_8:
+.Lcp_BB304_8:
 	mov	x23, x9
 	b	op_LOAD_ATTR
-.Lcp_BB279_9:
+.Lcp_BB304_9:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_BB279_10:
+.Lcp_BB304_10:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB279_3
-.Lcp_func_end279:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end279-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+	b	.Lcp_BB304_3
+.Lcp_func_end304:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end304-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -17841,86 +19952,86 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #242
-	b.ne	.Lcp_BB280_12
+	cmp	x12, #260
+	b.ne	.Lcp_BB305_12
 	ldr	w12, [x23, #12]
-	tbz	w11, #0, .Lcp_BB280_13
+	tbz	w11, #0, .Lcp_BB305_13
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	x13, [x13, #8]
-.Lcp_BB280_3:
+.Lcp_BB305_3:
 	ldr	w13, [x13, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB280_11
+	b.ne	.Lcp_BB305_11
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	w13, [x12, #24]
 	cmn	w13, #1
-	b.eq	.Lcp_BB280_11
+	b.eq	.Lcp_BB305_11
 	ldr	x9, [x23, #16]
 	add	x8, x9, #3
 	and	x13, x8, #0x3
 	cmp	x13, #1
-	b.ne	.Lcp_BB280_8
+	b.ne	.Lcp_BB305_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w13, [x9]
-.Lcp_BB280_7:
+.Lcp_BB305_7:
 	add	w13, w13, #1
 	str	w13, [x9]
-	b	.Lcp_BB280_9
-.Lcp_BB280_8:
+	b	.Lcp_BB305_9
+.Lcp_BB305_8:
 	cmp	x13, #3
-	b.eq	.Lcp_BB280_14
-.Lcp_BB280_9:
+	b.eq	.Lcp_BB305_14
+.Lcp_BB305_9:
 	mvn	w9, w10
 	str	x8, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB280_17
-.Lcp_BB280_10:
+	b.eq	.Lcp_BB305_17
+.Lcp_BB305_10:
 	str	x10, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB280_11:
+.Lcp_BB305_11:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_METHOD
-.Lcp_BB280_12:
+.Lcp_BB305_12:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB280_13:
+.Lcp_BB305_13:
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x14, cp_type_int
 	add	x14, x14, :lo12:cp_type_int
 	csel	x13, x14, x13, eq
-	b	.Lcp_BB280_3
-.Lcp_BB280_14:
-	cbz	x9, .Lcp_BB280_20
+	b	.Lcp_BB305_3
+.Lcp_BB305_14:
+	cbz	x9, .Lcp_BB305_20
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB280_9
+	tbnz	w13, #0, .Lcp_BB305_9
 	ldr	w13, [x9]
 	and	x8, x8, #0xfffffffffffffffd
-	b	.Lcp_BB280_7
-.Lcp_BB280_17:
+	b	.Lcp_BB305_7
+.Lcp_BB305_17:
 	cmp	x10, #3
-	b.eq	.Lcp_BB280_10
+	b.eq	.Lcp_BB305_10
 	ldrb	w8, [x12, #4]
-	tbnz	w8, #0, .Lcp_BB280_10
+	tbnz	w8, #0, .Lcp_BB305_10
 	ldr	w8, [x12]
 	and	x10, x11, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x12]
-	b	.Lcp_BB280_10
-.Lcp_BB280_20:
+	b	.Lcp_BB305_10
+.Lcp_BB305_20:
 	mov	w8, #3
-	b	.Lcp_BB280_9
-.Lcp_func_end280:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end280-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	b	.Lcp_BB305_9
+.Lcp_func_end305:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end305-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -17937,86 +20048,86 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	mov	x8, x23
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #238
-	b.ne	.Lcp_BB281_12
+	cmp	x10, #256
+	b.ne	.Lcp_BB306_12
 	ldr	w10, [x23, #12]
-	tbz	w11, #0, .Lcp_BB281_13
+	tbz	w11, #0, .Lcp_BB306_13
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB281_3:
+.Lcp_BB306_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w10
-	b.ne	.Lcp_BB281_11
+	b.ne	.Lcp_BB306_11
 	ldrh	w10, [x23, #10]
 	and	x13, x11, #0xfffffffffffffffc
 	add	x11, x13, #32
 	ldr	x12, [x22, #-8]!
 	ldr	x0, [x11, x10, lsl #3]
 	cmp	x0, #3
-	b.ne	.Lcp_BB281_7
+	b.ne	.Lcp_BB306_7
 	ldr	w14, [x13, #24]
 	cmp	w14, w10
-	b.hi	.Lcp_BB281_11
+	b.hi	.Lcp_BB306_11
 	add	w9, w10, #1
 	str	w9, [x13, #24]
-.Lcp_BB281_7:
+.Lcp_BB306_7:
 	mvn	w9, w12
 	tst	x9, #0x3
-	b.eq	.Lcp_BB281_14
-.Lcp_BB281_8:
+	b.eq	.Lcp_BB306_14
+.Lcp_BB306_8:
 	and	x9, x0, #0x3
 	str	x12, [x11, x10, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB281_10
+	b.ne	.Lcp_BB306_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB281_17
-.Lcp_BB281_10:
+	b.eq	.Lcp_BB306_17
+.Lcp_BB306_10:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB281_11:
+.Lcp_BB306_11:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_STORE_ATTR
-.Lcp_BB281_12:
+.Lcp_BB306_12:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB281_13:
+.Lcp_BB306_13:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB281_3
-.Lcp_BB281_14:
+	b	.Lcp_BB306_3
+.Lcp_BB306_14:
 	cmp	x12, #3
-	b.eq	.Lcp_BB281_8
+	b.eq	.Lcp_BB306_8
 	and	x9, x12, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB281_8
+	tbnz	w13, #0, .Lcp_BB306_8
 	ldr	w13, [x9]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x9]
 	ldr	x0, [x11, x10, lsl #3]
-	b	.Lcp_BB281_8
-.Lcp_BB281_17:
+	b	.Lcp_BB306_8
+.Lcp_BB306_17:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp244
+	adr	x17, .Lcp_tmp287
 	b	free_thunk
-.Lcp_tmp244:
+.Lcp_tmp287:
 	mov	x23, x9
-	b	.Lcp_BB281_10
-.Lcp_func_end281:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end281-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	b	.Lcp_BB306_10
+.Lcp_func_end306:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end306-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -18028,62 +20139,62 @@ op_LOAD_FAST_RETURN_VALUE:
 	ldr	x25, [x21, x8]
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB282_2
+	b.ne	.Lcp_BB307_2
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
 	str	x25, [x22]
-	b	.Lcp_BB282_3
-.Lcp_BB282_2:
+	b	.Lcp_BB307_3
+.Lcp_BB307_2:
 	cmp	x8, #3
 	str	x25, [x22]
-	b.eq	.Lcp_BB282_13
-.Lcp_BB282_3:
+	b.eq	.Lcp_BB307_13
+.Lcp_BB307_3:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB282_16
+	cbnz	w8, .Lcp_BB307_16
 	mov	w8, #128
 	ldr	x9, [x21]
 	str	w8, [x21, #40]
 	ldr	w8, [x9, #64]
-	cbz	w8, .Lcp_BB282_10
+	cbz	w8, .Lcp_BB307_10
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB282_7
-.Lcp_BB282_6:
+	b	.Lcp_BB307_7
+.Lcp_BB307_6:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB282_10
-.Lcp_BB282_7:
+	cbz	x8, .Lcp_BB307_10
+.Lcp_BB307_7:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB282_6
+	b.ne	.Lcp_BB307_6
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB282_6
+	b.ne	.Lcp_BB307_6
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp245
+	adr	x17, .Lcp_tmp288
 	b	free_thunk
-.Lcp_tmp245:
+.Lcp_tmp288:
 	mov	x23, x11
-	b	.Lcp_BB282_6
-.Lcp_BB282_10:
+	b	.Lcp_BB307_6
+.Lcp_BB307_10:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB282_12
+	b.ne	.Lcp_BB307_12
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB282_17
-.Lcp_BB282_12:
+	b.eq	.Lcp_BB307_17
+.Lcp_BB307_12:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -18097,28 +20208,28 @@ op_LOAD_FAST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB282_13:
+.Lcp_BB307_13:
 	cmp	x25, #3
-	b.eq	.Lcp_BB282_3
+	b.eq	.Lcp_BB307_3
 	and	x8, x25, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB282_3
+	tbnz	w9, #0, .Lcp_BB307_3
 	ldr	w9, [x8]
 	and	x25, x25, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB282_3
-.Lcp_BB282_16:
+	b	.Lcp_BB307_3
+.Lcp_BB307_16:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB282_17:
+.Lcp_BB307_17:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp246
+	adr	x17, .Lcp_tmp289
 	b	free_thunk
-.Lcp_tmp246:
-	b	.Lcp_BB282_12
-.Lcp_func_end282:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end282-op_LOAD_FAST_RETURN_VALUE
+.Lcp_tmp289:
+	b	.Lcp_BB307_12
+.Lcp_func_end307:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end307-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -18133,52 +20244,52 @@ op_LOAD_CONST_RETURN_VALUE:
 	mvn	w9, w25
 	str	x25, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB283_11
-.Lcp_BB283_1:
+	b.eq	.Lcp_BB308_11
+.Lcp_BB308_1:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB283_14
+	cbnz	w8, .Lcp_BB308_14
 	mov	w8, #128
 	ldr	x9, [x21]
 	str	w8, [x21, #40]
 	ldr	w8, [x9, #64]
-	cbz	w8, .Lcp_BB283_8
+	cbz	w8, .Lcp_BB308_8
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB283_5
-.Lcp_BB283_4:
+	b	.Lcp_BB308_5
+.Lcp_BB308_4:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB283_8
-.Lcp_BB283_5:
+	cbz	x8, .Lcp_BB308_8
+.Lcp_BB308_5:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB283_4
+	b.ne	.Lcp_BB308_4
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB283_4
+	b.ne	.Lcp_BB308_4
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp247
+	adr	x17, .Lcp_tmp290
 	b	free_thunk
-.Lcp_tmp247:
+.Lcp_tmp290:
 	mov	x23, x11
-	b	.Lcp_BB283_4
-.Lcp_BB283_8:
+	b	.Lcp_BB308_4
+.Lcp_BB308_8:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB283_10
+	b.ne	.Lcp_BB308_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB283_15
-.Lcp_BB283_10:
+	b.eq	.Lcp_BB308_15
+.Lcp_BB308_10:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -18192,28 +20303,28 @@ op_LOAD_CONST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB283_11:
+.Lcp_BB308_11:
 	cmp	x25, #3
-	b.eq	.Lcp_BB283_1
+	b.eq	.Lcp_BB308_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB283_1
+	tbnz	w10, #0, .Lcp_BB308_1
 	ldr	w10, [x9]
 	and	x25, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB283_1
-.Lcp_BB283_14:
+	b	.Lcp_BB308_1
+.Lcp_BB308_14:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB283_15:
+.Lcp_BB308_15:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp248
+	adr	x17, .Lcp_tmp291
 	b	free_thunk
-.Lcp_tmp248:
-	b	.Lcp_BB283_10
-.Lcp_func_end283:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end283-op_LOAD_CONST_RETURN_VALUE
+.Lcp_tmp291:
+	b	.Lcp_BB308_10
+.Lcp_func_end308:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end308-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -18223,13 +20334,13 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	ldr	x0, [x8, #-8]!
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB284_2
+	b.ne	.Lcp_BB309_2
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB284_3
-.Lcp_BB284_2:
+	b.eq	.Lcp_BB309_3
+.Lcp_BB309_2:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -18240,16 +20351,16 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB284_3:
+.Lcp_BB309_3:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp249
+	adr	x17, .Lcp_tmp292
 	b	free_thunk
-.Lcp_tmp249:
+.Lcp_tmp292:
 	mov	x22, x9
-	b	.Lcp_BB284_2
-.Lcp_func_end284:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end284-op_POP_TOP_LOAD_FAST_BORROW
+	b	.Lcp_BB309_2
+.Lcp_func_end309:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end309-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -18273,8 +20384,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end285:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end285-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end310:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end310-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -18300,8 +20411,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end286:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end286-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end311:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	2
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -18313,8 +20424,8 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #250
-	b.ne	.Lcp_BB287_5
+	cmp	x10, #269
+	b.ne	.Lcp_BB312_5
 	ldr	x10, [x21, #24]
 	ldr	w11, [x23, #12]
 	and	x10, x10, #0xfffffffffffffffc
@@ -18322,7 +20433,7 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w12, [x10, #36]
 	cmp	w12, w11
-	b.ne	.Lcp_BB287_6
+	b.ne	.Lcp_BB312_6
 	ldrh	w8, [x23, #10]
 	mov	w9, #24
 	ldr	x10, [x10, #16]
@@ -18330,39 +20441,39 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB287_4
+	b.ne	.Lcp_BB312_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB287_4:
+.Lcp_BB312_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB287_5:
+.Lcp_BB312_5:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB287_6:
+.Lcp_BB312_6:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_GLOBAL
-.Lcp_func_end287:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end287-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end312:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end312-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB288_2
+	b.ne	.Lcp_BB313_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB288_3
-.Lcp_BB288_2:
+	cbnz	w8, .Lcp_BB313_3
+.Lcp_BB313_2:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -18371,10 +20482,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB288_3:
+.Lcp_BB313_3:
 	b	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end288:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end288-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end313:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end313-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -18403,56 +20514,56 @@ op_IS_OP_JUMP_IF_FALSE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB289_2
+	b.ne	.Lcp_BB314_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB289_8
-.Lcp_BB289_2:
+	b.eq	.Lcp_BB314_8
+.Lcp_BB314_2:
 	and	x12, x8, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB289_4
+	b.ne	.Lcp_BB314_4
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB289_9
-.Lcp_BB289_4:
+	b.eq	.Lcp_BB314_9
+.Lcp_BB314_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB289_6
+	b.ne	.Lcp_BB314_6
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB289_7
-.Lcp_BB289_6:
+	b	.Lcp_BB314_7
+.Lcp_BB314_6:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB289_7:
+.Lcp_BB314_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB289_8:
+.Lcp_BB314_8:
 	mov	x12, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp250
+	adr	x17, .Lcp_tmp293
 	b	free_thunk
-.Lcp_tmp250:
+.Lcp_tmp293:
 	mov	x22, x12
-	b	.Lcp_BB289_2
-.Lcp_BB289_9:
+	b	.Lcp_BB314_2
+.Lcp_BB314_9:
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp251
+	adr	x17, .Lcp_tmp294
 	b	free_thunk
-.Lcp_tmp251:
+.Lcp_tmp294:
 	mov	x22, x8
-	b	.Lcp_BB289_4
-.Lcp_func_end289:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end289-op_IS_OP_JUMP_IF_FALSE
+	b	.Lcp_BB314_4
+.Lcp_func_end314:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end314-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -18481,265 +20592,63 @@ op_IS_OP_JUMP_IF_TRUE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB290_2
+	b.ne	.Lcp_BB315_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB290_8
-.Lcp_BB290_2:
+	b.eq	.Lcp_BB315_8
+.Lcp_BB315_2:
 	and	x12, x8, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB290_4
+	b.ne	.Lcp_BB315_4
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB290_9
-.Lcp_BB290_4:
+	b.eq	.Lcp_BB315_9
+.Lcp_BB315_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB290_6
+	b.ne	.Lcp_BB315_6
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB290_7
-.Lcp_BB290_6:
+	b	.Lcp_BB315_7
+.Lcp_BB315_6:
 	ldr	w25, [x23, #8]!
-.Lcp_BB290_7:
+.Lcp_BB315_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB290_8:
+.Lcp_BB315_8:
 	mov	x12, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp252
+	adr	x17, .Lcp_tmp295
 	b	free_thunk
-.Lcp_tmp252:
+.Lcp_tmp295:
 	mov	x22, x12
-	b	.Lcp_BB290_2
-.Lcp_BB290_9:
+	b	.Lcp_BB315_2
+.Lcp_BB315_9:
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp253
+	adr	x17, .Lcp_tmp296
 	b	free_thunk
-.Lcp_tmp253:
+.Lcp_tmp296:
 	mov	x22, x8
-	b	.Lcp_BB290_4
-.Lcp_func_end290:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end290-op_IS_OP_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
-op_CONTAINS_OP_JUMP_IF_FALSE:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	mov	x19, x22
-	sub	x8, x22, x21
-	mov	x0, x20
-	sub	x8, x8, #64
-	ldr	x24, [x22, #-16]!
-	ldr	x26, [x19, #-8]!
-	lsr	x8, x8, #3
-	mov	x2, x24
-	str	x23, [x21, #16]
-	mov	x1, x26
-	str	w8, [x21, #32]
-	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB291_9
-	cmp	w0, #0
-	adrp	x10, cp_false
-	add	x10, x10, :lo12:cp_false
-	cset	w8, ne
-	tst	x25, #0xfffffc00
-	cset	w9, ne
-	eor	w9, w9, w8
-	adrp	x8, cp_true
-	add	x8, x8, :lo12:cp_true
-	cmp	w9, #0
-	csel	x9, x8, x10, ne
-	and	x10, x26, #0x3
-	add	x9, x9, #3
-	cmp	x10, #1
-	str	x9, [x22]
-	b.ne	.Lcp_BB291_3
-	and	x10, x26, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB291_10
-.Lcp_BB291_3:
-	and	x10, x24, #0x3
-	cmp	x10, #1
-	b.ne	.Lcp_BB291_5
-	and	x10, x24, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB291_11
-.Lcp_BB291_5:
-	sub	x9, x9, #3
-	cmp	x9, x8
-	b.ne	.Lcp_BB291_7
-	ldr	w25, [x23, #8]!
-	b	.Lcp_BB291_8
-.Lcp_BB291_7:
-	ldr	w8, [x23, #4]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB291_8:
-	and	x8, x25, #0x3ff
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB291_9:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB291_10:
-	.cfi_restore_state
-	mov	x0, x26
-	mov	x10, x22
-	mov	x22, x19
-	adr	x17, .Lcp_tmp254
-	b	free_thunk
-.Lcp_tmp254:
-	mov	x22, x10
-	b	.Lcp_BB291_3
-.Lcp_BB291_11:
-	mov	x0, x24
-	mov	x10, x22
-	mov	x22, x19
-	adr	x17, .Lcp_tmp255
-	b	free_thunk
-.Lcp_tmp255:
-	mov	x22, x10
-	b	.Lcp_BB291_5
-.Lcp_func_end291:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end291-op_CONTAINS_OP_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
-op_CONTAINS_OP_JUMP_IF_TRUE:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	mov	x19, x22
-	sub	x8, x22, x21
-	mov	x0, x20
-	sub	x8, x8, #64
-	ldr	x24, [x22, #-16]!
-	ldr	x26, [x19, #-8]!
-	lsr	x8, x8, #3
-	mov	x2, x24
-	str	x23, [x21, #16]
-	mov	x1, x26
-	str	w8, [x21, #32]
-	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB292_9
-	cmp	w0, #0
-	adrp	x10, cp_false
-	add	x10, x10, :lo12:cp_false
-	cset	w8, ne
-	tst	x25, #0xfffffc00
-	cset	w9, ne
-	eor	w9, w9, w8
-	adrp	x8, cp_true
-	add	x8, x8, :lo12:cp_true
-	cmp	w9, #0
-	csel	x9, x8, x10, ne
-	and	x10, x26, #0x3
-	add	x9, x9, #3
-	cmp	x10, #1
-	str	x9, [x22]
-	b.ne	.Lcp_BB292_3
-	and	x10, x26, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB292_10
-.Lcp_BB292_3:
-	and	x10, x24, #0x3
-	cmp	x10, #1
-	b.ne	.Lcp_BB292_5
-	and	x10, x24, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB292_11
-.Lcp_BB292_5:
-	sub	x9, x9, #3
-	cmp	x9, x8
-	b.ne	.Lcp_BB292_7
-	ldr	w8, [x23, #4]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB292_8
-.Lcp_BB292_7:
-	ldr	w25, [x23, #8]!
-.Lcp_BB292_8:
-	and	x8, x25, #0x3ff
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB292_9:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB292_10:
-	.cfi_restore_state
-	mov	x0, x26
-	mov	x10, x22
-	mov	x22, x19
-	adr	x17, .Lcp_tmp256
-	b	free_thunk
-.Lcp_tmp256:
-	mov	x22, x10
-	b	.Lcp_BB292_3
-.Lcp_BB292_11:
-	mov	x0, x24
-	mov	x10, x22
-	mov	x22, x19
-	adr	x17, .Lcp_tmp257
-	b	free_thunk
-.Lcp_tmp257:
-	mov	x22, x10
-	b	.Lcp_BB292_5
-.Lcp_func_end292:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end292-op_CONTAINS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB315_4
+.Lcp_func_end315:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end315-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_startproc
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB293_2
+	cbnz	w8, .Lcp_BB316_2
 	ldr	w8, [x23, #16]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -18750,10 +20659,10 @@ op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB293_2:
+.Lcp_BB316_2:
 	b	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
-.Lcp_func_end293:
-	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end293-op_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end316:
+	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end316-op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -18767,7 +20676,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	eor	w13, w9, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB294_8
+	b.ne	.Lcp_BB317_8
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
@@ -18782,18 +20691,18 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB294_9
-.Lcp_BB294_2:
+	b.ne	.Lcp_BB317_9
+.Lcp_BB317_2:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #124
-	b.ne	.Lcp_BB294_10
+	b.ne	.Lcp_BB317_10
 	ldur	x12, [x8, #-24]
 	and	x13, x12, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB294_11
+	b.ne	.Lcp_BB317_11
 	ror	x11, x12, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -18805,57 +20714,57 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB294_12
-.Lcp_BB294_5:
+	b.ne	.Lcp_BB317_12
+.Lcp_BB317_5:
 	and	x11, x9, #0x3
 	stur	x0, [x8, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB294_7
+	b.ne	.Lcp_BB317_7
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB294_13
-.Lcp_BB294_7:
+	b.eq	.Lcp_BB317_13
+.Lcp_BB317_7:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB294_8:
+.Lcp_BB317_8:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB294_9:
+.Lcp_BB317_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp258
+	adr	x17, .Lcp_tmp297
 	b	box_thunk
-.Lcp_tmp258:
+.Lcp_tmp297:
 	mov	x9, x0
-	b	.Lcp_BB294_2
-.Lcp_BB294_10:
+	b	.Lcp_BB317_2
+.Lcp_BB317_10:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x11
 	mov	x23, x10
 	br	x0
-.Lcp_BB294_11:
+.Lcp_BB317_11:
 	mov	x22, x11
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB294_12:
-	adr	x17, .Lcp_tmp259
+.Lcp_BB317_12:
+	adr	x17, .Lcp_tmp298
 	b	box_thunk
-.Lcp_tmp259:
-	b	.Lcp_BB294_5
-.Lcp_BB294_13:
+.Lcp_tmp298:
+	b	.Lcp_BB317_5
+.Lcp_BB317_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp260
+	adr	x17, .Lcp_tmp299
 	b	free_thunk
-.Lcp_tmp260:
+.Lcp_tmp299:
 	mov	x23, x8
-	b	.Lcp_BB294_7
-.Lcp_func_end294:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end294-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB317_7
+.Lcp_func_end317:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end317-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -18869,7 +20778,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	eor	w13, w9, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB295_8
+	b.ne	.Lcp_BB318_8
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
@@ -18884,18 +20793,18 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB295_9
-.Lcp_BB295_2:
+	b.ne	.Lcp_BB318_9
+.Lcp_BB318_2:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #128
-	b.ne	.Lcp_BB295_10
+	b.ne	.Lcp_BB318_10
 	ldur	x12, [x8, #-24]
 	and	x13, x12, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB295_11
+	b.ne	.Lcp_BB318_11
 	ror	x11, x12, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -18907,57 +20816,57 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB295_12
-.Lcp_BB295_5:
+	b.ne	.Lcp_BB318_12
+.Lcp_BB318_5:
 	and	x11, x9, #0x3
 	stur	x0, [x8, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB295_7
+	b.ne	.Lcp_BB318_7
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB295_13
-.Lcp_BB295_7:
+	b.eq	.Lcp_BB318_13
+.Lcp_BB318_7:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB295_8:
+.Lcp_BB318_8:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
-.Lcp_BB295_9:
+.Lcp_BB318_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp261
+	adr	x17, .Lcp_tmp300
 	b	box_thunk
-.Lcp_tmp261:
+.Lcp_tmp300:
 	mov	x9, x0
-	b	.Lcp_BB295_2
-.Lcp_BB295_10:
+	b	.Lcp_BB318_2
+.Lcp_BB318_10:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x11
 	mov	x23, x10
 	br	x0
-.Lcp_BB295_11:
+.Lcp_BB318_11:
 	mov	x22, x11
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB295_12:
-	adr	x17, .Lcp_tmp262
+.Lcp_BB318_12:
+	adr	x17, .Lcp_tmp301
 	b	box_thunk
-.Lcp_tmp262:
-	b	.Lcp_BB295_5
-.Lcp_BB295_13:
+.Lcp_tmp301:
+	b	.Lcp_BB318_5
+.Lcp_BB318_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp263
+	adr	x17, .Lcp_tmp302
 	b	free_thunk
-.Lcp_tmp263:
+.Lcp_tmp302:
 	mov	x23, x8
-	b	.Lcp_BB295_7
-.Lcp_func_end295:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end295-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB318_7
+.Lcp_func_end318:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end318-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -18966,29 +20875,29 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB296_6
+	b.ne	.Lcp_BB319_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB296_6
+	b.ne	.Lcp_BB319_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB296_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB296_5
-.Lcp_BB296_4:
-	ldr	w8, [x23, #16]!
+	b.ge	.Lcp_BB319_4
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB319_5
+.Lcp_BB319_4:
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB296_5:
+.Lcp_BB319_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB296_6:
+.Lcp_BB319_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end296:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end319:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -18997,29 +20906,29 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB297_6
+	b.ne	.Lcp_BB320_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB297_6
+	b.ne	.Lcp_BB320_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB297_4
-	ldr	w8, [x23, #16]!
+	b.ge	.Lcp_BB320_4
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB297_5
-.Lcp_BB297_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB297_5:
+	b	.Lcp_BB320_5
+.Lcp_BB320_4:
+	ldr	w25, [x23, #28]!
+.Lcp_BB320_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB297_6:
+.Lcp_BB320_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end297:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end297-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end320:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end320-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -19031,7 +20940,7 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB298_5
+	b.ne	.Lcp_BB321_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -19040,24 +20949,24 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.pl	.Lcp_BB298_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB298_4
-.Lcp_BB298_3:
-	ldr	w8, [x23, #16]!
+	b.pl	.Lcp_BB321_3
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB321_4
+.Lcp_BB321_3:
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB298_4:
+.Lcp_BB321_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB298_5:
+.Lcp_BB321_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end298:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end298-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end321:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end321-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -19067,16 +20976,16 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB299_8
+	b.ne	.Lcp_BB322_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB299_7
+	b.ne	.Lcp_BB322_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB299_7
+	b.ls	.Lcp_BB322_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -19084,27 +20993,27 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.pl	.Lcp_BB299_5
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB299_6
-.Lcp_BB299_5:
-	ldr	w8, [x23, #16]!
+	b.pl	.Lcp_BB322_5
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB322_6
+.Lcp_BB322_5:
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB299_6:
+.Lcp_BB322_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB299_7:
+.Lcp_BB322_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB299_8:
+.Lcp_BB322_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end299:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end322:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end322-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -19113,29 +21022,29 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB300_6
+	b.ne	.Lcp_BB323_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB300_6
+	b.ne	.Lcp_BB323_6
 	cmp	x9, x10
-	b.le	.Lcp_BB300_4
-	ldr	w8, [x23, #16]!
+	b.le	.Lcp_BB323_4
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB300_5
-.Lcp_BB300_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB300_5:
+	b	.Lcp_BB323_5
+.Lcp_BB323_4:
+	ldr	w25, [x23, #28]!
+.Lcp_BB323_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB300_6:
+.Lcp_BB323_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end300:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end323:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end323-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -19144,29 +21053,29 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB301_6
+	b.ne	.Lcp_BB324_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB301_6
+	b.ne	.Lcp_BB324_6
 	cmp	x9, x10
-	b.le	.Lcp_BB301_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB301_5
-.Lcp_BB301_4:
-	ldr	w8, [x23, #16]!
+	b.le	.Lcp_BB324_4
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB324_5
+.Lcp_BB324_4:
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB301_5:
+.Lcp_BB324_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB301_6:
+.Lcp_BB324_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end301:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end301-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end324:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end324-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -19178,7 +21087,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB302_5
+	b.ne	.Lcp_BB325_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -19187,24 +21096,24 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ls	.Lcp_BB302_3
-	ldr	w8, [x23, #16]!
+	b.ls	.Lcp_BB325_3
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB302_4
-.Lcp_BB302_3:
-	ldr	w25, [x23, #20]!
-.Lcp_BB302_4:
+	b	.Lcp_BB325_4
+.Lcp_BB325_3:
+	ldr	w25, [x23, #28]!
+.Lcp_BB325_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB302_5:
+.Lcp_BB325_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end302:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end302-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end325:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end325-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -19214,16 +21123,16 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB303_8
+	b.ne	.Lcp_BB326_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB303_7
+	b.ne	.Lcp_BB326_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB303_7
+	b.ls	.Lcp_BB326_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -19231,27 +21140,27 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ls	.Lcp_BB303_5
-	ldr	w8, [x23, #16]!
+	b.ls	.Lcp_BB326_5
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB303_6
-.Lcp_BB303_5:
-	ldr	w25, [x23, #20]!
-.Lcp_BB303_6:
+	b	.Lcp_BB326_6
+.Lcp_BB326_5:
+	ldr	w25, [x23, #28]!
+.Lcp_BB326_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB303_7:
+.Lcp_BB326_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB303_8:
+.Lcp_BB326_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end303:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end303-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end326:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end326-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -19260,29 +21169,29 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB304_6
+	b.ne	.Lcp_BB327_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB304_6
+	b.ne	.Lcp_BB327_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB304_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB304_5
-.Lcp_BB304_4:
-	ldr	w8, [x23, #16]!
+	b.ne	.Lcp_BB327_4
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB327_5
+.Lcp_BB327_4:
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB304_5:
+.Lcp_BB327_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB304_6:
+.Lcp_BB327_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end304:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end327:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end327-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
@@ -19291,29 +21200,29 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB305_6
+	b.ne	.Lcp_BB328_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB305_6
+	b.ne	.Lcp_BB328_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB305_4
-	ldr	w8, [x23, #16]!
+	b.ne	.Lcp_BB328_4
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB305_5
-.Lcp_BB305_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB305_5:
+	b	.Lcp_BB328_5
+.Lcp_BB328_4:
+	ldr	w25, [x23, #28]!
+.Lcp_BB328_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB305_6:
+.Lcp_BB328_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end305:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end305-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+.Lcp_func_end328:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end328-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -19325,7 +21234,7 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB306_5
+	b.ne	.Lcp_BB329_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -19334,24 +21243,24 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ne	.Lcp_BB306_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB306_4
-.Lcp_BB306_3:
-	ldr	w8, [x23, #16]!
+	b.ne	.Lcp_BB329_3
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB329_4
+.Lcp_BB329_3:
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB306_4:
+.Lcp_BB329_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB306_5:
+.Lcp_BB329_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end306:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end306-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end329:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end329-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -19361,16 +21270,16 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB307_8
+	b.ne	.Lcp_BB330_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB307_7
+	b.ne	.Lcp_BB330_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB307_7
+	b.ls	.Lcp_BB330_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -19378,27 +21287,27 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ne	.Lcp_BB307_5
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB307_6
-.Lcp_BB307_5:
-	ldr	w8, [x23, #16]!
+	b.ne	.Lcp_BB330_5
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB330_6
+.Lcp_BB330_5:
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB307_6:
+.Lcp_BB330_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB307_7:
+.Lcp_BB330_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB307_8:
+.Lcp_BB330_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end307:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end330:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end330-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -19407,29 +21316,29 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB308_6
+	b.ne	.Lcp_BB331_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB308_6
+	b.ne	.Lcp_BB331_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB308_4
-	ldr	w8, [x23, #16]!
+	b.ne	.Lcp_BB331_4
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB308_5
-.Lcp_BB308_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB308_5:
+	b	.Lcp_BB331_5
+.Lcp_BB331_4:
+	ldr	w25, [x23, #28]!
+.Lcp_BB331_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB308_6:
+.Lcp_BB331_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end308:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end331:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end331-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -19438,29 +21347,29 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB309_6
+	b.ne	.Lcp_BB332_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB309_6
+	b.ne	.Lcp_BB332_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB309_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB309_5
-.Lcp_BB309_4:
-	ldr	w8, [x23, #16]!
+	b.ne	.Lcp_BB332_4
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB332_5
+.Lcp_BB332_4:
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB309_5:
+.Lcp_BB332_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB309_6:
+.Lcp_BB332_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end309:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end309-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end332:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end332-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -19472,7 +21381,7 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB310_5
+	b.ne	.Lcp_BB333_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -19481,24 +21390,24 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.eq	.Lcp_BB310_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB310_4
-.Lcp_BB310_3:
-	ldr	w8, [x23, #16]!
+	b.eq	.Lcp_BB333_3
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB333_4
+.Lcp_BB333_3:
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB310_4:
+.Lcp_BB333_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB310_5:
+.Lcp_BB333_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end310:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end310-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end333:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end333-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -19508,16 +21417,16 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB311_8
+	b.ne	.Lcp_BB334_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB311_7
+	b.ne	.Lcp_BB334_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB311_7
+	b.ls	.Lcp_BB334_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -19525,27 +21434,27 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.eq	.Lcp_BB311_5
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB311_6
-.Lcp_BB311_5:
-	ldr	w8, [x23, #16]!
+	b.eq	.Lcp_BB334_5
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB334_6
+.Lcp_BB334_5:
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB311_6:
+.Lcp_BB334_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB311_7:
+.Lcp_BB334_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB311_8:
+.Lcp_BB334_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end311:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end311-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end334:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end334-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -19554,29 +21463,29 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB312_6
+	b.ne	.Lcp_BB335_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB312_6
+	b.ne	.Lcp_BB335_6
 	cmp	x9, x10
-	b.le	.Lcp_BB312_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB312_5
-.Lcp_BB312_4:
-	ldr	w8, [x23, #16]!
+	b.le	.Lcp_BB335_4
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB335_5
+.Lcp_BB335_4:
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB312_5:
+.Lcp_BB335_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB312_6:
+.Lcp_BB335_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end312:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end335:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end335-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -19585,29 +21494,29 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB313_6
+	b.ne	.Lcp_BB336_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB313_6
+	b.ne	.Lcp_BB336_6
 	cmp	x9, x10
-	b.le	.Lcp_BB313_4
-	ldr	w8, [x23, #16]!
+	b.le	.Lcp_BB336_4
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB313_5
-.Lcp_BB313_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB313_5:
+	b	.Lcp_BB336_5
+.Lcp_BB336_4:
+	ldr	w25, [x23, #28]!
+.Lcp_BB336_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB313_6:
+.Lcp_BB336_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end313:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end313-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end336:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end336-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -19619,7 +21528,7 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB314_5
+	b.ne	.Lcp_BB337_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -19628,24 +21537,24 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.le	.Lcp_BB314_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB314_4
-.Lcp_BB314_3:
-	ldr	w8, [x23, #16]!
+	b.le	.Lcp_BB337_3
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB337_4
+.Lcp_BB337_3:
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB314_4:
+.Lcp_BB337_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB314_5:
+.Lcp_BB337_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end314:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end314-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end337:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end337-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -19655,16 +21564,16 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB315_8
+	b.ne	.Lcp_BB338_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB315_7
+	b.ne	.Lcp_BB338_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB315_7
+	b.ls	.Lcp_BB338_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -19672,27 +21581,27 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.le	.Lcp_BB315_5
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB315_6
-.Lcp_BB315_5:
-	ldr	w8, [x23, #16]!
+	b.le	.Lcp_BB338_5
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB338_6
+.Lcp_BB338_5:
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB315_6:
+.Lcp_BB338_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB315_7:
+.Lcp_BB338_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB315_8:
+.Lcp_BB338_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end315:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end315-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end338:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end338-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -19701,29 +21610,29 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB316_6
+	b.ne	.Lcp_BB339_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB316_6
+	b.ne	.Lcp_BB339_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB316_4
-	ldr	w8, [x23, #16]!
+	b.ge	.Lcp_BB339_4
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB316_5
-.Lcp_BB316_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB316_5:
+	b	.Lcp_BB339_5
+.Lcp_BB339_4:
+	ldr	w25, [x23, #28]!
+.Lcp_BB339_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB316_6:
+.Lcp_BB339_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end316:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end316-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end339:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end339-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -19732,29 +21641,29 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB317_6
+	b.ne	.Lcp_BB340_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB317_6
+	b.ne	.Lcp_BB340_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB317_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB317_5
-.Lcp_BB317_4:
-	ldr	w8, [x23, #16]!
+	b.ge	.Lcp_BB340_4
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB340_5
+.Lcp_BB340_4:
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB317_5:
+.Lcp_BB340_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB317_6:
+.Lcp_BB340_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end317:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end317-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end340:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end340-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -19766,7 +21675,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB318_5
+	b.ne	.Lcp_BB341_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -19775,24 +21684,24 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ge	.Lcp_BB318_3
-	ldr	w8, [x23, #16]!
+	b.ge	.Lcp_BB341_3
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB318_4
-.Lcp_BB318_3:
-	ldr	w25, [x23, #20]!
-.Lcp_BB318_4:
+	b	.Lcp_BB341_4
+.Lcp_BB341_3:
+	ldr	w25, [x23, #28]!
+.Lcp_BB341_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB318_5:
+.Lcp_BB341_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end318:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end318-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end341:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end341-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -19802,16 +21711,16 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB319_8
+	b.ne	.Lcp_BB342_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB319_7
+	b.ne	.Lcp_BB342_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB319_7
+	b.ls	.Lcp_BB342_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -19819,27 +21728,724 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ge	.Lcp_BB319_5
-	ldr	w8, [x23, #16]!
+	b.ge	.Lcp_BB342_5
+	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB319_6
-.Lcp_BB319_5:
-	ldr	w25, [x23, #20]!
-.Lcp_BB319_6:
+	b	.Lcp_BB342_6
+.Lcp_BB342_5:
+	ldr	w25, [x23, #28]!
+.Lcp_BB342_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB319_7:
+.Lcp_BB342_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB319_8:
+.Lcp_BB342_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end319:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end342:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end342-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x10, x22
+	ldr	x8, [x22, #-16]!
+	mov	x9, x22
+	ldr	w12, [x23, #8]
+	ldr	x0, [x9, #8]!
+	tbz	w8, #0, .Lcp_BB343_16
+	and	x11, x8, #0xfffffffffffffffc
+	ldr	x11, [x11, #8]
+	ldr	w13, [x11, #16]
+	cmp	w13, w12
+	b.ne	.Lcp_BB343_19
+	tbz	w0, #0, .Lcp_BB343_18
+.Lcp_BB343_3:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	x12, [x12, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB343_19
+.Lcp_BB343_4:
+	cmp	x8, x0
+	b.eq	.Lcp_BB343_6
+	and	x10, x8, #0x1
+	eor	x11, x0, x8
+	and	w10, w10, w0
+	cmp	x11, #2
+	csel	w10, wzr, w10, ne
+	cmp	w10, #1
+	b.ne	.Lcp_BB343_7
+.Lcp_BB343_6:
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	b	.Lcp_BB343_8
+.Lcp_BB343_7:
+	adrp	x10, cp_false+3
+	add	x10, x10, :lo12:cp_false+3
+.Lcp_BB343_8:
+	and	x11, x0, #0x3
+	str	x10, [x22]
+	cmp	x11, #1
+	b.ne	.Lcp_BB343_10
+	and	x11, x0, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	subs	w12, w12, #1
+	str	w12, [x11]
+	b.eq	.Lcp_BB343_20
+.Lcp_BB343_10:
+	and	x11, x8, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB343_12
+	and	x11, x8, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	subs	w12, w12, #1
+	str	w12, [x11]
+	b.eq	.Lcp_BB343_21
+.Lcp_BB343_12:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB343_14
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB343_15
+.Lcp_BB343_14:
+	ldr	w8, [x23, #24]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB343_15:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB343_16:
+	adrp	x11, cp_type_int+16
+	add	x11, x11, :lo12:cp_type_int+16
+	tst	x8, #0x2
+	adrp	x13, cp_type_float+16
+	add	x13, x13, :lo12:cp_type_float+16
+	csel	x11, x11, x13, eq
+	ldr	w11, [x11]
+	cmp	w11, w12
+	b.ne	.Lcp_BB343_19
+	adrp	x11, cp_type_float
+	add	x11, x11, :lo12:cp_type_float
+	tst	x8, #0x2
+	adrp	x12, cp_type_int
+	add	x12, x12, :lo12:cp_type_int
+	csel	x11, x12, x11, eq
+	tbnz	w0, #0, .Lcp_BB343_3
+.Lcp_BB343_18:
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	tst	x0, #0x2
+	adrp	x13, cp_type_int
+	add	x13, x13, :lo12:cp_type_int
+	csel	x12, x13, x12, eq
+	cmp	x11, x12
+	b.eq	.Lcp_BB343_4
+.Lcp_BB343_19:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB343_20:
+	mov	x11, x22
+	mov	x22, x9
+	adr	x17, .Lcp_tmp303
+	b	free_thunk
+.Lcp_tmp303:
+	mov	x22, x11
+	b	.Lcp_BB343_10
+.Lcp_BB343_21:
+	mov	x0, x8
+	mov	x8, x22
+	mov	x22, x9
+	adr	x17, .Lcp_tmp304
+	b	free_thunk
+.Lcp_tmp304:
+	mov	x22, x8
+	b	.Lcp_BB343_12
+.Lcp_func_end343:
+	.size	op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE, .Lcp_func_end343-op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x10, x22
+	ldr	x8, [x22, #-16]!
+	mov	x9, x22
+	ldr	w12, [x23, #8]
+	ldr	x0, [x9, #8]!
+	tbz	w8, #0, .Lcp_BB344_15
+	and	x11, x8, #0xfffffffffffffffc
+	ldr	x11, [x11, #8]
+	ldr	w13, [x11, #16]
+	cmp	w13, w12
+	b.ne	.Lcp_BB344_18
+	tbz	w0, #0, .Lcp_BB344_17
+.Lcp_BB344_3:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	x12, [x12, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB344_18
+.Lcp_BB344_4:
+	cmp	x8, x0
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	b.ne	.Lcp_BB344_6
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	b	.Lcp_BB344_7
+.Lcp_BB344_6:
+	and	x11, x8, #0x1
+	eor	x12, x0, x8
+	and	x11, x11, x0
+	cmp	x12, #2
+	ccmp	x11, #0, #4, eq
+	adrp	x11, cp_false
+	add	x11, x11, :lo12:cp_false
+	csel	x11, x10, x11, eq
+	add	x11, x11, #3
+.Lcp_BB344_7:
+	and	x12, x0, #0x3
+	str	x11, [x22]
+	cmp	x12, #1
+	b.ne	.Lcp_BB344_9
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	w13, [x12]
+	subs	w13, w13, #1
+	str	w13, [x12]
+	b.eq	.Lcp_BB344_19
+.Lcp_BB344_9:
+	and	x12, x8, #0x3
+	cmp	x12, #1
+	b.ne	.Lcp_BB344_11
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	w13, [x12]
+	subs	w13, w13, #1
+	str	w13, [x12]
+	b.eq	.Lcp_BB344_20
+.Lcp_BB344_11:
+	sub	x8, x11, #3
+	cmp	x8, x10
+	b.ne	.Lcp_BB344_13
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB344_14
+.Lcp_BB344_13:
+	ldr	w8, [x23, #24]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB344_14:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB344_15:
+	adrp	x11, cp_type_int+16
+	add	x11, x11, :lo12:cp_type_int+16
+	tst	x8, #0x2
+	adrp	x13, cp_type_float+16
+	add	x13, x13, :lo12:cp_type_float+16
+	csel	x11, x11, x13, eq
+	ldr	w11, [x11]
+	cmp	w11, w12
+	b.ne	.Lcp_BB344_18
+	adrp	x11, cp_type_float
+	add	x11, x11, :lo12:cp_type_float
+	tst	x8, #0x2
+	adrp	x12, cp_type_int
+	add	x12, x12, :lo12:cp_type_int
+	csel	x11, x12, x11, eq
+	tbnz	w0, #0, .Lcp_BB344_3
+.Lcp_BB344_17:
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	tst	x0, #0x2
+	adrp	x13, cp_type_int
+	add	x13, x13, :lo12:cp_type_int
+	csel	x12, x13, x12, eq
+	cmp	x11, x12
+	b.eq	.Lcp_BB344_4
+.Lcp_BB344_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB344_19:
+	mov	x12, x22
+	mov	x22, x9
+	adr	x17, .Lcp_tmp305
+	b	free_thunk
+.Lcp_tmp305:
+	mov	x22, x12
+	b	.Lcp_BB344_9
+.Lcp_BB344_20:
+	mov	x0, x8
+	mov	x8, x22
+	mov	x22, x9
+	adr	x17, .Lcp_tmp306
+	b	free_thunk
+.Lcp_tmp306:
+	mov	x22, x8
+	b	.Lcp_BB344_11
+.Lcp_func_end344:
+	.size	op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE, .Lcp_func_end344-op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_CONTAINS_OP_DICT_JUMP_IF_FALSE,@function
+op_CONTAINS_OP_DICT_JUMP_IF_FALSE:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x27, x22
+	ldr	x19, [x22, #-16]!
+	mov	x28, x22
+	ldr	x26, [x28, #8]!
+	tbz	w26, #0, .Lcp_BB345_12
+	and	x29, x26, #0xfffffffffffffffc
+	adrp	x9, cp_type_dict
+	add	x9, x9, :lo12:cp_type_dict
+	ldr	x8, [x29, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB345_12
+	mov	x0, x20
+	mov	x1, x26
+	mov	x2, x19
+	bl	cp_dict_has
+	cmp	w0, #2
+	b.ge	.Lcp_BB345_11
+	cmp	w0, #0
+	adrp	x10, cp_false
+	add	x10, x10, :lo12:cp_false
+	cset	w8, ne
+	tst	x25, #0xfffffc00
+	cset	w9, ne
+	eor	w9, w9, w8
+	adrp	x8, cp_true
+	add	x8, x8, :lo12:cp_true
+	cmp	w9, #0
+	csel	x9, x8, x10, ne
+	and	x10, x26, #0x3
+	add	x9, x9, #3
+	cmp	x10, #1
+	str	x9, [x22]
+	b.ne	.Lcp_BB345_5
+	ldr	w10, [x29]
+	subs	w10, w10, #1
+	str	w10, [x29]
+	b.eq	.Lcp_BB345_13
+.Lcp_BB345_5:
+	and	x10, x19, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB345_7
+	and	x10, x19, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB345_14
+.Lcp_BB345_7:
+	sub	x9, x9, #3
+	cmp	x9, x8
+	b.ne	.Lcp_BB345_9
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB345_10
+.Lcp_BB345_9:
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB345_10:
+	and	x8, x25, #0x3ff
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB345_11:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB345_12:
+	mov	x22, x27
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_CONTAINS_OP
+.Lcp_BB345_13:
+	.cfi_restore_state
+	mov	x0, x26
+	mov	x10, x22
+	mov	x22, x28
+	adr	x17, .Lcp_tmp307
+	b	free_thunk
+.Lcp_tmp307:
+	mov	x22, x10
+	b	.Lcp_BB345_5
+.Lcp_BB345_14:
+	mov	x0, x19
+	mov	x10, x22
+	mov	x22, x28
+	adr	x17, .Lcp_tmp308
+	b	free_thunk
+.Lcp_tmp308:
+	mov	x22, x10
+	b	.Lcp_BB345_7
+.Lcp_func_end345:
+	.size	op_CONTAINS_OP_DICT_JUMP_IF_FALSE, .Lcp_func_end345-op_CONTAINS_OP_DICT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_CONTAINS_OP_DICT_JUMP_IF_TRUE,@function
+op_CONTAINS_OP_DICT_JUMP_IF_TRUE:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x27, x22
+	ldr	x19, [x22, #-16]!
+	mov	x28, x22
+	ldr	x26, [x28, #8]!
+	tbz	w26, #0, .Lcp_BB346_12
+	and	x29, x26, #0xfffffffffffffffc
+	adrp	x9, cp_type_dict
+	add	x9, x9, :lo12:cp_type_dict
+	ldr	x8, [x29, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB346_12
+	mov	x0, x20
+	mov	x1, x26
+	mov	x2, x19
+	bl	cp_dict_has
+	cmp	w0, #2
+	b.ge	.Lcp_BB346_11
+	cmp	w0, #0
+	adrp	x10, cp_false
+	add	x10, x10, :lo12:cp_false
+	cset	w8, ne
+	tst	x25, #0xfffffc00
+	cset	w9, ne
+	eor	w9, w9, w8
+	adrp	x8, cp_true
+	add	x8, x8, :lo12:cp_true
+	cmp	w9, #0
+	csel	x9, x8, x10, ne
+	and	x10, x26, #0x3
+	add	x9, x9, #3
+	cmp	x10, #1
+	str	x9, [x22]
+	b.ne	.Lcp_BB346_5
+	ldr	w10, [x29]
+	subs	w10, w10, #1
+	str	w10, [x29]
+	b.eq	.Lcp_BB346_13
+.Lcp_BB346_5:
+	and	x10, x19, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB346_7
+	and	x10, x19, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB346_14
+.Lcp_BB346_7:
+	sub	x9, x9, #3
+	cmp	x9, x8
+	b.ne	.Lcp_BB346_9
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB346_10
+.Lcp_BB346_9:
+	ldr	w25, [x23, #12]!
+.Lcp_BB346_10:
+	and	x8, x25, #0x3ff
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB346_11:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB346_12:
+	mov	x22, x27
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_CONTAINS_OP
+.Lcp_BB346_13:
+	.cfi_restore_state
+	mov	x0, x26
+	mov	x10, x22
+	mov	x22, x28
+	adr	x17, .Lcp_tmp309
+	b	free_thunk
+.Lcp_tmp309:
+	mov	x22, x10
+	b	.Lcp_BB346_5
+.Lcp_BB346_14:
+	mov	x0, x19
+	mov	x10, x22
+	mov	x22, x28
+	adr	x17, .Lcp_tmp310
+	b	free_thunk
+.Lcp_tmp310:
+	mov	x22, x10
+	b	.Lcp_BB346_7
+.Lcp_func_end346:
+	.size	op_CONTAINS_OP_DICT_JUMP_IF_TRUE, .Lcp_func_end346-op_CONTAINS_OP_DICT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_CONTAINS_OP_SET_JUMP_IF_FALSE,@function
+op_CONTAINS_OP_SET_JUMP_IF_FALSE:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x27, x22
+	ldr	x19, [x22, #-16]!
+	mov	x28, x22
+	ldr	x26, [x28, #8]!
+	tbz	w26, #0, .Lcp_BB347_12
+	and	x29, x26, #0xfffffffffffffffc
+	adrp	x9, cp_type_set
+	add	x9, x9, :lo12:cp_type_set
+	ldr	x8, [x29, #8]
+	cmp	x8, x9
+	adrp	x9, cp_type_frozenset
+	add	x9, x9, :lo12:cp_type_frozenset
+	ccmp	x8, x9, #4, ne
+	b.ne	.Lcp_BB347_12
+	mov	x0, x20
+	mov	x1, x26
+	mov	x2, x19
+	bl	cp_set_has
+	cmp	w0, #2
+	b.ge	.Lcp_BB347_11
+	cmp	w0, #0
+	adrp	x10, cp_false
+	add	x10, x10, :lo12:cp_false
+	cset	w8, ne
+	tst	x25, #0xfffffc00
+	cset	w9, ne
+	eor	w9, w9, w8
+	adrp	x8, cp_true
+	add	x8, x8, :lo12:cp_true
+	cmp	w9, #0
+	csel	x9, x8, x10, ne
+	and	x10, x26, #0x3
+	add	x9, x9, #3
+	cmp	x10, #1
+	str	x9, [x22]
+	b.ne	.Lcp_BB347_5
+	ldr	w10, [x29]
+	subs	w10, w10, #1
+	str	w10, [x29]
+	b.eq	.Lcp_BB347_13
+.Lcp_BB347_5:
+	and	x10, x19, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB347_7
+	and	x10, x19, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB347_14
+.Lcp_BB347_7:
+	sub	x9, x9, #3
+	cmp	x9, x8
+	b.ne	.Lcp_BB347_9
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB347_10
+.Lcp_BB347_9:
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB347_10:
+	and	x8, x25, #0x3ff
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB347_11:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB347_12:
+	mov	x22, x27
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_CONTAINS_OP
+.Lcp_BB347_13:
+	.cfi_restore_state
+	mov	x0, x26
+	mov	x10, x22
+	mov	x22, x28
+	adr	x17, .Lcp_tmp311
+	b	free_thunk
+.Lcp_tmp311:
+	mov	x22, x10
+	b	.Lcp_BB347_5
+.Lcp_BB347_14:
+	mov	x0, x19
+	mov	x10, x22
+	mov	x22, x28
+	adr	x17, .Lcp_tmp312
+	b	free_thunk
+.Lcp_tmp312:
+	mov	x22, x10
+	b	.Lcp_BB347_7
+.Lcp_func_end347:
+	.size	op_CONTAINS_OP_SET_JUMP_IF_FALSE, .Lcp_func_end347-op_CONTAINS_OP_SET_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_CONTAINS_OP_SET_JUMP_IF_TRUE,@function
+op_CONTAINS_OP_SET_JUMP_IF_TRUE:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x27, x22
+	ldr	x19, [x22, #-16]!
+	mov	x28, x22
+	ldr	x26, [x28, #8]!
+	tbz	w26, #0, .Lcp_BB348_12
+	and	x29, x26, #0xfffffffffffffffc
+	adrp	x9, cp_type_set
+	add	x9, x9, :lo12:cp_type_set
+	ldr	x8, [x29, #8]
+	cmp	x8, x9
+	adrp	x9, cp_type_frozenset
+	add	x9, x9, :lo12:cp_type_frozenset
+	ccmp	x8, x9, #4, ne
+	b.ne	.Lcp_BB348_12
+	mov	x0, x20
+	mov	x1, x26
+	mov	x2, x19
+	bl	cp_set_has
+	cmp	w0, #2
+	b.ge	.Lcp_BB348_11
+	cmp	w0, #0
+	adrp	x10, cp_false
+	add	x10, x10, :lo12:cp_false
+	cset	w8, ne
+	tst	x25, #0xfffffc00
+	cset	w9, ne
+	eor	w9, w9, w8
+	adrp	x8, cp_true
+	add	x8, x8, :lo12:cp_true
+	cmp	w9, #0
+	csel	x9, x8, x10, ne
+	and	x10, x26, #0x3
+	add	x9, x9, #3
+	cmp	x10, #1
+	str	x9, [x22]
+	b.ne	.Lcp_BB348_5
+	ldr	w10, [x29]
+	subs	w10, w10, #1
+	str	w10, [x29]
+	b.eq	.Lcp_BB348_13
+.Lcp_BB348_5:
+	and	x10, x19, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB348_7
+	and	x10, x19, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB348_14
+.Lcp_BB348_7:
+	sub	x9, x9, #3
+	cmp	x9, x8
+	b.ne	.Lcp_BB348_9
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB348_10
+.Lcp_BB348_9:
+	ldr	w25, [x23, #12]!
+.Lcp_BB348_10:
+	and	x8, x25, #0x3ff
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB348_11:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB348_12:
+	mov	x22, x27
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_CONTAINS_OP
+.Lcp_BB348_13:
+	.cfi_restore_state
+	mov	x0, x26
+	mov	x10, x22
+	mov	x22, x28
+	adr	x17, .Lcp_tmp313
+	b	free_thunk
+.Lcp_tmp313:
+	mov	x22, x10
+	b	.Lcp_BB348_5
+.Lcp_BB348_14:
+	mov	x0, x19
+	mov	x10, x22
+	mov	x22, x28
+	adr	x17, .Lcp_tmp314
+	b	free_thunk
+.Lcp_tmp314:
+	mov	x22, x10
+	b	.Lcp_BB348_7
+.Lcp_func_end348:
+	.size	op_CONTAINS_OP_SET_JUMP_IF_TRUE, .Lcp_func_end348-op_CONTAINS_OP_SET_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -19850,40 +22456,40 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB320_4
+	b.eq	.Lcp_BB349_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB320_4
+	b.eq	.Lcp_BB349_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB320_4
+	b.eq	.Lcp_BB349_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB320_8
-.Lcp_BB320_4:
+	b.ne	.Lcp_BB349_8
+.Lcp_BB349_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB320_6
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB320_7
-.Lcp_BB320_6:
-	ldr	w8, [x23, #8]!
+	b.ne	.Lcp_BB349_6
+	ldr	w25, [x23, #16]!
+	b	.Lcp_BB349_7
+.Lcp_BB349_6:
+	ldr	w8, [x23, #12]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB320_7:
+.Lcp_BB349_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB320_8:
+.Lcp_BB349_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end320:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end320-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end349:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end349-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -19894,40 +22500,40 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB321_4
+	b.eq	.Lcp_BB350_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB321_4
+	b.eq	.Lcp_BB350_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB321_4
+	b.eq	.Lcp_BB350_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB321_8
-.Lcp_BB321_4:
+	b.ne	.Lcp_BB350_8
+.Lcp_BB350_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB321_6
-	ldr	w8, [x23, #8]!
+	b.ne	.Lcp_BB350_6
+	ldr	w8, [x23, #12]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB321_7
-.Lcp_BB321_6:
-	ldr	w25, [x23, #12]!
-.Lcp_BB321_7:
+	b	.Lcp_BB350_7
+.Lcp_BB350_6:
+	ldr	w25, [x23, #16]!
+.Lcp_BB350_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB321_8:
+.Lcp_BB350_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end321:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end321-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end350:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end350-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -19936,25 +22542,25 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB322_5
-	cbz	x9, .Lcp_BB322_3
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB322_4
-.Lcp_BB322_3:
-	ldr	w8, [x23, #8]!
+	b.ne	.Lcp_BB351_5
+	cbz	x9, .Lcp_BB351_3
+	ldr	w25, [x23, #16]!
+	b	.Lcp_BB351_4
+.Lcp_BB351_3:
+	ldr	w8, [x23, #12]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB322_4:
+.Lcp_BB351_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB322_5:
+.Lcp_BB351_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end322:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end322-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end351:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end351-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -19963,25 +22569,25 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB323_5
-	cbz	x9, .Lcp_BB323_3
-	ldr	w8, [x23, #8]!
+	b.ne	.Lcp_BB352_5
+	cbz	x9, .Lcp_BB352_3
+	ldr	w8, [x23, #12]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB323_4
-.Lcp_BB323_3:
-	ldr	w25, [x23, #12]!
-.Lcp_BB323_4:
+	b	.Lcp_BB352_4
+.Lcp_BB352_3:
+	ldr	w25, [x23, #16]!
+.Lcp_BB352_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB323_5:
+.Lcp_BB352_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end323:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end323-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end352:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end352-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -19992,24 +22598,24 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB324_2
+	b.eq	.Lcp_BB353_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB324_5
-.Lcp_BB324_2:
+	b.ne	.Lcp_BB353_5
+.Lcp_BB353_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB324_4
+	b.ne	.Lcp_BB353_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB324_6
-.Lcp_BB324_4:
-	ldr	w8, [x23, #8]!
+	b.eq	.Lcp_BB353_6
+.Lcp_BB353_4:
+	ldr	w8, [x23, #12]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
@@ -20017,19 +22623,19 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB324_5:
+.Lcp_BB353_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB324_6:
+.Lcp_BB353_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp264
+	adr	x17, .Lcp_tmp315
 	b	free_thunk
-.Lcp_tmp264:
+.Lcp_tmp315:
 	mov	x22, x9
-	b	.Lcp_BB324_4
-.Lcp_func_end324:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end324-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	b	.Lcp_BB353_4
+.Lcp_func_end353:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end353-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
@@ -20040,40 +22646,40 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB325_2
+	b.eq	.Lcp_BB354_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB325_5
-.Lcp_BB325_2:
+	b.ne	.Lcp_BB354_5
+.Lcp_BB354_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB325_4
+	b.ne	.Lcp_BB354_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB325_6
-.Lcp_BB325_4:
-	ldr	w25, [x23, #12]!
+	b.eq	.Lcp_BB354_6
+.Lcp_BB354_4:
+	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB325_5:
+.Lcp_BB354_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB325_6:
+.Lcp_BB354_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp265
+	adr	x17, .Lcp_tmp316
 	b	free_thunk
-.Lcp_tmp265:
+.Lcp_tmp316:
 	mov	x22, x9
-	b	.Lcp_BB325_4
-.Lcp_func_end325:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end325-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	b	.Lcp_BB354_4
+.Lcp_func_end354:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end354-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
@@ -20081,13 +22687,13 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB326_8
+	tbz	w0, #0, .Lcp_BB355_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_str
 	add	x11, x11, :lo12:cp_type_str
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB326_8
+	b.ne	.Lcp_BB355_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -20098,42 +22704,42 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB326_4
+	b.ne	.Lcp_BB355_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB326_9
-.Lcp_BB326_4:
+	b.eq	.Lcp_BB355_9
+.Lcp_BB355_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB326_6
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB326_7
-.Lcp_BB326_6:
-	ldr	w8, [x23, #8]!
+	b.ne	.Lcp_BB355_6
+	ldr	w25, [x23, #16]!
+	b	.Lcp_BB355_7
+.Lcp_BB355_6:
+	ldr	w8, [x23, #12]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB326_7:
+.Lcp_BB355_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB326_8:
+.Lcp_BB355_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB326_9:
+.Lcp_BB355_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp266
+	adr	x17, .Lcp_tmp317
 	b	free_thunk
-.Lcp_tmp266:
+.Lcp_tmp317:
 	mov	x22, x9
-	b	.Lcp_BB326_4
-.Lcp_func_end326:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end326-op_TO_BOOL_STR_JUMP_IF_FALSE
+	b	.Lcp_BB355_4
+.Lcp_func_end355:
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end355-op_TO_BOOL_STR_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
@@ -20141,13 +22747,13 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB327_8
+	tbz	w0, #0, .Lcp_BB356_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_str
 	add	x11, x11, :lo12:cp_type_str
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB327_8
+	b.ne	.Lcp_BB356_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -20158,42 +22764,162 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB327_4
+	b.ne	.Lcp_BB356_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB327_9
-.Lcp_BB327_4:
+	b.eq	.Lcp_BB356_9
+.Lcp_BB356_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB327_6
-	ldr	w8, [x23, #8]!
+	b.ne	.Lcp_BB356_6
+	ldr	w8, [x23, #12]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB327_7
-.Lcp_BB327_6:
-	ldr	w25, [x23, #12]!
-.Lcp_BB327_7:
+	b	.Lcp_BB356_7
+.Lcp_BB356_6:
+	ldr	w25, [x23, #16]!
+.Lcp_BB356_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB327_8:
+.Lcp_BB356_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB327_9:
+.Lcp_BB356_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp267
+	adr	x17, .Lcp_tmp318
 	b	free_thunk
-.Lcp_tmp267:
+.Lcp_tmp318:
 	mov	x22, x9
-	b	.Lcp_BB327_4
-.Lcp_func_end327:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end327-op_TO_BOOL_STR_JUMP_IF_TRUE
+	b	.Lcp_BB356_4
+.Lcp_func_end356:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end356-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_BYTES_JUMP_IF_FALSE,@function
+op_TO_BOOL_BYTES_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB357_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_bytes
+	add	x11, x11, :lo12:cp_type_bytes
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB357_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB357_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB357_9
+.Lcp_BB357_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB357_6
+	ldr	w25, [x23, #16]!
+	b	.Lcp_BB357_7
+.Lcp_BB357_6:
+	ldr	w8, [x23, #12]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB357_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB357_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB357_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp319
+	b	free_thunk
+.Lcp_tmp319:
+	mov	x22, x9
+	b	.Lcp_BB357_4
+.Lcp_func_end357:
+	.size	op_TO_BOOL_BYTES_JUMP_IF_FALSE, .Lcp_func_end357-op_TO_BOOL_BYTES_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_BYTES_JUMP_IF_TRUE,@function
+op_TO_BOOL_BYTES_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB358_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_bytes
+	add	x11, x11, :lo12:cp_type_bytes
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB358_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB358_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB358_9
+.Lcp_BB358_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB358_6
+	ldr	w8, [x23, #12]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB358_7
+.Lcp_BB358_6:
+	ldr	w25, [x23, #16]!
+.Lcp_BB358_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB358_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB358_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp320
+	b	free_thunk
+.Lcp_tmp320:
+	mov	x22, x9
+	b	.Lcp_BB358_4
+.Lcp_func_end358:
+	.size	op_TO_BOOL_BYTES_JUMP_IF_TRUE, .Lcp_func_end358-op_TO_BOOL_BYTES_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
@@ -20201,13 +22927,13 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB328_8
+	tbz	w0, #0, .Lcp_BB359_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB328_8
+	b.ne	.Lcp_BB359_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -20218,42 +22944,42 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB328_4
+	b.ne	.Lcp_BB359_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB328_9
-.Lcp_BB328_4:
+	b.eq	.Lcp_BB359_9
+.Lcp_BB359_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB328_6
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB328_7
-.Lcp_BB328_6:
-	ldr	w8, [x23, #8]!
+	b.ne	.Lcp_BB359_6
+	ldr	w25, [x23, #16]!
+	b	.Lcp_BB359_7
+.Lcp_BB359_6:
+	ldr	w8, [x23, #12]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB328_7:
+.Lcp_BB359_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB328_8:
+.Lcp_BB359_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB328_9:
+.Lcp_BB359_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp268
+	adr	x17, .Lcp_tmp321
 	b	free_thunk
-.Lcp_tmp268:
+.Lcp_tmp321:
 	mov	x22, x9
-	b	.Lcp_BB328_4
-.Lcp_func_end328:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end328-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	b	.Lcp_BB359_4
+.Lcp_func_end359:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end359-op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
@@ -20261,13 +22987,13 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB329_8
+	tbz	w0, #0, .Lcp_BB360_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB329_8
+	b.ne	.Lcp_BB360_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -20278,42 +23004,390 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB329_4
+	b.ne	.Lcp_BB360_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB329_9
-.Lcp_BB329_4:
+	b.eq	.Lcp_BB360_9
+.Lcp_BB360_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB329_6
-	ldr	w8, [x23, #8]!
+	b.ne	.Lcp_BB360_6
+	ldr	w8, [x23, #12]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB329_7
-.Lcp_BB329_6:
-	ldr	w25, [x23, #12]!
-.Lcp_BB329_7:
+	b	.Lcp_BB360_7
+.Lcp_BB360_6:
+	ldr	w25, [x23, #16]!
+.Lcp_BB360_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB329_8:
+.Lcp_BB360_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB329_9:
+.Lcp_BB360_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp269
+	adr	x17, .Lcp_tmp322
 	b	free_thunk
-.Lcp_tmp269:
+.Lcp_tmp322:
 	mov	x22, x9
-	b	.Lcp_BB329_4
-.Lcp_func_end329:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end329-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	b	.Lcp_BB360_4
+.Lcp_func_end360:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end360-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_TUPLE_JUMP_IF_FALSE,@function
+op_TO_BOOL_TUPLE_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB361_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_tuple
+	add	x11, x11, :lo12:cp_type_tuple
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB361_8
+	ldr	x10, [x9, #16]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB361_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB361_9
+.Lcp_BB361_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB361_6
+	ldr	w25, [x23, #16]!
+	b	.Lcp_BB361_7
+.Lcp_BB361_6:
+	ldr	w8, [x23, #12]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB361_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB361_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB361_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp323
+	b	free_thunk
+.Lcp_tmp323:
+	mov	x22, x9
+	b	.Lcp_BB361_4
+.Lcp_func_end361:
+	.size	op_TO_BOOL_TUPLE_JUMP_IF_FALSE, .Lcp_func_end361-op_TO_BOOL_TUPLE_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_TUPLE_JUMP_IF_TRUE,@function
+op_TO_BOOL_TUPLE_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB362_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_tuple
+	add	x11, x11, :lo12:cp_type_tuple
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB362_8
+	ldr	x10, [x9, #16]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB362_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB362_9
+.Lcp_BB362_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB362_6
+	ldr	w8, [x23, #12]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB362_7
+.Lcp_BB362_6:
+	ldr	w25, [x23, #16]!
+.Lcp_BB362_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB362_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB362_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp324
+	b	free_thunk
+.Lcp_tmp324:
+	mov	x22, x9
+	b	.Lcp_BB362_4
+.Lcp_func_end362:
+	.size	op_TO_BOOL_TUPLE_JUMP_IF_TRUE, .Lcp_func_end362-op_TO_BOOL_TUPLE_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_DICT_JUMP_IF_FALSE,@function
+op_TO_BOOL_DICT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB363_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_dict
+	add	x11, x11, :lo12:cp_type_dict
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB363_8
+	ldr	w10, [x9, #32]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	w10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB363_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB363_9
+.Lcp_BB363_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB363_6
+	ldr	w25, [x23, #16]!
+	b	.Lcp_BB363_7
+.Lcp_BB363_6:
+	ldr	w8, [x23, #12]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB363_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB363_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB363_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp325
+	b	free_thunk
+.Lcp_tmp325:
+	mov	x22, x9
+	b	.Lcp_BB363_4
+.Lcp_func_end363:
+	.size	op_TO_BOOL_DICT_JUMP_IF_FALSE, .Lcp_func_end363-op_TO_BOOL_DICT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_DICT_JUMP_IF_TRUE,@function
+op_TO_BOOL_DICT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB364_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_dict
+	add	x11, x11, :lo12:cp_type_dict
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB364_8
+	ldr	w10, [x9, #32]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	w10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB364_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB364_9
+.Lcp_BB364_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB364_6
+	ldr	w8, [x23, #12]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB364_7
+.Lcp_BB364_6:
+	ldr	w25, [x23, #16]!
+.Lcp_BB364_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB364_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB364_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp326
+	b	free_thunk
+.Lcp_tmp326:
+	mov	x22, x9
+	b	.Lcp_BB364_4
+.Lcp_func_end364:
+	.size	op_TO_BOOL_DICT_JUMP_IF_TRUE, .Lcp_func_end364-op_TO_BOOL_DICT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_TRUE_JUMP_IF_FALSE,@function
+op_TO_BOOL_TRUE_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	ldr	w9, [x23, #8]
+	tbz	w0, #0, .Lcp_BB365_6
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	x10, [x10, #8]
+.Lcp_BB365_2:
+	ldr	w10, [x10, #16]
+	cmp	w10, w9
+	b.ne	.Lcp_BB365_7
+	and	x9, x0, #0x3
+	cmp	x9, #1
+	adrp	x9, cp_true+3
+	add	x9, x9, :lo12:cp_true+3
+	str	x9, [x22]
+	b.ne	.Lcp_BB365_5
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB365_8
+.Lcp_BB365_5:
+	ldr	w25, [x23, #16]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB365_6:
+	adrp	x10, cp_type_float
+	add	x10, x10, :lo12:cp_type_float
+	tst	x0, #0x2
+	adrp	x11, cp_type_int
+	add	x11, x11, :lo12:cp_type_int
+	csel	x10, x11, x10, eq
+	b	.Lcp_BB365_2
+.Lcp_BB365_7:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB365_8:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp327
+	b	free_thunk
+.Lcp_tmp327:
+	mov	x22, x9
+	b	.Lcp_BB365_5
+.Lcp_func_end365:
+	.size	op_TO_BOOL_TRUE_JUMP_IF_FALSE, .Lcp_func_end365-op_TO_BOOL_TRUE_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_TRUE_JUMP_IF_TRUE,@function
+op_TO_BOOL_TRUE_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	ldr	w9, [x23, #8]
+	tbz	w0, #0, .Lcp_BB366_6
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	x10, [x10, #8]
+.Lcp_BB366_2:
+	ldr	w10, [x10, #16]
+	cmp	w10, w9
+	b.ne	.Lcp_BB366_7
+	and	x9, x0, #0x3
+	cmp	x9, #1
+	adrp	x9, cp_true+3
+	add	x9, x9, :lo12:cp_true+3
+	str	x9, [x22]
+	b.ne	.Lcp_BB366_5
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB366_8
+.Lcp_BB366_5:
+	ldr	w8, [x23, #12]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB366_6:
+	adrp	x10, cp_type_float
+	add	x10, x10, :lo12:cp_type_float
+	tst	x0, #0x2
+	adrp	x11, cp_type_int
+	add	x11, x11, :lo12:cp_type_int
+	csel	x10, x11, x10, eq
+	b	.Lcp_BB366_2
+.Lcp_BB366_7:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB366_8:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp328
+	b	free_thunk
+.Lcp_tmp328:
+	mov	x22, x9
+	b	.Lcp_BB366_5
+.Lcp_func_end366:
+	.size	op_TO_BOOL_TRUE_JUMP_IF_TRUE, .Lcp_func_end366-op_TO_BOOL_TRUE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -20327,28 +23401,28 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #123
-	b.ne	.Lcp_BB330_5
+	b.ne	.Lcp_BB367_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB330_4
+	b.ne	.Lcp_BB367_4
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB330_4
+	b.vs	.Lcp_BB367_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB330_4:
+.Lcp_BB367_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB330_5:
+.Lcp_BB367_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end330:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end330-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end367:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end367-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -20370,27 +23444,27 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #123
-	b.ne	.Lcp_BB331_5
+	b.ne	.Lcp_BB368_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB331_4
+	b.ne	.Lcp_BB368_4
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB331_4
+	b.vs	.Lcp_BB368_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB331_4:
+.Lcp_BB368_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB331_5:
+.Lcp_BB368_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end331:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end331-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end368:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end368-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -20404,28 +23478,28 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB332_5
+	b.ne	.Lcp_BB369_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB332_4
+	b.ne	.Lcp_BB369_4
 	subs	x10, x11, x10
-	b.vs	.Lcp_BB332_4
+	b.vs	.Lcp_BB369_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB332_4:
+.Lcp_BB369_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB332_5:
+.Lcp_BB369_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end332:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end332-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end369:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end369-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -20447,27 +23521,27 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #127
-	b.ne	.Lcp_BB333_5
+	b.ne	.Lcp_BB370_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB333_4
+	b.ne	.Lcp_BB370_4
 	subs	x10, x10, x11
-	b.vs	.Lcp_BB333_4
+	b.vs	.Lcp_BB370_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB333_4:
+.Lcp_BB370_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB333_5:
+.Lcp_BB370_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end333:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end333-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end370:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end370-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -20480,36 +23554,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #293
-	b.ne	.Lcp_BB334_6
+	cmp	x11, #316
+	b.ne	.Lcp_BB371_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB334_7
+	b.ne	.Lcp_BB371_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB334_4
-	ldr	w25, [x23, #24]!
-	b	.Lcp_BB334_5
-.Lcp_BB334_4:
-	ldr	w8, [x23, #20]!
+	b.ge	.Lcp_BB371_4
+	ldr	w25, [x23, #32]!
+	b	.Lcp_BB371_5
+.Lcp_BB371_4:
+	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB334_5:
+.Lcp_BB371_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB334_6:
+.Lcp_BB371_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB334_7:
+.Lcp_BB371_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end334:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end334-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end371:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end371-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -20529,35 +23603,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #293
-	b.ne	.Lcp_BB335_6
+	cmp	x11, #316
+	b.ne	.Lcp_BB372_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB335_7
+	b.ne	.Lcp_BB372_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB335_4
-	ldr	w25, [x23, #28]!
-	b	.Lcp_BB335_5
-.Lcp_BB335_4:
-	ldr	w8, [x23, #24]!
+	b.ge	.Lcp_BB372_4
+	ldr	w25, [x23, #36]!
+	b	.Lcp_BB372_5
+.Lcp_BB372_4:
+	ldr	w8, [x23, #32]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB335_5:
+.Lcp_BB372_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB335_6:
+.Lcp_BB372_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB335_7:
+.Lcp_BB372_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end335:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end335-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end372:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end372-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -20574,38 +23648,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #293
-	b.ne	.Lcp_BB336_8
+	cmp	x11, #316
+	b.ne	.Lcp_BB373_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB336_7
+	b.ne	.Lcp_BB373_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB336_7
+	b.ne	.Lcp_BB373_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB336_5
-	ldr	w25, [x23, #24]!
-	b	.Lcp_BB336_6
-.Lcp_BB336_5:
-	ldr	w8, [x23, #20]!
+	b.ge	.Lcp_BB373_5
+	ldr	w25, [x23, #32]!
+	b	.Lcp_BB373_6
+.Lcp_BB373_5:
+	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB336_6:
+.Lcp_BB373_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB336_7:
+.Lcp_BB373_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB336_8:
+.Lcp_BB373_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end336:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end336-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end373:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end373-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -20618,36 +23692,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #297
-	b.ne	.Lcp_BB337_6
+	cmp	x11, #320
+	b.ne	.Lcp_BB374_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB337_7
+	b.ne	.Lcp_BB374_7
 	cmp	x11, x10
-	b.le	.Lcp_BB337_4
-	ldr	w8, [x23, #20]!
+	b.le	.Lcp_BB374_4
+	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB337_5
-.Lcp_BB337_4:
-	ldr	w25, [x23, #24]!
-.Lcp_BB337_5:
+	b	.Lcp_BB374_5
+.Lcp_BB374_4:
+	ldr	w25, [x23, #32]!
+.Lcp_BB374_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB337_6:
+.Lcp_BB374_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB337_7:
+.Lcp_BB374_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end337:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end337-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end374:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end374-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -20667,35 +23741,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #297
-	b.ne	.Lcp_BB338_6
+	cmp	x11, #320
+	b.ne	.Lcp_BB375_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB338_7
+	b.ne	.Lcp_BB375_7
 	cmp	x9, x10
-	b.le	.Lcp_BB338_4
-	ldr	w8, [x23, #24]!
+	b.le	.Lcp_BB375_4
+	ldr	w8, [x23, #32]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB338_5
-.Lcp_BB338_4:
-	ldr	w25, [x23, #28]!
-.Lcp_BB338_5:
+	b	.Lcp_BB375_5
+.Lcp_BB375_4:
+	ldr	w25, [x23, #36]!
+.Lcp_BB375_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB338_6:
+.Lcp_BB375_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB338_7:
+.Lcp_BB375_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end338:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end338-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end375:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end375-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -20712,38 +23786,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #297
-	b.ne	.Lcp_BB339_8
+	cmp	x11, #320
+	b.ne	.Lcp_BB376_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB339_7
+	b.ne	.Lcp_BB376_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB339_7
+	b.ne	.Lcp_BB376_7
 	cmp	x11, x10
-	b.le	.Lcp_BB339_5
-	ldr	w8, [x23, #20]!
+	b.le	.Lcp_BB376_5
+	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB339_6
-.Lcp_BB339_5:
-	ldr	w25, [x23, #24]!
-.Lcp_BB339_6:
+	b	.Lcp_BB376_6
+.Lcp_BB376_5:
+	ldr	w25, [x23, #32]!
+.Lcp_BB376_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB339_7:
+.Lcp_BB376_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB339_8:
+.Lcp_BB376_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end339:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end339-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end376:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end376-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -20756,36 +23830,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #301
-	b.ne	.Lcp_BB340_6
+	cmp	x11, #324
+	b.ne	.Lcp_BB377_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB340_7
+	b.ne	.Lcp_BB377_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB340_4
-	ldr	w25, [x23, #24]!
-	b	.Lcp_BB340_5
-.Lcp_BB340_4:
-	ldr	w8, [x23, #20]!
+	b.ne	.Lcp_BB377_4
+	ldr	w25, [x23, #32]!
+	b	.Lcp_BB377_5
+.Lcp_BB377_4:
+	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB340_5:
+.Lcp_BB377_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB340_6:
+.Lcp_BB377_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB340_7:
+.Lcp_BB377_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end340:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end340-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end377:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end377-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -20805,35 +23879,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #301
-	b.ne	.Lcp_BB341_6
+	cmp	x11, #324
+	b.ne	.Lcp_BB378_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB341_7
+	b.ne	.Lcp_BB378_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB341_4
-	ldr	w25, [x23, #28]!
-	b	.Lcp_BB341_5
-.Lcp_BB341_4:
-	ldr	w8, [x23, #24]!
+	b.ne	.Lcp_BB378_4
+	ldr	w25, [x23, #36]!
+	b	.Lcp_BB378_5
+.Lcp_BB378_4:
+	ldr	w8, [x23, #32]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB341_5:
+.Lcp_BB378_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB341_6:
+.Lcp_BB378_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB341_7:
+.Lcp_BB378_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end341:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end341-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end378:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end378-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -20850,38 +23924,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #301
-	b.ne	.Lcp_BB342_8
+	cmp	x11, #324
+	b.ne	.Lcp_BB379_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB342_7
+	b.ne	.Lcp_BB379_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB342_7
+	b.ne	.Lcp_BB379_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB342_5
-	ldr	w25, [x23, #24]!
-	b	.Lcp_BB342_6
-.Lcp_BB342_5:
-	ldr	w8, [x23, #20]!
+	b.ne	.Lcp_BB379_5
+	ldr	w25, [x23, #32]!
+	b	.Lcp_BB379_6
+.Lcp_BB379_5:
+	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB342_6:
+.Lcp_BB379_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB342_7:
+.Lcp_BB379_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB342_8:
+.Lcp_BB379_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end342:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end342-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end379:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end379-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -20894,36 +23968,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #305
-	b.ne	.Lcp_BB343_6
+	cmp	x11, #328
+	b.ne	.Lcp_BB380_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB343_7
+	b.ne	.Lcp_BB380_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB343_4
-	ldr	w8, [x23, #20]!
+	b.ne	.Lcp_BB380_4
+	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB343_5
-.Lcp_BB343_4:
-	ldr	w25, [x23, #24]!
-.Lcp_BB343_5:
+	b	.Lcp_BB380_5
+.Lcp_BB380_4:
+	ldr	w25, [x23, #32]!
+.Lcp_BB380_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB343_6:
+.Lcp_BB380_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB343_7:
+.Lcp_BB380_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end343:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end343-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end380:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end380-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -20943,35 +24017,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #305
-	b.ne	.Lcp_BB344_6
+	cmp	x11, #328
+	b.ne	.Lcp_BB381_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB344_7
+	b.ne	.Lcp_BB381_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB344_4
-	ldr	w8, [x23, #24]!
+	b.ne	.Lcp_BB381_4
+	ldr	w8, [x23, #32]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB344_5
-.Lcp_BB344_4:
-	ldr	w25, [x23, #28]!
-.Lcp_BB344_5:
+	b	.Lcp_BB381_5
+.Lcp_BB381_4:
+	ldr	w25, [x23, #36]!
+.Lcp_BB381_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB344_6:
+.Lcp_BB381_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB344_7:
+.Lcp_BB381_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end344:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end344-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end381:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end381-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -20988,38 +24062,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #305
-	b.ne	.Lcp_BB345_8
+	cmp	x11, #328
+	b.ne	.Lcp_BB382_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB345_7
+	b.ne	.Lcp_BB382_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB345_7
+	b.ne	.Lcp_BB382_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB345_5
-	ldr	w8, [x23, #20]!
+	b.ne	.Lcp_BB382_5
+	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB345_6
-.Lcp_BB345_5:
-	ldr	w25, [x23, #24]!
-.Lcp_BB345_6:
+	b	.Lcp_BB382_6
+.Lcp_BB382_5:
+	ldr	w25, [x23, #32]!
+.Lcp_BB382_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB345_7:
+.Lcp_BB382_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB345_8:
+.Lcp_BB382_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end345:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end345-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end382:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end382-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -21032,36 +24106,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #309
-	b.ne	.Lcp_BB346_6
+	cmp	x11, #332
+	b.ne	.Lcp_BB383_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB346_7
+	b.ne	.Lcp_BB383_7
 	cmp	x11, x10
-	b.le	.Lcp_BB346_4
-	ldr	w25, [x23, #24]!
-	b	.Lcp_BB346_5
-.Lcp_BB346_4:
-	ldr	w8, [x23, #20]!
+	b.le	.Lcp_BB383_4
+	ldr	w25, [x23, #32]!
+	b	.Lcp_BB383_5
+.Lcp_BB383_4:
+	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB346_5:
+.Lcp_BB383_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB346_6:
+.Lcp_BB383_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB346_7:
+.Lcp_BB383_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end346:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end346-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end383:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end383-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -21081,35 +24155,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #309
-	b.ne	.Lcp_BB347_6
+	cmp	x11, #332
+	b.ne	.Lcp_BB384_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB347_7
+	b.ne	.Lcp_BB384_7
 	cmp	x9, x10
-	b.le	.Lcp_BB347_4
-	ldr	w25, [x23, #28]!
-	b	.Lcp_BB347_5
-.Lcp_BB347_4:
-	ldr	w8, [x23, #24]!
+	b.le	.Lcp_BB384_4
+	ldr	w25, [x23, #36]!
+	b	.Lcp_BB384_5
+.Lcp_BB384_4:
+	ldr	w8, [x23, #32]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB347_5:
+.Lcp_BB384_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB347_6:
+.Lcp_BB384_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB347_7:
+.Lcp_BB384_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end347:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end347-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end384:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end384-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -21126,38 +24200,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #309
-	b.ne	.Lcp_BB348_8
+	cmp	x11, #332
+	b.ne	.Lcp_BB385_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB348_7
+	b.ne	.Lcp_BB385_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB348_7
+	b.ne	.Lcp_BB385_7
 	cmp	x11, x10
-	b.le	.Lcp_BB348_5
-	ldr	w25, [x23, #24]!
-	b	.Lcp_BB348_6
-.Lcp_BB348_5:
-	ldr	w8, [x23, #20]!
+	b.le	.Lcp_BB385_5
+	ldr	w25, [x23, #32]!
+	b	.Lcp_BB385_6
+.Lcp_BB385_5:
+	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB348_6:
+.Lcp_BB385_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB348_7:
+.Lcp_BB385_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB348_8:
+.Lcp_BB385_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end348:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end348-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end385:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end385-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -21170,36 +24244,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #313
-	b.ne	.Lcp_BB349_6
+	cmp	x11, #336
+	b.ne	.Lcp_BB386_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB349_7
+	b.ne	.Lcp_BB386_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB349_4
-	ldr	w8, [x23, #20]!
+	b.ge	.Lcp_BB386_4
+	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB349_5
-.Lcp_BB349_4:
-	ldr	w25, [x23, #24]!
-.Lcp_BB349_5:
+	b	.Lcp_BB386_5
+.Lcp_BB386_4:
+	ldr	w25, [x23, #32]!
+.Lcp_BB386_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB349_6:
+.Lcp_BB386_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB349_7:
+.Lcp_BB386_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end349:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end349-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end386:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end386-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -21219,35 +24293,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #313
-	b.ne	.Lcp_BB350_6
+	cmp	x11, #336
+	b.ne	.Lcp_BB387_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB350_7
+	b.ne	.Lcp_BB387_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB350_4
-	ldr	w8, [x23, #24]!
+	b.ge	.Lcp_BB387_4
+	ldr	w8, [x23, #32]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB350_5
-.Lcp_BB350_4:
-	ldr	w25, [x23, #28]!
-.Lcp_BB350_5:
+	b	.Lcp_BB387_5
+.Lcp_BB387_4:
+	ldr	w25, [x23, #36]!
+.Lcp_BB387_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB350_6:
+.Lcp_BB387_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB350_7:
+.Lcp_BB387_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end350:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end350-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end387:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end387-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -21264,38 +24338,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #313
-	b.ne	.Lcp_BB351_8
+	cmp	x11, #336
+	b.ne	.Lcp_BB388_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB351_7
+	b.ne	.Lcp_BB388_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB351_7
+	b.ne	.Lcp_BB388_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB351_5
-	ldr	w8, [x23, #20]!
+	b.ge	.Lcp_BB388_5
+	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB351_6
-.Lcp_BB351_5:
-	ldr	w25, [x23, #24]!
-.Lcp_BB351_6:
+	b	.Lcp_BB388_6
+.Lcp_BB388_5:
+	ldr	w25, [x23, #32]!
+.Lcp_BB388_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB351_7:
+.Lcp_BB388_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB351_8:
+.Lcp_BB388_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end351:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end351-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end388:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end388-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -21313,29 +24387,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #123
-	b.ne	.Lcp_BB352_6
+	b.ne	.Lcp_BB389_6
 	ldur	x11, [x8, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB352_5
+	b.ne	.Lcp_BB389_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB352_5
+	b.ne	.Lcp_BB389_5
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB352_5
+	b.vs	.Lcp_BB389_5
 	stur	x10, [x8, #-8]
 	mov	x22, x8
 	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB352_5:
+.Lcp_BB389_5:
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB352_6:
+.Lcp_BB389_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_func_end352:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end352-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end389:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end389-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -21353,13 +24427,13 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #128
-	b.ne	.Lcp_BB353_4
+	b.ne	.Lcp_BB390_4
 	ldur	x11, [x22, #-8]
 	eor	w13, w10, #0x2
 	eor	w12, w11, #0x2
 	orr	w12, w12, w13
 	tst	x12, #0x3
-	b.ne	.Lcp_BB353_5
+	b.ne	.Lcp_BB390_5
 	ror	x8, x11, #4
 	ror	x9, x10, #4
 	mov	x10, #-2882303761517117440
@@ -21374,29 +24448,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB353_6
-.Lcp_BB353_3:
+	b.ne	.Lcp_BB390_6
+.Lcp_BB390_3:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB353_4:
+.Lcp_BB390_4:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB353_5:
+.Lcp_BB390_5:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB353_6:
-	adr	x17, .Lcp_tmp270
+.Lcp_BB390_6:
+	adr	x17, .Lcp_tmp329
 	b	box_thunk
-.Lcp_tmp270:
-	b	.Lcp_BB353_3
-.Lcp_func_end353:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end353-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+.Lcp_tmp329:
+	b	.Lcp_BB390_3
+.Lcp_func_end390:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end390-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -21414,13 +24488,13 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #132
-	b.ne	.Lcp_BB354_4
+	b.ne	.Lcp_BB391_4
 	ldur	x11, [x22, #-8]
 	eor	w13, w10, #0x2
 	eor	w12, w11, #0x2
 	orr	w12, w12, w13
 	tst	x12, #0x3
-	b.ne	.Lcp_BB354_5
+	b.ne	.Lcp_BB391_5
 	ror	x8, x11, #4
 	ror	x9, x10, #4
 	mov	x10, #-2882303761517117440
@@ -21435,29 +24509,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB354_6
-.Lcp_BB354_3:
+	b.ne	.Lcp_BB391_6
+.Lcp_BB391_3:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB354_4:
+.Lcp_BB391_4:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB354_5:
+.Lcp_BB391_5:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB354_6:
-	adr	x17, .Lcp_tmp271
+.Lcp_BB391_6:
+	adr	x17, .Lcp_tmp330
 	b	box_thunk
-.Lcp_tmp271:
-	b	.Lcp_BB354_3
-.Lcp_func_end354:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end354-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+.Lcp_tmp330:
+	b	.Lcp_BB391_3
+.Lcp_func_end391:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end391-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -21481,29 +24555,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	ldr	w25, [x8, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #123
-	b.ne	.Lcp_BB355_6
+	b.ne	.Lcp_BB392_6
 	tst	x10, #0x3
-	b.ne	.Lcp_BB355_5
+	b.ne	.Lcp_BB392_5
 	tst	x11, #0x3
-	b.ne	.Lcp_BB355_5
+	b.ne	.Lcp_BB392_5
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB355_5
+	b.vs	.Lcp_BB392_5
 	str	x10, [x9]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB355_5:
+.Lcp_BB392_5:
 	add	x22, x22, #8
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB355_6:
+.Lcp_BB392_6:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x8
 	br	x0
-.Lcp_func_end355:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end355-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end392:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end392-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -21527,12 +24601,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #128
-	b.ne	.Lcp_BB356_4
+	b.ne	.Lcp_BB393_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB356_5
+	b.ne	.Lcp_BB393_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -21547,29 +24621,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB356_6
-.Lcp_BB356_3:
+	b.ne	.Lcp_BB393_6
+.Lcp_BB393_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB356_4:
+.Lcp_BB393_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB356_5:
+.Lcp_BB393_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB356_6:
-	adr	x17, .Lcp_tmp272
+.Lcp_BB393_6:
+	adr	x17, .Lcp_tmp331
 	b	box_thunk
-.Lcp_tmp272:
-	b	.Lcp_BB356_3
-.Lcp_func_end356:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end356-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+.Lcp_tmp331:
+	b	.Lcp_BB393_3
+.Lcp_func_end393:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end393-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -21593,12 +24667,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #132
-	b.ne	.Lcp_BB357_4
+	b.ne	.Lcp_BB394_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB357_5
+	b.ne	.Lcp_BB394_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -21613,29 +24687,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB357_6
-.Lcp_BB357_3:
+	b.ne	.Lcp_BB394_6
+.Lcp_BB394_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB357_4:
+.Lcp_BB394_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB357_5:
+.Lcp_BB394_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB357_6:
-	adr	x17, .Lcp_tmp273
+.Lcp_BB394_6:
+	adr	x17, .Lcp_tmp332
 	b	box_thunk
-.Lcp_tmp273:
-	b	.Lcp_BB357_3
-.Lcp_func_end357:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end357-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+.Lcp_tmp332:
+	b	.Lcp_BB394_3
+.Lcp_func_end394:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end394-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -21652,15 +24726,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #291
-	b.ne	.Lcp_BB358_9
+	cmp	x8, #314
+	b.ne	.Lcp_BB395_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB358_10
+	b.ne	.Lcp_BB395_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -21675,18 +24749,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB358_11
-.Lcp_BB358_3:
+	b.ne	.Lcp_BB395_11
+.Lcp_BB395_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #124
-	b.ne	.Lcp_BB358_12
+	b.ne	.Lcp_BB395_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB358_13
+	b.ne	.Lcp_BB395_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -21698,63 +24772,63 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB358_14
-.Lcp_BB358_6:
+	b.ne	.Lcp_BB395_14
+.Lcp_BB395_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB358_8
+	b.ne	.Lcp_BB395_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB358_15
-.Lcp_BB358_8:
+	b.eq	.Lcp_BB395_15
+.Lcp_BB395_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB358_9:
+.Lcp_BB395_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB358_10:
+.Lcp_BB395_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB358_11:
+.Lcp_BB395_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp274
+	adr	x17, .Lcp_tmp333
 	b	box_thunk
-.Lcp_tmp274:
+.Lcp_tmp333:
 	mov	x9, x0
-	b	.Lcp_BB358_3
-.Lcp_BB358_12:
+	b	.Lcp_BB395_3
+.Lcp_BB395_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB358_13:
+.Lcp_BB395_13:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB358_14:
-	adr	x17, .Lcp_tmp275
+.Lcp_BB395_14:
+	adr	x17, .Lcp_tmp334
 	b	box_thunk
-.Lcp_tmp275:
-	b	.Lcp_BB358_6
-.Lcp_BB358_15:
+.Lcp_tmp334:
+	b	.Lcp_BB395_6
+.Lcp_BB395_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp276
+	adr	x17, .Lcp_tmp335
 	b	free_thunk
-.Lcp_tmp276:
+.Lcp_tmp335:
 	mov	x23, x9
-	b	.Lcp_BB358_8
-.Lcp_func_end358:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end358-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB395_8
+.Lcp_func_end395:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end395-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -21777,13 +24851,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #291
-	b.ne	.Lcp_BB359_9
+	cmp	x12, #314
+	b.ne	.Lcp_BB396_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB359_10
+	b.ne	.Lcp_BB396_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -21798,18 +24872,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB359_11
-.Lcp_BB359_3:
+	b.ne	.Lcp_BB396_11
+.Lcp_BB396_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #124
-	b.ne	.Lcp_BB359_12
+	b.ne	.Lcp_BB396_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB359_13
+	b.ne	.Lcp_BB396_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -21821,63 +24895,63 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB359_14
-.Lcp_BB359_6:
+	b.ne	.Lcp_BB396_14
+.Lcp_BB396_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB359_8
+	b.ne	.Lcp_BB396_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB359_15
-.Lcp_BB359_8:
+	b.eq	.Lcp_BB396_15
+.Lcp_BB396_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB359_9:
+.Lcp_BB396_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB359_10:
+.Lcp_BB396_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB359_11:
+.Lcp_BB396_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp277
+	adr	x17, .Lcp_tmp336
 	b	box_thunk
-.Lcp_tmp277:
+.Lcp_tmp336:
 	mov	x9, x0
-	b	.Lcp_BB359_3
-.Lcp_BB359_12:
+	b	.Lcp_BB396_3
+.Lcp_BB396_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB359_13:
+.Lcp_BB396_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB359_14:
-	adr	x17, .Lcp_tmp278
+.Lcp_BB396_14:
+	adr	x17, .Lcp_tmp337
 	b	box_thunk
-.Lcp_tmp278:
-	b	.Lcp_BB359_6
-.Lcp_BB359_15:
+.Lcp_tmp337:
+	b	.Lcp_BB396_6
+.Lcp_BB396_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp279
+	adr	x17, .Lcp_tmp338
 	b	free_thunk
-.Lcp_tmp279:
+.Lcp_tmp338:
 	mov	x23, x8
-	b	.Lcp_BB359_8
-.Lcp_func_end359:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end359-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB396_8
+.Lcp_func_end396:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end396-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -21894,15 +24968,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #292
-	b.ne	.Lcp_BB360_9
+	cmp	x8, #315
+	b.ne	.Lcp_BB397_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB360_10
+	b.ne	.Lcp_BB397_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -21917,18 +24991,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB360_11
-.Lcp_BB360_3:
+	b.ne	.Lcp_BB397_11
+.Lcp_BB397_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #128
-	b.ne	.Lcp_BB360_12
+	b.ne	.Lcp_BB397_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB360_13
+	b.ne	.Lcp_BB397_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -21940,63 +25014,63 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB360_14
-.Lcp_BB360_6:
+	b.ne	.Lcp_BB397_14
+.Lcp_BB397_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB360_8
+	b.ne	.Lcp_BB397_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB360_15
-.Lcp_BB360_8:
+	b.eq	.Lcp_BB397_15
+.Lcp_BB397_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB360_9:
+.Lcp_BB397_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB360_10:
+.Lcp_BB397_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB360_11:
+.Lcp_BB397_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp280
+	adr	x17, .Lcp_tmp339
 	b	box_thunk
-.Lcp_tmp280:
+.Lcp_tmp339:
 	mov	x9, x0
-	b	.Lcp_BB360_3
-.Lcp_BB360_12:
+	b	.Lcp_BB397_3
+.Lcp_BB397_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB360_13:
+.Lcp_BB397_13:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB360_14:
-	adr	x17, .Lcp_tmp281
+.Lcp_BB397_14:
+	adr	x17, .Lcp_tmp340
 	b	box_thunk
-.Lcp_tmp281:
-	b	.Lcp_BB360_6
-.Lcp_BB360_15:
+.Lcp_tmp340:
+	b	.Lcp_BB397_6
+.Lcp_BB397_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp282
+	adr	x17, .Lcp_tmp341
 	b	free_thunk
-.Lcp_tmp282:
+.Lcp_tmp341:
 	mov	x23, x9
-	b	.Lcp_BB360_8
-.Lcp_func_end360:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end360-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB397_8
+.Lcp_func_end397:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end397-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -22019,13 +25093,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #292
-	b.ne	.Lcp_BB361_9
+	cmp	x12, #315
+	b.ne	.Lcp_BB398_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB361_10
+	b.ne	.Lcp_BB398_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -22040,18 +25114,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB361_11
-.Lcp_BB361_3:
+	b.ne	.Lcp_BB398_11
+.Lcp_BB398_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #128
-	b.ne	.Lcp_BB361_12
+	b.ne	.Lcp_BB398_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB361_13
+	b.ne	.Lcp_BB398_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -22063,63 +25137,63 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB361_14
-.Lcp_BB361_6:
+	b.ne	.Lcp_BB398_14
+.Lcp_BB398_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB361_8
+	b.ne	.Lcp_BB398_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB361_15
-.Lcp_BB361_8:
+	b.eq	.Lcp_BB398_15
+.Lcp_BB398_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB361_9:
+.Lcp_BB398_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB361_10:
+.Lcp_BB398_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB361_11:
+.Lcp_BB398_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp283
+	adr	x17, .Lcp_tmp342
 	b	box_thunk
-.Lcp_tmp283:
+.Lcp_tmp342:
 	mov	x9, x0
-	b	.Lcp_BB361_3
-.Lcp_BB361_12:
+	b	.Lcp_BB398_3
+.Lcp_BB398_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB361_13:
+.Lcp_BB398_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB361_14:
-	adr	x17, .Lcp_tmp284
+.Lcp_BB398_14:
+	adr	x17, .Lcp_tmp343
 	b	box_thunk
-.Lcp_tmp284:
-	b	.Lcp_BB361_6
-.Lcp_BB361_15:
+.Lcp_tmp343:
+	b	.Lcp_BB398_6
+.Lcp_BB398_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp285
+	adr	x17, .Lcp_tmp344
 	b	free_thunk
-.Lcp_tmp285:
+.Lcp_tmp344:
 	mov	x23, x8
-	b	.Lcp_BB361_8
-.Lcp_func_end361:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end361-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB398_8
+.Lcp_func_end398:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end398-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -22136,64 +25210,64 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	str	x12, [x9], #8
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #185
-	b.ne	.Lcp_BB362_11
+	cmp	x10, #187
+	b.ne	.Lcp_BB399_11
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB362_10
+	tbz	w0, #0, .Lcp_BB399_10
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x10, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB362_10
+	b.ne	.Lcp_BB399_10
 	tst	x12, #0x3
-	b.ne	.Lcp_BB362_10
+	b.ne	.Lcp_BB399_10
 	asr	x11, x11, #2
 	ldr	x12, [x10, #24]
 	cmp	x11, x12
-	b.hs	.Lcp_BB362_10
+	b.hs	.Lcp_BB399_10
 	ldr	x9, [x10, #16]
 	ldr	x9, [x9, x11, lsl #3]
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB362_7
+	b.ne	.Lcp_BB399_7
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB362_7:
+.Lcp_BB399_7:
 	and	x11, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x11, #1
-	b.ne	.Lcp_BB362_9
+	b.ne	.Lcp_BB399_9
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB362_12
-.Lcp_BB362_9:
+	b.eq	.Lcp_BB399_12
+.Lcp_BB399_9:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB362_10:
+.Lcp_BB399_10:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB362_11:
+.Lcp_BB399_11:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB362_12:
+.Lcp_BB399_12:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp286
+	adr	x17, .Lcp_tmp345
 	b	free_thunk
-.Lcp_tmp286:
+.Lcp_tmp345:
 	mov	x23, x9
-	b	.Lcp_BB362_9
-.Lcp_func_end362:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end362-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	b	.Lcp_BB399_9
+.Lcp_func_end399:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end399-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -22216,47 +25290,47 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	str	x12, [x22, #8]!
 	ldr	w25, [x9, #8]!
 	and	x13, x25, #0x3ff
-	cmp	x13, #185
-	b.ne	.Lcp_BB363_9
-	tbz	w11, #0, .Lcp_BB363_8
+	cmp	x13, #187
+	b.ne	.Lcp_BB400_9
+	tbz	w11, #0, .Lcp_BB400_8
 	and	x11, x11, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x11, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB363_8
+	b.ne	.Lcp_BB400_8
 	tst	x12, #0x3
-	b.ne	.Lcp_BB363_8
+	b.ne	.Lcp_BB400_8
 	asr	x10, x10, #2
 	ldr	x12, [x11, #24]
 	cmp	x10, x12
-	b.hs	.Lcp_BB363_8
+	b.hs	.Lcp_BB400_8
 	ldr	x9, [x11, #16]
 	ldr	x9, [x9, x10, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB363_7
+	b.ne	.Lcp_BB400_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB363_7:
+.Lcp_BB400_7:
 	str	x9, [x8]
 	ldr	w25, [x23, #28]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB363_8:
+.Lcp_BB400_8:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_SUBSCR
-.Lcp_BB363_9:
+.Lcp_BB400_9:
 	ldr	x0, [x24, x13, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end363:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end363-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end400:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end400-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -22265,8 +25339,8 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	ldr	x8, [x22, #-8]!
 	mvn	w9, w8
 	tst	x9, #0x3
-	b.eq	.Lcp_BB364_7
-.Lcp_BB364_1:
+	b.eq	.Lcp_BB401_7
+.Lcp_BB401_1:
 	mvn	w9, w25, lsr #10
 	lsl	w9, w9, #3
 	orr	x9, x9, #0xfffffffffe000000
@@ -22274,19 +25348,19 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	str	x8, [x21, x9]
 	and	x10, x0, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB364_3
+	b.ne	.Lcp_BB401_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB364_11
-.Lcp_BB364_3:
+	b.eq	.Lcp_BB401_11
+.Lcp_BB401_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB364_6
+	b.ne	.Lcp_BB401_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB364_10
+	cbnz	w8, .Lcp_BB401_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -22294,29 +25368,29 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB364_6:
+.Lcp_BB401_6:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB364_7:
+.Lcp_BB401_7:
 	cmp	x8, #3
-	b.eq	.Lcp_BB364_1
+	b.eq	.Lcp_BB401_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB364_1
+	tbnz	w10, #0, .Lcp_BB401_1
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB364_1
-.Lcp_BB364_10:
+	b	.Lcp_BB401_1
+.Lcp_BB401_10:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB364_11:
-	adr	x17, .Lcp_tmp287
+.Lcp_BB401_11:
+	adr	x17, .Lcp_tmp346
 	b	free_thunk
-.Lcp_tmp287:
-	b	.Lcp_BB364_3
-.Lcp_func_end364:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end364-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+.Lcp_tmp346:
+	b	.Lcp_BB401_3
+.Lcp_func_end401:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end401-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -22325,19 +25399,19 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB365_2
+	b.ne	.Lcp_BB402_2
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB365_7
-.Lcp_BB365_2:
+	b.eq	.Lcp_BB402_7
+.Lcp_BB402_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB365_5
+	b.ne	.Lcp_BB402_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB365_6
+	cbnz	w8, .Lcp_BB402_6
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -22345,18 +25419,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB365_5:
+.Lcp_BB402_5:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB365_6:
+.Lcp_BB402_6:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB365_7:
-	adr	x17, .Lcp_tmp288
+.Lcp_BB402_7:
+	adr	x17, .Lcp_tmp347
 	b	free_thunk
-.Lcp_tmp288:
-	b	.Lcp_BB365_2
-.Lcp_func_end365:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end365-op_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_tmp347:
+	b	.Lcp_BB402_2
+.Lcp_func_end402:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end402-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -22375,8 +25449,8 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	mvn	w9, w2
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB366_6
-.Lcp_BB366_1:
+	b.eq	.Lcp_BB403_6
+.Lcp_BB403_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -22385,13 +25459,13 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	tbnz	w0, #31, .Lcp_BB366_9
+	tbnz	w0, #31, .Lcp_BB403_9
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB366_5
+	b.ne	.Lcp_BB403_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB366_10
+	cbnz	w8, .Lcp_BB403_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -22399,32 +25473,32 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB366_5:
+.Lcp_BB403_5:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB366_6:
+.Lcp_BB403_6:
 	cmp	x2, #3
-	b.eq	.Lcp_BB366_1
+	b.eq	.Lcp_BB403_1
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB366_1
+	tbnz	w9, #0, .Lcp_BB403_1
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB366_1
-.Lcp_BB366_9:
+	b	.Lcp_BB403_1
+.Lcp_BB403_9:
 	mov	w8, #3
 	str	x8, [x22]
 	b	op_UNWIND
-.Lcp_BB366_10:
+.Lcp_BB403_10:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end366:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end366-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end403:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end403-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -22448,22 +25522,22 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	mov	x2, x19
 	str	w9, [x21, #32]
 	bl	cp_set_add
-	tbnz	w0, #31, .Lcp_BB367_7
+	tbnz	w0, #31, .Lcp_BB404_7
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB367_3
+	b.ne	.Lcp_BB404_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB367_9
-.Lcp_BB367_3:
+	b.eq	.Lcp_BB404_9
+.Lcp_BB404_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB367_6
+	b.ne	.Lcp_BB404_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB367_8
+	cbnz	w8, .Lcp_BB404_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -22471,7 +25545,7 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB367_6:
+.Lcp_BB404_6:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
@@ -22479,14 +25553,14 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB367_7:
+.Lcp_BB404_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB367_8:
+.Lcp_BB404_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -22495,77 +25569,77 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB367_9:
+.Lcp_BB404_9:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp289
+	adr	x17, .Lcp_tmp348
 	b	free_thunk
-.Lcp_tmp289:
-	b	.Lcp_BB367_3
-.Lcp_func_end367:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end367-op_SET_ADD_JUMP_BACKWARD_PLAIN
+.Lcp_tmp348:
+	b	.Lcp_BB404_3
+.Lcp_func_end404:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end404-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB368_2
+	b.ne	.Lcp_BB405_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB368_6
-.Lcp_BB368_2:
+	cbnz	w8, .Lcp_BB405_6
+.Lcp_BB405_2:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB368_4
+	b.ne	.Lcp_BB405_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB368_5
-.Lcp_BB368_4:
+	b.eq	.Lcp_BB405_5
+.Lcp_BB405_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB368_5:
+.Lcp_BB405_5:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp290
+	adr	x17, .Lcp_tmp349
 	b	free_thunk
-.Lcp_tmp290:
+.Lcp_tmp349:
 	mov	x23, x8
-	b	.Lcp_BB368_4
-.Lcp_BB368_6:
+	b	.Lcp_BB405_4
+.Lcp_BB405_6:
 	b	op_COLD_RESUME_POP_TOP
-.Lcp_func_end368:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end368-op_RESUME_POP_TOP
+.Lcp_func_end405:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end405-op_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB369_2
+	b.ne	.Lcp_BB406_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB369_10
-.Lcp_BB369_2:
+	cbnz	w8, .Lcp_BB406_10
+.Lcp_BB406_2:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB369_4
+	b.ne	.Lcp_BB406_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB369_9
-.Lcp_BB369_4:
+	b.eq	.Lcp_BB406_9
+.Lcp_BB406_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB369_7
+	b.ne	.Lcp_BB406_7
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB369_8
+	cbnz	w8, .Lcp_BB406_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -22573,23 +25647,23 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB369_7:
+.Lcp_BB406_7:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB369_8:
+.Lcp_BB406_8:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB369_9:
+.Lcp_BB406_9:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp291
+	adr	x17, .Lcp_tmp350
 	b	free_thunk
-.Lcp_tmp291:
+.Lcp_tmp350:
 	mov	x23, x8
-	b	.Lcp_BB369_4
-.Lcp_BB369_10:
+	b	.Lcp_BB406_4
+.Lcp_BB406_10:
 	b	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_func_end369:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end369-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end406:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end406-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -22669,8 +25743,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end370:
-	.size	cp_threaded_run, .Lcp_func_end370-cp_threaded_run
+.Lcp_func_end407:
+	.size	cp_threaded_run, .Lcp_func_end407-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -22680,21 +25754,21 @@ op_COLD_LOAD_FAST_CHECK:
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	cmp	x8, #3
-	b.eq	.Lcp_BB371_4
+	b.eq	.Lcp_BB408_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB371_3
+	b.ne	.Lcp_BB408_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB371_3:
+.Lcp_BB408_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB371_4:
+.Lcp_BB408_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -22710,8 +25784,8 @@ op_COLD_LOAD_FAST_CHECK:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end371:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end371-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end408:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end408-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNWIND,@function
@@ -22723,7 +25797,7 @@ op_UNWIND:
 	.cfi_remember_state
 	mov	x0, x20
 	bl	cp_unwind
-	cbz	x0, .Lcp_BB372_2
+	cbz	x0, .Lcp_BB409_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -22739,15 +25813,15 @@ op_UNWIND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB372_2:
+.Lcp_BB409_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end372:
-	.size	op_UNWIND, .Lcp_func_end372-op_UNWIND
+.Lcp_func_end409:
+	.size	op_UNWIND, .Lcp_func_end409-op_UNWIND
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_FAST,@function
@@ -22756,23 +25830,23 @@ op_COLD_DELETE_FAST:
 	mvn	w8, w25, lsr #10
 	ldr	x0, [x21, w8, sxtw #3]
 	cmp	x0, #3
-	b.eq	.Lcp_BB373_4
+	b.eq	.Lcp_BB410_4
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	mov	w9, #3
 	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB373_3
+	b.ne	.Lcp_BB410_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB373_5
-.Lcp_BB373_3:
+	b.eq	.Lcp_BB410_5
+.Lcp_BB410_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB373_4:
+.Lcp_BB410_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -22788,13 +25862,13 @@ op_COLD_DELETE_FAST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB373_5:
-	adr	x17, .Lcp_tmp292
+.Lcp_BB410_5:
+	adr	x17, .Lcp_tmp351
 	b	free_thunk
-.Lcp_tmp292:
-	b	.Lcp_BB373_3
-.Lcp_func_end373:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end373-op_COLD_DELETE_FAST
+.Lcp_tmp351:
+	b	.Lcp_BB410_3
+.Lcp_func_end410:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end410-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_LOAD_DEREF,@function
@@ -22805,21 +25879,21 @@ op_COLD_LOAD_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	cmp	x8, #3
-	b.eq	.Lcp_BB374_4
+	b.eq	.Lcp_BB411_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB374_3
+	b.ne	.Lcp_BB411_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB374_3:
+.Lcp_BB411_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB374_4:
+.Lcp_BB411_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -22835,8 +25909,8 @@ op_COLD_LOAD_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end374:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end374-op_COLD_LOAD_DEREF
+.Lcp_func_end411:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end411-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_DEREF,@function
@@ -22847,23 +25921,23 @@ op_COLD_DELETE_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x0, [x8, #16]
 	cmp	x0, #3
-	b.eq	.Lcp_BB375_4
+	b.eq	.Lcp_BB412_4
 	and	x9, x0, #0x3
 	mov	w10, #3
 	cmp	x9, #1
 	str	x10, [x8, #16]
-	b.ne	.Lcp_BB375_3
+	b.ne	.Lcp_BB412_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB375_5
-.Lcp_BB375_3:
+	b.eq	.Lcp_BB412_5
+.Lcp_BB412_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB375_4:
+.Lcp_BB412_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -22879,13 +25953,13 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB375_5:
-	adr	x17, .Lcp_tmp293
+.Lcp_BB412_5:
+	adr	x17, .Lcp_tmp352
 	b	free_thunk
-.Lcp_tmp293:
-	b	.Lcp_BB375_3
-.Lcp_func_end375:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end375-op_COLD_DELETE_DEREF
+.Lcp_tmp352:
+	b	.Lcp_BB412_3
+.Lcp_func_end412:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end412-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -22908,8 +25982,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end376:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end376-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end413:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end413-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -22932,8 +26006,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end377:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end377-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end414:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end414-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -22956,8 +26030,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end378:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end378-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end415:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end415-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
@@ -22980,8 +26054,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end379:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end379-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end416:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end416-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -23004,8 +26078,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end380:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end380-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end417:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end417-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -23028,8 +26102,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end381:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end381-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end418:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end418-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -23052,8 +26126,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end382:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end382-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end419:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end419-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SLICE,@function
@@ -23076,8 +26150,8 @@ op_SPECIALIZE_BINARY_SLICE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end383:
-	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end383-op_SPECIALIZE_BINARY_SLICE
+.Lcp_func_end420:
+	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end420-op_SPECIALIZE_BINARY_SLICE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SLICE,@function
@@ -23100,8 +26174,8 @@ op_SPECIALIZE_STORE_SLICE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end384:
-	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end384-op_SPECIALIZE_STORE_SLICE
+.Lcp_func_end421:
+	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end421-op_SPECIALIZE_STORE_SLICE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -23124,8 +26198,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end385:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end385-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end422:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end422-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -23148,8 +26222,32 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end386:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end386-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end423:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end423-op_SPECIALIZE_COMPARE_OP
+	.cfi_endproc
+	.p2align	2
+	.type	op_SPECIALIZE_CONTAINS_OP,@function
+op_SPECIALIZE_CONTAINS_OP:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x23
+	mov	x3, x22
+	bl	cp_specialize_CONTAINS_OP
+	ldr	w25, [x23]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end424:
+	.size	op_SPECIALIZE_CONTAINS_OP, .Lcp_func_end424-op_SPECIALIZE_CONTAINS_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
@@ -23172,8 +26270,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end387:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end387-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end425:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end425-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -23196,8 +26294,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end388:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end388-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end426:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end426-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
@@ -23220,8 +26318,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end389:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end389-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end427:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end427-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
@@ -23232,7 +26330,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB390_3
+	cbz	w8, .Lcp_BB428_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -23240,10 +26338,10 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB390_4
+	tbnz	w0, #31, .Lcp_BB428_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB390_3:
+.Lcp_BB428_3:
 	lsr	w8, w25, #10
 	mov	w9, #4
 	sub	x8, x9, x8
@@ -23255,14 +26353,14 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB390_4:
+.Lcp_BB428_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end390:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end390-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end428:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end428-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_ENTER,@function
@@ -23285,8 +26383,8 @@ op_SPECIALIZE_ENTER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end391:
-	.size	op_SPECIALIZE_ENTER, .Lcp_func_end391-op_SPECIALIZE_ENTER
+.Lcp_func_end429:
+	.size	op_SPECIALIZE_ENTER, .Lcp_func_end429-op_SPECIALIZE_ENTER
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_ENTER_PLAIN,@function
@@ -23297,7 +26395,7 @@ op_COLD_ENTER_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB392_3
+	cbz	w8, .Lcp_BB430_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -23305,10 +26403,10 @@ op_COLD_ENTER_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB392_4
+	tbnz	w0, #31, .Lcp_BB430_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB392_3:
+.Lcp_BB430_3:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -23316,14 +26414,14 @@ op_COLD_ENTER_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB392_4:
+.Lcp_BB430_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end392:
-	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end392-op_COLD_ENTER_PLAIN
+.Lcp_func_end430:
+	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end430-op_COLD_ENTER_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -23334,9 +26432,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB393_4
+	b.ne	.Lcp_BB431_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB393_4
+	cbz	w8, .Lcp_BB431_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -23344,10 +26442,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB393_5
+	tbnz	w0, #31, .Lcp_BB431_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB393_4:
+.Lcp_BB431_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -23355,14 +26453,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB393_5:
+.Lcp_BB431_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end393:
-	.size	op_COLD_RESUME, .Lcp_func_end393-op_COLD_RESUME
+.Lcp_func_end431:
+	.size	op_COLD_RESUME, .Lcp_func_end431-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_ITER,@function
@@ -23385,8 +26483,8 @@ op_SPECIALIZE_GET_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end394:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end394-op_SPECIALIZE_GET_ITER
+.Lcp_func_end432:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end432-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
@@ -23409,8 +26507,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end395:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end395-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end433:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end433-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -23433,8 +26531,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end396:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end396-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end434:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end434-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	2
@@ -23450,53 +26548,53 @@ op_RETURN_FLAGGED:
 	cset	w10, eq
 	cmp	w8, #4
 	csel	w9, w9, w10, eq
-	tbz	w9, #0, .Lcp_BB397_12
+	tbz	w9, #0, .Lcp_BB435_12
 	mov	w9, #128
 	ldr	x10, [x21]
 	str	w9, [x21, #40]
 	ldr	w9, [x10, #64]
-	cbz	w9, .Lcp_BB397_7
+	cbz	w9, .Lcp_BB435_7
 	neg	x9, x9, lsl #3
 	mov	x10, #-8
 	mov	w11, #3
-	b	.Lcp_BB397_4
-.Lcp_BB397_3:
+	b	.Lcp_BB435_4
+.Lcp_BB435_3:
 	add	x9, x9, #8
 	sub	x10, x10, #8
-	cbz	x9, .Lcp_BB397_7
-.Lcp_BB397_4:
+	cbz	x9, .Lcp_BB435_7
+.Lcp_BB435_4:
 	ldr	x0, [x21, x10]
 	str	x11, [x21, x10]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB397_3
+	b.ne	.Lcp_BB435_3
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.ne	.Lcp_BB397_3
-	adr	x17, .Lcp_tmp294
+	b.ne	.Lcp_BB435_3
+	adr	x17, .Lcp_tmp353
 	b	free_thunk
-.Lcp_tmp294:
-	b	.Lcp_BB397_3
-.Lcp_BB397_7:
+.Lcp_tmp353:
+	b	.Lcp_BB435_3
+.Lcp_BB435_7:
 	ldr	x0, [x21, #24]
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB397_9
+	b.ne	.Lcp_BB435_9
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB397_13
-.Lcp_BB397_9:
+	b.eq	.Lcp_BB435_13
+.Lcp_BB435_9:
 	ldr	x21, [x21, #8]
 	cmp	w8, #2
 	str	x21, [x20]
-	b.ne	.Lcp_BB397_11
+	b.ne	.Lcp_BB435_11
 	mov	x0, x25
 	ret
-.Lcp_BB397_11:
+.Lcp_BB435_11:
 	ldr	x9, [x21, #16]
 	ldr	w10, [x21, #44]
 	cmp	w8, #4
@@ -23510,15 +26608,15 @@ op_RETURN_FLAGGED:
 	ldr	x0, [x24, x9, lsl #3]
 	add	x22, x8, #64
 	br	x0
-.Lcp_BB397_12:
+.Lcp_BB435_12:
 	b	op_RETURN
-.Lcp_BB397_13:
-	adr	x17, .Lcp_tmp295
+.Lcp_BB435_13:
+	adr	x17, .Lcp_tmp354
 	b	free_thunk
-.Lcp_tmp295:
-	b	.Lcp_BB397_9
-.Lcp_func_end397:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end397-op_RETURN_FLAGGED
+.Lcp_tmp354:
+	b	.Lcp_BB435_9
+.Lcp_func_end435:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end435-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -23537,7 +26635,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB398_2
+	cbz	x0, .Lcp_BB436_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -23553,15 +26651,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB398_2:
+.Lcp_BB436_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end398:
-	.size	op_RETURN, .Lcp_func_end398-op_RETURN
+.Lcp_func_end436:
+	.size	op_RETURN, .Lcp_func_end436-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_SEND,@function
@@ -23584,8 +26682,8 @@ op_SPECIALIZE_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end399:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end399-op_SPECIALIZE_SEND
+.Lcp_func_end437:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end437-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -23608,8 +26706,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end400:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end400-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end438:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end438-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -23632,8 +26730,8 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end401:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end401-op_SPECIALIZE_CALL
+.Lcp_func_end439:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end439-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
@@ -23644,40 +26742,40 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB402_3
-	tbz	w8, #0, .Lcp_BB402_16
+	b.eq	.Lcp_BB440_3
+	tbz	w8, #0, .Lcp_BB440_16
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB402_16
-.Lcp_BB402_3:
+	b.ne	.Lcp_BB440_16
+.Lcp_BB440_3:
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB402_6
-	tbz	w9, #0, .Lcp_BB402_16
+	b.eq	.Lcp_BB440_6
+	tbz	w9, #0, .Lcp_BB440_16
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB402_16
-.Lcp_BB402_6:
+	b.ne	.Lcp_BB440_16
+.Lcp_BB440_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB402_17
+	b.ne	.Lcp_BB440_17
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB402_8:
+.Lcp_BB440_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB402_18
+	b.ne	.Lcp_BB440_18
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB402_10:
+.Lcp_BB440_10:
 	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -23685,59 +26783,59 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB402_19
-.Lcp_BB402_11:
+	b.ne	.Lcp_BB440_19
+.Lcp_BB440_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB402_13
+	b.ne	.Lcp_BB440_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB402_20
-.Lcp_BB402_13:
+	b.eq	.Lcp_BB440_20
+.Lcp_BB440_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB402_15
+	b.ne	.Lcp_BB440_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB402_21
-.Lcp_BB402_15:
+	b.eq	.Lcp_BB440_21
+.Lcp_BB440_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB402_16:
+.Lcp_BB440_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB402_17:
+.Lcp_BB440_17:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB402_8
-.Lcp_BB402_18:
+	b	.Lcp_BB440_8
+.Lcp_BB440_18:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB402_10
-.Lcp_BB402_19:
-	adr	x17, .Lcp_tmp296
+	b	.Lcp_BB440_10
+.Lcp_BB440_19:
+	adr	x17, .Lcp_tmp355
 	b	box_thunk
-.Lcp_tmp296:
-	b	.Lcp_BB402_11
-.Lcp_BB402_20:
+.Lcp_tmp355:
+	b	.Lcp_BB440_11
+.Lcp_BB440_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp297
+	adr	x17, .Lcp_tmp356
 	b	free_thunk
-.Lcp_tmp297:
-	b	.Lcp_BB402_13
-.Lcp_BB402_21:
+.Lcp_tmp356:
+	b	.Lcp_BB440_13
+.Lcp_BB440_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp298
+	adr	x17, .Lcp_tmp357
 	b	free_thunk
-.Lcp_tmp298:
-	b	.Lcp_BB402_15
-.Lcp_func_end402:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end402-op_COLD_BINARY_OP_ADD_FLOAT
+.Lcp_tmp357:
+	b	.Lcp_BB440_15
+.Lcp_func_end440:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end440-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
@@ -23748,26 +26846,26 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB403_3
+	b.ne	.Lcp_BB441_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB403_11
+	b.ne	.Lcp_BB441_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB403_7
-.Lcp_BB403_3:
-	tbz	w8, #0, .Lcp_BB403_11
+	b	.Lcp_BB441_7
+.Lcp_BB441_3:
+	tbz	w8, #0, .Lcp_BB441_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB403_11
+	b.ne	.Lcp_BB441_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB403_11
+	b.ne	.Lcp_BB441_11
 	ldr	d0, [x12, #16]
-.Lcp_BB403_7:
+.Lcp_BB441_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -23777,37 +26875,37 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB403_12
-.Lcp_BB403_8:
+	b.ne	.Lcp_BB441_12
+.Lcp_BB441_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB403_10
+	b.ne	.Lcp_BB441_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB403_13
-.Lcp_BB403_10:
+	b.eq	.Lcp_BB441_13
+.Lcp_BB441_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB403_11:
+.Lcp_BB441_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB403_12:
-	adr	x17, .Lcp_tmp299
+.Lcp_BB441_12:
+	adr	x17, .Lcp_tmp358
 	b	box_thunk
-.Lcp_tmp299:
-	b	.Lcp_BB403_8
-.Lcp_BB403_13:
+.Lcp_tmp358:
+	b	.Lcp_BB441_8
+.Lcp_BB441_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp300
+	adr	x17, .Lcp_tmp359
 	b	free_thunk
-.Lcp_tmp300:
-	b	.Lcp_BB403_10
-.Lcp_func_end403:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end403-op_COLD_BINARY_OP_ADD_FLOAT_INT
+.Lcp_tmp359:
+	b	.Lcp_BB441_10
+.Lcp_func_end441:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end441-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
@@ -23817,25 +26915,25 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB404_10
+	b.ne	.Lcp_BB442_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB404_3
+	b.ne	.Lcp_BB442_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB404_6
-.Lcp_BB404_3:
-	tbz	w8, #0, .Lcp_BB404_10
+	b	.Lcp_BB442_6
+.Lcp_BB442_3:
+	tbz	w8, #0, .Lcp_BB442_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB404_10
+	b.ne	.Lcp_BB442_10
 	ldr	d0, [x12, #16]
-.Lcp_BB404_6:
+.Lcp_BB442_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -23845,37 +26943,37 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB404_11
-.Lcp_BB404_7:
+	b.ne	.Lcp_BB442_11
+.Lcp_BB442_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB404_9
+	b.ne	.Lcp_BB442_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB404_12
-.Lcp_BB404_9:
+	b.eq	.Lcp_BB442_12
+.Lcp_BB442_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB404_10:
+.Lcp_BB442_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB404_11:
-	adr	x17, .Lcp_tmp301
+.Lcp_BB442_11:
+	adr	x17, .Lcp_tmp360
 	b	box_thunk
-.Lcp_tmp301:
-	b	.Lcp_BB404_7
-.Lcp_BB404_12:
+.Lcp_tmp360:
+	b	.Lcp_BB442_7
+.Lcp_BB442_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp302
+	adr	x17, .Lcp_tmp361
 	b	free_thunk
-.Lcp_tmp302:
-	b	.Lcp_BB404_9
-.Lcp_func_end404:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end404-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_tmp361:
+	b	.Lcp_BB442_9
+.Lcp_func_end442:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end442-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
@@ -23886,40 +26984,40 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB405_3
-	tbz	w8, #0, .Lcp_BB405_16
+	b.eq	.Lcp_BB443_3
+	tbz	w8, #0, .Lcp_BB443_16
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB405_16
-.Lcp_BB405_3:
+	b.ne	.Lcp_BB443_16
+.Lcp_BB443_3:
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB405_6
-	tbz	w9, #0, .Lcp_BB405_16
+	b.eq	.Lcp_BB443_6
+	tbz	w9, #0, .Lcp_BB443_16
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB405_16
-.Lcp_BB405_6:
+	b.ne	.Lcp_BB443_16
+.Lcp_BB443_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB405_17
+	b.ne	.Lcp_BB443_17
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB405_8:
+.Lcp_BB443_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB405_18
+	b.ne	.Lcp_BB443_18
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB405_10:
+.Lcp_BB443_10:
 	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -23927,59 +27025,59 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB405_19
-.Lcp_BB405_11:
+	b.ne	.Lcp_BB443_19
+.Lcp_BB443_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB405_13
+	b.ne	.Lcp_BB443_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB405_20
-.Lcp_BB405_13:
+	b.eq	.Lcp_BB443_20
+.Lcp_BB443_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB405_15
+	b.ne	.Lcp_BB443_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB405_21
-.Lcp_BB405_15:
+	b.eq	.Lcp_BB443_21
+.Lcp_BB443_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB405_16:
+.Lcp_BB443_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB405_17:
+.Lcp_BB443_17:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB405_8
-.Lcp_BB405_18:
+	b	.Lcp_BB443_8
+.Lcp_BB443_18:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB405_10
-.Lcp_BB405_19:
-	adr	x17, .Lcp_tmp303
+	b	.Lcp_BB443_10
+.Lcp_BB443_19:
+	adr	x17, .Lcp_tmp362
 	b	box_thunk
-.Lcp_tmp303:
-	b	.Lcp_BB405_11
-.Lcp_BB405_20:
+.Lcp_tmp362:
+	b	.Lcp_BB443_11
+.Lcp_BB443_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp304
+	adr	x17, .Lcp_tmp363
 	b	free_thunk
-.Lcp_tmp304:
-	b	.Lcp_BB405_13
-.Lcp_BB405_21:
+.Lcp_tmp363:
+	b	.Lcp_BB443_13
+.Lcp_BB443_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp305
+	adr	x17, .Lcp_tmp364
 	b	free_thunk
-.Lcp_tmp305:
-	b	.Lcp_BB405_15
-.Lcp_func_end405:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end405-op_COLD_BINARY_OP_SUB_FLOAT
+.Lcp_tmp364:
+	b	.Lcp_BB443_15
+.Lcp_func_end443:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end443-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
@@ -23990,26 +27088,26 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB406_3
+	b.ne	.Lcp_BB444_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB406_11
+	b.ne	.Lcp_BB444_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB406_7
-.Lcp_BB406_3:
-	tbz	w8, #0, .Lcp_BB406_11
+	b	.Lcp_BB444_7
+.Lcp_BB444_3:
+	tbz	w8, #0, .Lcp_BB444_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB406_11
+	b.ne	.Lcp_BB444_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB406_11
+	b.ne	.Lcp_BB444_11
 	ldr	d0, [x12, #16]
-.Lcp_BB406_7:
+.Lcp_BB444_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -24019,37 +27117,37 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB406_12
-.Lcp_BB406_8:
+	b.ne	.Lcp_BB444_12
+.Lcp_BB444_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB406_10
+	b.ne	.Lcp_BB444_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB406_13
-.Lcp_BB406_10:
+	b.eq	.Lcp_BB444_13
+.Lcp_BB444_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB406_11:
+.Lcp_BB444_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB406_12:
-	adr	x17, .Lcp_tmp306
+.Lcp_BB444_12:
+	adr	x17, .Lcp_tmp365
 	b	box_thunk
-.Lcp_tmp306:
-	b	.Lcp_BB406_8
-.Lcp_BB406_13:
+.Lcp_tmp365:
+	b	.Lcp_BB444_8
+.Lcp_BB444_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp307
+	adr	x17, .Lcp_tmp366
 	b	free_thunk
-.Lcp_tmp307:
-	b	.Lcp_BB406_10
-.Lcp_func_end406:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end406-op_COLD_BINARY_OP_SUB_FLOAT_INT
+.Lcp_tmp366:
+	b	.Lcp_BB444_10
+.Lcp_func_end444:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end444-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
@@ -24059,25 +27157,25 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB407_10
+	b.ne	.Lcp_BB445_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB407_3
+	b.ne	.Lcp_BB445_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB407_6
-.Lcp_BB407_3:
-	tbz	w8, #0, .Lcp_BB407_10
+	b	.Lcp_BB445_6
+.Lcp_BB445_3:
+	tbz	w8, #0, .Lcp_BB445_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB407_10
+	b.ne	.Lcp_BB445_10
 	ldr	d0, [x12, #16]
-.Lcp_BB407_6:
+.Lcp_BB445_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -24087,37 +27185,37 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB407_11
-.Lcp_BB407_7:
+	b.ne	.Lcp_BB445_11
+.Lcp_BB445_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB407_9
+	b.ne	.Lcp_BB445_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB407_12
-.Lcp_BB407_9:
+	b.eq	.Lcp_BB445_12
+.Lcp_BB445_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB407_10:
+.Lcp_BB445_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB407_11:
-	adr	x17, .Lcp_tmp308
+.Lcp_BB445_11:
+	adr	x17, .Lcp_tmp367
 	b	box_thunk
-.Lcp_tmp308:
-	b	.Lcp_BB407_7
-.Lcp_BB407_12:
+.Lcp_tmp367:
+	b	.Lcp_BB445_7
+.Lcp_BB445_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp309
+	adr	x17, .Lcp_tmp368
 	b	free_thunk
-.Lcp_tmp309:
-	b	.Lcp_BB407_9
-.Lcp_func_end407:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end407-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_tmp368:
+	b	.Lcp_BB445_9
+.Lcp_func_end445:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end445-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
@@ -24128,40 +27226,40 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB408_3
-	tbz	w8, #0, .Lcp_BB408_16
+	b.eq	.Lcp_BB446_3
+	tbz	w8, #0, .Lcp_BB446_16
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB408_16
-.Lcp_BB408_3:
+	b.ne	.Lcp_BB446_16
+.Lcp_BB446_3:
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB408_6
-	tbz	w9, #0, .Lcp_BB408_16
+	b.eq	.Lcp_BB446_6
+	tbz	w9, #0, .Lcp_BB446_16
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB408_16
-.Lcp_BB408_6:
+	b.ne	.Lcp_BB446_16
+.Lcp_BB446_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB408_17
+	b.ne	.Lcp_BB446_17
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB408_8:
+.Lcp_BB446_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB408_18
+	b.ne	.Lcp_BB446_18
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB408_10:
+.Lcp_BB446_10:
 	fmul	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -24169,59 +27267,59 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB408_19
-.Lcp_BB408_11:
+	b.ne	.Lcp_BB446_19
+.Lcp_BB446_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB408_13
+	b.ne	.Lcp_BB446_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB408_20
-.Lcp_BB408_13:
+	b.eq	.Lcp_BB446_20
+.Lcp_BB446_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB408_15
+	b.ne	.Lcp_BB446_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB408_21
-.Lcp_BB408_15:
+	b.eq	.Lcp_BB446_21
+.Lcp_BB446_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB408_16:
+.Lcp_BB446_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB408_17:
+.Lcp_BB446_17:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB408_8
-.Lcp_BB408_18:
+	b	.Lcp_BB446_8
+.Lcp_BB446_18:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB408_10
-.Lcp_BB408_19:
-	adr	x17, .Lcp_tmp310
+	b	.Lcp_BB446_10
+.Lcp_BB446_19:
+	adr	x17, .Lcp_tmp369
 	b	box_thunk
-.Lcp_tmp310:
-	b	.Lcp_BB408_11
-.Lcp_BB408_20:
+.Lcp_tmp369:
+	b	.Lcp_BB446_11
+.Lcp_BB446_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp311
+	adr	x17, .Lcp_tmp370
 	b	free_thunk
-.Lcp_tmp311:
-	b	.Lcp_BB408_13
-.Lcp_BB408_21:
+.Lcp_tmp370:
+	b	.Lcp_BB446_13
+.Lcp_BB446_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp312
+	adr	x17, .Lcp_tmp371
 	b	free_thunk
-.Lcp_tmp312:
-	b	.Lcp_BB408_15
-.Lcp_func_end408:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end408-op_COLD_BINARY_OP_MUL_FLOAT
+.Lcp_tmp371:
+	b	.Lcp_BB446_15
+.Lcp_func_end446:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end446-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
@@ -24232,26 +27330,26 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB409_3
+	b.ne	.Lcp_BB447_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB409_11
+	b.ne	.Lcp_BB447_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB409_7
-.Lcp_BB409_3:
-	tbz	w8, #0, .Lcp_BB409_11
+	b	.Lcp_BB447_7
+.Lcp_BB447_3:
+	tbz	w8, #0, .Lcp_BB447_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB409_11
+	b.ne	.Lcp_BB447_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB409_11
+	b.ne	.Lcp_BB447_11
 	ldr	d0, [x12, #16]
-.Lcp_BB409_7:
+.Lcp_BB447_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -24261,37 +27359,37 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB409_12
-.Lcp_BB409_8:
+	b.ne	.Lcp_BB447_12
+.Lcp_BB447_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB409_10
+	b.ne	.Lcp_BB447_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB409_13
-.Lcp_BB409_10:
+	b.eq	.Lcp_BB447_13
+.Lcp_BB447_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB409_11:
+.Lcp_BB447_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB409_12:
-	adr	x17, .Lcp_tmp313
+.Lcp_BB447_12:
+	adr	x17, .Lcp_tmp372
 	b	box_thunk
-.Lcp_tmp313:
-	b	.Lcp_BB409_8
-.Lcp_BB409_13:
+.Lcp_tmp372:
+	b	.Lcp_BB447_8
+.Lcp_BB447_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp314
+	adr	x17, .Lcp_tmp373
 	b	free_thunk
-.Lcp_tmp314:
-	b	.Lcp_BB409_10
-.Lcp_func_end409:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end409-op_COLD_BINARY_OP_MUL_FLOAT_INT
+.Lcp_tmp373:
+	b	.Lcp_BB447_10
+.Lcp_func_end447:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end447-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
@@ -24301,25 +27399,25 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB410_10
+	b.ne	.Lcp_BB448_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB410_3
+	b.ne	.Lcp_BB448_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB410_6
-.Lcp_BB410_3:
-	tbz	w8, #0, .Lcp_BB410_10
+	b	.Lcp_BB448_6
+.Lcp_BB448_3:
+	tbz	w8, #0, .Lcp_BB448_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB410_10
+	b.ne	.Lcp_BB448_10
 	ldr	d0, [x12, #16]
-.Lcp_BB410_6:
+.Lcp_BB448_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -24329,37 +27427,37 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB410_11
-.Lcp_BB410_7:
+	b.ne	.Lcp_BB448_11
+.Lcp_BB448_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB410_9
+	b.ne	.Lcp_BB448_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB410_12
-.Lcp_BB410_9:
+	b.eq	.Lcp_BB448_12
+.Lcp_BB448_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB410_10:
+.Lcp_BB448_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB410_11:
-	adr	x17, .Lcp_tmp315
+.Lcp_BB448_11:
+	adr	x17, .Lcp_tmp374
 	b	box_thunk
-.Lcp_tmp315:
-	b	.Lcp_BB410_7
-.Lcp_BB410_12:
+.Lcp_tmp374:
+	b	.Lcp_BB448_7
+.Lcp_BB448_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp316
+	adr	x17, .Lcp_tmp375
 	b	free_thunk
-.Lcp_tmp316:
-	b	.Lcp_BB410_9
-.Lcp_func_end410:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end410-op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_tmp375:
+	b	.Lcp_BB448_9
+.Lcp_func_end448:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end448-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -24370,48 +27468,48 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB411_3
-	tbz	w8, #0, .Lcp_BB411_19
+	b.eq	.Lcp_BB449_3
+	tbz	w8, #0, .Lcp_BB449_19
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB411_19
-.Lcp_BB411_3:
+	b.ne	.Lcp_BB449_19
+.Lcp_BB449_3:
 	and	x12, x9, #0x3
 	ror	x13, x9, #4
 	cmp	x12, #2
-	b.ne	.Lcp_BB411_5
+	b.ne	.Lcp_BB449_5
 	mov	x14, #-2882303761517117440
 	add	x14, x13, x14
 	fmov	d0, x14
-	b	.Lcp_BB411_8
-.Lcp_BB411_5:
-	tbz	w9, #0, .Lcp_BB411_19
+	b	.Lcp_BB449_8
+.Lcp_BB449_5:
+	tbz	w9, #0, .Lcp_BB449_19
 	and	x14, x9, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x15, [x14, #8]
 	cmp	x15, x16
-	b.ne	.Lcp_BB411_19
+	b.ne	.Lcp_BB449_19
 	ldr	d0, [x14, #16]
-.Lcp_BB411_8:
+.Lcp_BB449_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB411_19
+	b.eq	.Lcp_BB449_19
 	cmp	x11, #2
-	b.ne	.Lcp_BB411_20
+	b.ne	.Lcp_BB449_20
 	ror	x14, x8, #4
 	mov	x15, #-2882303761517117440
 	add	x14, x14, x15
 	fmov	d0, x14
-.Lcp_BB411_11:
+.Lcp_BB449_11:
 	cmp	x12, #2
-	b.ne	.Lcp_BB411_21
+	b.ne	.Lcp_BB449_21
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB411_13:
+.Lcp_BB449_13:
 	fdiv	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -24419,59 +27517,59 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB411_22
-.Lcp_BB411_14:
+	b.ne	.Lcp_BB449_22
+.Lcp_BB449_14:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB411_16
+	b.ne	.Lcp_BB449_16
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB411_23
-.Lcp_BB411_16:
+	b.eq	.Lcp_BB449_23
+.Lcp_BB449_16:
 	cmp	x11, #1
-	b.ne	.Lcp_BB411_18
+	b.ne	.Lcp_BB449_18
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB411_24
-.Lcp_BB411_18:
+	b.eq	.Lcp_BB449_24
+.Lcp_BB449_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB411_19:
+.Lcp_BB449_19:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB411_20:
+.Lcp_BB449_20:
 	and	x14, x8, #0xfffffffffffffffc
 	ldr	d0, [x14, #16]
-	b	.Lcp_BB411_11
-.Lcp_BB411_21:
+	b	.Lcp_BB449_11
+.Lcp_BB449_21:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB411_13
-.Lcp_BB411_22:
-	adr	x17, .Lcp_tmp317
+	b	.Lcp_BB449_13
+.Lcp_BB449_22:
+	adr	x17, .Lcp_tmp376
 	b	box_thunk
-.Lcp_tmp317:
-	b	.Lcp_BB411_14
-.Lcp_BB411_23:
+.Lcp_tmp376:
+	b	.Lcp_BB449_14
+.Lcp_BB449_23:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp318
+	adr	x17, .Lcp_tmp377
 	b	free_thunk
-.Lcp_tmp318:
-	b	.Lcp_BB411_16
-.Lcp_BB411_24:
+.Lcp_tmp377:
+	b	.Lcp_BB449_16
+.Lcp_BB449_24:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp319
+	adr	x17, .Lcp_tmp378
 	b	free_thunk
-.Lcp_tmp319:
-	b	.Lcp_BB411_18
-.Lcp_func_end411:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end411-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+.Lcp_tmp378:
+	b	.Lcp_BB449_18
+.Lcp_func_end449:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end449-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -24482,25 +27580,25 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB412_3
-	tbz	w8, #0, .Lcp_BB412_11
+	b.eq	.Lcp_BB450_3
+	tbz	w8, #0, .Lcp_BB450_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB412_11
-.Lcp_BB412_3:
+	b.ne	.Lcp_BB450_11
+.Lcp_BB450_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB412_11
-	cbz	x11, .Lcp_BB412_11
+	b.ne	.Lcp_BB450_11
+	cbz	x11, .Lcp_BB450_11
 	cmp	x10, #2
-	b.ne	.Lcp_BB412_12
+	b.ne	.Lcp_BB450_12
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB412_7:
+.Lcp_BB450_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -24510,41 +27608,41 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB412_13
-.Lcp_BB412_8:
+	b.ne	.Lcp_BB450_13
+.Lcp_BB450_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB412_10
+	b.ne	.Lcp_BB450_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB412_14
-.Lcp_BB412_10:
+	b.eq	.Lcp_BB450_14
+.Lcp_BB450_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB412_11:
+.Lcp_BB450_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB412_12:
+.Lcp_BB450_12:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB412_7
-.Lcp_BB412_13:
-	adr	x17, .Lcp_tmp320
+	b	.Lcp_BB450_7
+.Lcp_BB450_13:
+	adr	x17, .Lcp_tmp379
 	b	box_thunk
-.Lcp_tmp320:
-	b	.Lcp_BB412_8
-.Lcp_BB412_14:
+.Lcp_tmp379:
+	b	.Lcp_BB450_8
+.Lcp_BB450_14:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp321
+	adr	x17, .Lcp_tmp380
 	b	free_thunk
-.Lcp_tmp321:
-	b	.Lcp_BB412_10
-.Lcp_func_end412:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end412-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+.Lcp_tmp380:
+	b	.Lcp_BB450_10
+.Lcp_func_end450:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end450-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -24554,32 +27652,32 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB413_11
+	b.ne	.Lcp_BB451_11
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB413_4
+	b.ne	.Lcp_BB451_4
 	mov	x12, #8070450532247928831
 	mov	x13, #2882303761517117440
 	and	x12, x12, x8, ror #4
 	cmp	x12, x13
-	b.eq	.Lcp_BB413_11
+	b.eq	.Lcp_BB451_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB413_7
-.Lcp_BB413_4:
-	tbz	w8, #0, .Lcp_BB413_11
+	b	.Lcp_BB451_7
+.Lcp_BB451_4:
+	tbz	w8, #0, .Lcp_BB451_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB413_11
+	b.ne	.Lcp_BB451_11
 	ldr	d0, [x12, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB413_11
-.Lcp_BB413_7:
+	b.eq	.Lcp_BB451_11
+.Lcp_BB451_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -24589,37 +27687,37 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB413_12
-.Lcp_BB413_8:
+	b.ne	.Lcp_BB451_12
+.Lcp_BB451_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB413_10
+	b.ne	.Lcp_BB451_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB413_13
-.Lcp_BB413_10:
+	b.eq	.Lcp_BB451_13
+.Lcp_BB451_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB413_11:
+.Lcp_BB451_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB413_12:
-	adr	x17, .Lcp_tmp322
+.Lcp_BB451_12:
+	adr	x17, .Lcp_tmp381
 	b	box_thunk
-.Lcp_tmp322:
-	b	.Lcp_BB413_8
-.Lcp_BB413_13:
+.Lcp_tmp381:
+	b	.Lcp_BB451_8
+.Lcp_BB451_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp323
+	adr	x17, .Lcp_tmp382
 	b	free_thunk
-.Lcp_tmp323:
-	b	.Lcp_BB413_10
-.Lcp_func_end413:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end413-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+.Lcp_tmp382:
+	b	.Lcp_BB451_10
+.Lcp_func_end451:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end451-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -24635,48 +27733,48 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldur	x19, [x22, #-8]
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB414_3
-	tbz	w19, #0, .Lcp_BB414_19
+	b.eq	.Lcp_BB452_3
+	tbz	w19, #0, .Lcp_BB452_19
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB414_19
-.Lcp_BB414_3:
+	b.ne	.Lcp_BB452_19
+.Lcp_BB452_3:
 	and	x29, x27, #0x3
 	ror	x8, x27, #4
 	cmp	x29, #2
-	b.ne	.Lcp_BB414_5
+	b.ne	.Lcp_BB452_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB414_8
-.Lcp_BB414_5:
-	tbz	w27, #0, .Lcp_BB414_19
+	b	.Lcp_BB452_8
+.Lcp_BB452_5:
+	tbz	w27, #0, .Lcp_BB452_19
 	and	x9, x27, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB414_19
+	b.ne	.Lcp_BB452_19
 	ldr	d0, [x9, #16]
-.Lcp_BB414_8:
+.Lcp_BB452_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB414_19
+	b.eq	.Lcp_BB452_19
 	cmp	x28, #2
-	b.ne	.Lcp_BB414_20
+	b.ne	.Lcp_BB452_20
 	ror	x9, x19, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB414_11:
+.Lcp_BB452_11:
 	cmp	x29, #2
-	b.ne	.Lcp_BB414_21
+	b.ne	.Lcp_BB452_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB414_13:
+.Lcp_BB452_13:
 	mov	x0, x20
 	bl	cp_float_floor_divide
 	fmov	x9, d0
@@ -24685,25 +27783,25 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB414_22
-.Lcp_BB414_14:
+	b.ne	.Lcp_BB452_22
+.Lcp_BB452_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB414_16
+	b.ne	.Lcp_BB452_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB414_23
-.Lcp_BB414_16:
+	b.eq	.Lcp_BB452_23
+.Lcp_BB452_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB414_18
+	b.ne	.Lcp_BB452_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB414_24
-.Lcp_BB414_18:
+	b.eq	.Lcp_BB452_24
+.Lcp_BB452_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -24712,7 +27810,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB414_19:
+.Lcp_BB452_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -24721,34 +27819,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB414_20:
+.Lcp_BB452_20:
 	.cfi_restore_state
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB414_11
-.Lcp_BB414_21:
+	b	.Lcp_BB452_11
+.Lcp_BB452_21:
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB414_13
-.Lcp_BB414_22:
-	adr	x17, .Lcp_tmp324
+	b	.Lcp_BB452_13
+.Lcp_BB452_22:
+	adr	x17, .Lcp_tmp383
 	b	box_thunk
-.Lcp_tmp324:
-	b	.Lcp_BB414_14
-.Lcp_BB414_23:
+.Lcp_tmp383:
+	b	.Lcp_BB452_14
+.Lcp_BB452_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp325
+	adr	x17, .Lcp_tmp384
 	b	free_thunk
-.Lcp_tmp325:
-	b	.Lcp_BB414_16
-.Lcp_BB414_24:
+.Lcp_tmp384:
+	b	.Lcp_BB452_16
+.Lcp_BB452_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp326
+	adr	x17, .Lcp_tmp385
 	b	free_thunk
-.Lcp_tmp326:
-	b	.Lcp_BB414_18
-.Lcp_func_end414:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end414-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+.Lcp_tmp385:
+	b	.Lcp_BB452_18
+.Lcp_func_end452:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end452-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
@@ -24764,48 +27862,48 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldur	x19, [x22, #-8]
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB415_3
-	tbz	w19, #0, .Lcp_BB415_19
+	b.eq	.Lcp_BB453_3
+	tbz	w19, #0, .Lcp_BB453_19
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB415_19
-.Lcp_BB415_3:
+	b.ne	.Lcp_BB453_19
+.Lcp_BB453_3:
 	and	x29, x27, #0x3
 	ror	x8, x27, #4
 	cmp	x29, #2
-	b.ne	.Lcp_BB415_5
+	b.ne	.Lcp_BB453_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB415_8
-.Lcp_BB415_5:
-	tbz	w27, #0, .Lcp_BB415_19
+	b	.Lcp_BB453_8
+.Lcp_BB453_5:
+	tbz	w27, #0, .Lcp_BB453_19
 	and	x9, x27, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB415_19
+	b.ne	.Lcp_BB453_19
 	ldr	d0, [x9, #16]
-.Lcp_BB415_8:
+.Lcp_BB453_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB415_19
+	b.eq	.Lcp_BB453_19
 	cmp	x28, #2
-	b.ne	.Lcp_BB415_20
+	b.ne	.Lcp_BB453_20
 	ror	x9, x19, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB415_11:
+.Lcp_BB453_11:
 	cmp	x29, #2
-	b.ne	.Lcp_BB415_21
+	b.ne	.Lcp_BB453_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB415_13:
+.Lcp_BB453_13:
 	mov	x0, x20
 	bl	cp_float_modulo
 	fmov	x9, d0
@@ -24814,25 +27912,25 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB415_22
-.Lcp_BB415_14:
+	b.ne	.Lcp_BB453_22
+.Lcp_BB453_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB415_16
+	b.ne	.Lcp_BB453_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB415_23
-.Lcp_BB415_16:
+	b.eq	.Lcp_BB453_23
+.Lcp_BB453_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB415_18
+	b.ne	.Lcp_BB453_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB415_24
-.Lcp_BB415_18:
+	b.eq	.Lcp_BB453_24
+.Lcp_BB453_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -24841,7 +27939,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB415_19:
+.Lcp_BB453_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -24850,34 +27948,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB415_20:
+.Lcp_BB453_20:
 	.cfi_restore_state
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB415_11
-.Lcp_BB415_21:
+	b	.Lcp_BB453_11
+.Lcp_BB453_21:
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB415_13
-.Lcp_BB415_22:
-	adr	x17, .Lcp_tmp327
+	b	.Lcp_BB453_13
+.Lcp_BB453_22:
+	adr	x17, .Lcp_tmp386
 	b	box_thunk
-.Lcp_tmp327:
-	b	.Lcp_BB415_14
-.Lcp_BB415_23:
+.Lcp_tmp386:
+	b	.Lcp_BB453_14
+.Lcp_BB453_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp328
+	adr	x17, .Lcp_tmp387
 	b	free_thunk
-.Lcp_tmp328:
-	b	.Lcp_BB415_16
-.Lcp_BB415_24:
+.Lcp_tmp387:
+	b	.Lcp_BB453_16
+.Lcp_BB453_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp329
+	adr	x17, .Lcp_tmp388
 	b	free_thunk
-.Lcp_tmp329:
-	b	.Lcp_BB415_18
-.Lcp_func_end415:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end415-op_COLD_BINARY_OP_MOD_FLOAT
+.Lcp_tmp388:
+	b	.Lcp_BB453_18
+.Lcp_func_end453:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end453-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
@@ -24893,72 +27991,72 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	ldur	x19, [x22, #-8]
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB416_3
-	tbz	w19, #0, .Lcp_BB416_21
+	b.eq	.Lcp_BB454_3
+	tbz	w19, #0, .Lcp_BB454_21
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB416_21
-.Lcp_BB416_3:
+	b.ne	.Lcp_BB454_21
+.Lcp_BB454_3:
 	and	x29, x26, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB416_6
-	tbz	w26, #0, .Lcp_BB416_21
+	b.eq	.Lcp_BB454_6
+	tbz	w26, #0, .Lcp_BB454_21
 	and	x8, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB416_21
-.Lcp_BB416_6:
+	b.ne	.Lcp_BB454_21
+.Lcp_BB454_6:
 	cmp	x28, #2
-	b.ne	.Lcp_BB416_18
+	b.ne	.Lcp_BB454_18
 	ror	x8, x19, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d0, x8
-.Lcp_BB416_8:
+.Lcp_BB454_8:
 	fcmp	d0, #0.0
-	b.le	.Lcp_BB416_21
+	b.le	.Lcp_BB454_21
 	cmp	x29, #2
-	b.ne	.Lcp_BB416_19
+	b.ne	.Lcp_BB454_19
 	ror	x8, x26, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB416_11:
+.Lcp_BB454_11:
 	mov	x0, x20
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB416_20
+	b.ne	.Lcp_BB454_20
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB416_22
-.Lcp_BB416_13:
+	b.ne	.Lcp_BB454_22
+.Lcp_BB454_13:
 	cmp	x29, #1
 	stur	x0, [x27, #-16]
-	b.ne	.Lcp_BB416_15
+	b.ne	.Lcp_BB454_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB416_23
-.Lcp_BB416_15:
+	b.eq	.Lcp_BB454_23
+.Lcp_BB454_15:
 	cmp	x28, #1
-	b.ne	.Lcp_BB416_17
+	b.ne	.Lcp_BB454_17
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB416_24
-.Lcp_BB416_17:
+	b.eq	.Lcp_BB454_24
+.Lcp_BB454_17:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -24969,46 +28067,46 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB416_18:
+.Lcp_BB454_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d0, [x8, #16]
-	b	.Lcp_BB416_8
-.Lcp_BB416_19:
+	b	.Lcp_BB454_8
+.Lcp_BB454_19:
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB416_11
-.Lcp_BB416_20:
+	b	.Lcp_BB454_11
+.Lcp_BB454_20:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB416_21:
+.Lcp_BB454_21:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB416_22:
+.Lcp_BB454_22:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp330
+	adr	x17, .Lcp_tmp389
 	b	box_thunk
-.Lcp_tmp330:
-	b	.Lcp_BB416_13
-.Lcp_BB416_23:
+.Lcp_tmp389:
+	b	.Lcp_BB454_13
+.Lcp_BB454_23:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp331
+	adr	x17, .Lcp_tmp390
 	b	free_thunk
-.Lcp_tmp331:
-	b	.Lcp_BB416_15
-.Lcp_BB416_24:
+.Lcp_tmp390:
+	b	.Lcp_BB454_15
+.Lcp_BB454_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp332
+	adr	x17, .Lcp_tmp391
 	b	free_thunk
-.Lcp_tmp332:
-	b	.Lcp_BB416_17
-.Lcp_func_end416:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end416-op_COLD_BINARY_OP_POW_FLOAT
+.Lcp_tmp391:
+	b	.Lcp_BB454_17
+.Lcp_func_end454:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end454-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
@@ -25023,57 +28121,57 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	ldur	x26, [x22, #-8]
 	and	x27, x26, #0x3
 	cmp	x27, #2
-	b.ne	.Lcp_BB417_4
+	b.ne	.Lcp_BB455_4
 	tst	x8, #0x3
-	b.ne	.Lcp_BB417_14
+	b.ne	.Lcp_BB455_14
 	mov	x9, #8070450532247928831
 	mov	x10, #2882303761517117440
 	and	x9, x9, x26, ror #4
 	cmp	x9, x10
-	b.eq	.Lcp_BB417_14
+	b.eq	.Lcp_BB455_14
 	ror	x9, x26, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-	b	.Lcp_BB417_8
-.Lcp_BB417_4:
-	tbz	w26, #0, .Lcp_BB417_14
+	b	.Lcp_BB455_8
+.Lcp_BB455_4:
+	tbz	w26, #0, .Lcp_BB455_14
 	and	x9, x26, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB417_14
+	b.ne	.Lcp_BB455_14
 	tst	x8, #0x3
-	b.ne	.Lcp_BB417_14
+	b.ne	.Lcp_BB455_14
 	ldr	d0, [x9, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB417_14
-.Lcp_BB417_8:
+	b.eq	.Lcp_BB455_14
+.Lcp_BB455_8:
 	asr	x8, x8, #2
 	mov	x0, x20
 	scvtf	d1, x8
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB417_13
+	b.ne	.Lcp_BB455_13
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB417_15
-.Lcp_BB417_10:
+	b.ne	.Lcp_BB455_15
+.Lcp_BB455_10:
 	cmp	x27, #1
 	stur	x0, [x19, #-16]
-	b.ne	.Lcp_BB417_12
+	b.ne	.Lcp_BB455_12
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB417_16
-.Lcp_BB417_12:
+	b.eq	.Lcp_BB455_16
+.Lcp_BB455_12:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -25083,31 +28181,31 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB417_13:
+.Lcp_BB455_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB417_14:
+.Lcp_BB455_14:
 	mov	x22, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB417_15:
+.Lcp_BB455_15:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp333
+	adr	x17, .Lcp_tmp392
 	b	box_thunk
-.Lcp_tmp333:
-	b	.Lcp_BB417_10
-.Lcp_BB417_16:
+.Lcp_tmp392:
+	b	.Lcp_BB455_10
+.Lcp_BB455_16:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp334
+	adr	x17, .Lcp_tmp393
 	b	free_thunk
-.Lcp_tmp334:
-	b	.Lcp_BB417_12
-.Lcp_func_end417:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end417-op_COLD_BINARY_OP_POW_FLOAT_INT
+.Lcp_tmp393:
+	b	.Lcp_BB455_12
+.Lcp_func_end455:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end455-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
@@ -25118,35 +28216,35 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB418_3
-	tbz	w8, #0, .Lcp_BB418_13
+	b.eq	.Lcp_BB456_3
+	tbz	w8, #0, .Lcp_BB456_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB418_13
-.Lcp_BB418_3:
+	b.ne	.Lcp_BB456_13
+.Lcp_BB456_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB418_6
-	tbz	w0, #0, .Lcp_BB418_13
+	b.eq	.Lcp_BB456_6
+	tbz	w0, #0, .Lcp_BB456_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB418_13
-.Lcp_BB418_6:
+	b.ne	.Lcp_BB456_13
+.Lcp_BB456_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB418_14
+	b.ne	.Lcp_BB456_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB418_8:
+.Lcp_BB456_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB418_15
+	b.ne	.Lcp_BB456_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -25158,27 +28256,27 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, mi
 	stur	x11, [x9, #-16]
-.Lcp_BB418_10:
+.Lcp_BB456_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB418_12
+	b.ne	.Lcp_BB456_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB418_18
-.Lcp_BB418_12:
-	ldr	w25, [x23, #8]!
+	b.eq	.Lcp_BB456_18
+.Lcp_BB456_12:
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB418_13:
+.Lcp_BB456_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB418_14:
+.Lcp_BB456_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB418_8
-.Lcp_BB418_15:
+	b	.Lcp_BB456_8
+.Lcp_BB456_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -25189,23 +28287,23 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	csel	x13, x14, x13, mi
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB418_10
+	b.ne	.Lcp_BB456_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB418_10
-	adr	x17, .Lcp_tmp335
+	b.ne	.Lcp_BB456_10
+	adr	x17, .Lcp_tmp394
 	b	free_thunk
-.Lcp_tmp335:
-	b	.Lcp_BB418_10
-.Lcp_BB418_18:
+.Lcp_tmp394:
+	b	.Lcp_BB456_10
+.Lcp_BB456_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp336
+	adr	x17, .Lcp_tmp395
 	b	free_thunk
-.Lcp_tmp336:
-	b	.Lcp_BB418_12
-.Lcp_func_end418:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end418-op_COLD_COMPARE_OP_LT_FLOAT
+.Lcp_tmp395:
+	b	.Lcp_BB456_12
+.Lcp_func_end456:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end456-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
@@ -25216,25 +28314,25 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB419_3
-	tbz	w0, #0, .Lcp_BB419_8
+	b.eq	.Lcp_BB457_3
+	tbz	w0, #0, .Lcp_BB457_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB419_8
-.Lcp_BB419_3:
+	b.ne	.Lcp_BB457_8
+.Lcp_BB457_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB419_8
+	b.ne	.Lcp_BB457_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB419_8
+	b.ls	.Lcp_BB457_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB419_9
+	b.ne	.Lcp_BB457_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -25248,15 +28346,15 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-.Lcp_BB419_7:
-	ldr	w25, [x23, #8]!
+.Lcp_BB457_7:
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB419_8:
+.Lcp_BB457_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB419_9:
+.Lcp_BB457_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -25269,17 +28367,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	csel	x11, x12, x11, mi
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB419_7
+	b.ne	.Lcp_BB457_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB419_7
-	adr	x17, .Lcp_tmp337
+	b.ne	.Lcp_BB457_7
+	adr	x17, .Lcp_tmp396
 	b	free_thunk
-.Lcp_tmp337:
-	b	.Lcp_BB419_7
-.Lcp_func_end419:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end419-op_COLD_COMPARE_OP_LT_FLOAT_INT
+.Lcp_tmp396:
+	b	.Lcp_BB457_7
+.Lcp_func_end457:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end457-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
@@ -25289,15 +28387,15 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB420_10
+	b.ne	.Lcp_BB458_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB420_4
+	b.ne	.Lcp_BB458_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB420_10
+	b.lo	.Lcp_BB458_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -25311,21 +28409,21 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB420_9
-.Lcp_BB420_4:
-	tbz	w0, #0, .Lcp_BB420_10
+	b	.Lcp_BB458_9
+.Lcp_BB458_4:
+	tbz	w0, #0, .Lcp_BB458_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB420_10
+	b.ne	.Lcp_BB458_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB420_10
+	b.ls	.Lcp_BB458_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -25337,26 +28435,26 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB420_9
+	b.ne	.Lcp_BB458_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB420_11
-.Lcp_BB420_9:
-	ldr	w25, [x23, #8]!
+	b.eq	.Lcp_BB458_11
+.Lcp_BB458_9:
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB420_10:
+.Lcp_BB458_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB420_11:
-	adr	x17, .Lcp_tmp338
+.Lcp_BB458_11:
+	adr	x17, .Lcp_tmp397
 	b	free_thunk
-.Lcp_tmp338:
-	b	.Lcp_BB420_9
-.Lcp_func_end420:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end420-op_COLD_COMPARE_OP_LT_INT_FLOAT
+.Lcp_tmp397:
+	b	.Lcp_BB458_9
+.Lcp_func_end458:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end458-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
@@ -25367,35 +28465,35 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB421_3
-	tbz	w8, #0, .Lcp_BB421_13
+	b.eq	.Lcp_BB459_3
+	tbz	w8, #0, .Lcp_BB459_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB421_13
-.Lcp_BB421_3:
+	b.ne	.Lcp_BB459_13
+.Lcp_BB459_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB421_6
-	tbz	w0, #0, .Lcp_BB421_13
+	b.eq	.Lcp_BB459_6
+	tbz	w0, #0, .Lcp_BB459_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB421_13
-.Lcp_BB421_6:
+	b.ne	.Lcp_BB459_13
+.Lcp_BB459_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB421_14
+	b.ne	.Lcp_BB459_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB421_8:
+.Lcp_BB459_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB421_15
+	b.ne	.Lcp_BB459_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -25407,27 +28505,27 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, ls
 	stur	x11, [x9, #-16]
-.Lcp_BB421_10:
+.Lcp_BB459_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB421_12
+	b.ne	.Lcp_BB459_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB421_18
-.Lcp_BB421_12:
-	ldr	w25, [x23, #8]!
+	b.eq	.Lcp_BB459_18
+.Lcp_BB459_12:
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB421_13:
+.Lcp_BB459_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB421_14:
+.Lcp_BB459_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB421_8
-.Lcp_BB421_15:
+	b	.Lcp_BB459_8
+.Lcp_BB459_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -25438,23 +28536,23 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	csel	x13, x14, x13, ls
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB421_10
+	b.ne	.Lcp_BB459_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB421_10
-	adr	x17, .Lcp_tmp339
+	b.ne	.Lcp_BB459_10
+	adr	x17, .Lcp_tmp398
 	b	free_thunk
-.Lcp_tmp339:
-	b	.Lcp_BB421_10
-.Lcp_BB421_18:
+.Lcp_tmp398:
+	b	.Lcp_BB459_10
+.Lcp_BB459_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp340
+	adr	x17, .Lcp_tmp399
 	b	free_thunk
-.Lcp_tmp340:
-	b	.Lcp_BB421_12
-.Lcp_func_end421:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end421-op_COLD_COMPARE_OP_LE_FLOAT
+.Lcp_tmp399:
+	b	.Lcp_BB459_12
+.Lcp_func_end459:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end459-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
@@ -25465,25 +28563,25 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB422_3
-	tbz	w0, #0, .Lcp_BB422_8
+	b.eq	.Lcp_BB460_3
+	tbz	w0, #0, .Lcp_BB460_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB422_8
-.Lcp_BB422_3:
+	b.ne	.Lcp_BB460_8
+.Lcp_BB460_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB422_8
+	b.ne	.Lcp_BB460_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB422_8
+	b.ls	.Lcp_BB460_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB422_9
+	b.ne	.Lcp_BB460_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -25497,15 +28595,15 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-.Lcp_BB422_7:
-	ldr	w25, [x23, #8]!
+.Lcp_BB460_7:
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB422_8:
+.Lcp_BB460_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB422_9:
+.Lcp_BB460_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -25518,17 +28616,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	csel	x11, x12, x11, ls
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB422_7
+	b.ne	.Lcp_BB460_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB422_7
-	adr	x17, .Lcp_tmp341
+	b.ne	.Lcp_BB460_7
+	adr	x17, .Lcp_tmp400
 	b	free_thunk
-.Lcp_tmp341:
-	b	.Lcp_BB422_7
-.Lcp_func_end422:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end422-op_COLD_COMPARE_OP_LE_FLOAT_INT
+.Lcp_tmp400:
+	b	.Lcp_BB460_7
+.Lcp_func_end460:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end460-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
@@ -25538,15 +28636,15 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB423_10
+	b.ne	.Lcp_BB461_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB423_4
+	b.ne	.Lcp_BB461_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB423_10
+	b.lo	.Lcp_BB461_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -25560,21 +28658,21 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB423_9
-.Lcp_BB423_4:
-	tbz	w0, #0, .Lcp_BB423_10
+	b	.Lcp_BB461_9
+.Lcp_BB461_4:
+	tbz	w0, #0, .Lcp_BB461_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB423_10
+	b.ne	.Lcp_BB461_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB423_10
+	b.ls	.Lcp_BB461_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -25586,26 +28684,26 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB423_9
+	b.ne	.Lcp_BB461_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB423_11
-.Lcp_BB423_9:
-	ldr	w25, [x23, #8]!
+	b.eq	.Lcp_BB461_11
+.Lcp_BB461_9:
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB423_10:
+.Lcp_BB461_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB423_11:
-	adr	x17, .Lcp_tmp342
+.Lcp_BB461_11:
+	adr	x17, .Lcp_tmp401
 	b	free_thunk
-.Lcp_tmp342:
-	b	.Lcp_BB423_9
-.Lcp_func_end423:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end423-op_COLD_COMPARE_OP_LE_INT_FLOAT
+.Lcp_tmp401:
+	b	.Lcp_BB461_9
+.Lcp_func_end461:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end461-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
@@ -25616,35 +28714,35 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB424_3
-	tbz	w8, #0, .Lcp_BB424_13
+	b.eq	.Lcp_BB462_3
+	tbz	w8, #0, .Lcp_BB462_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB424_13
-.Lcp_BB424_3:
+	b.ne	.Lcp_BB462_13
+.Lcp_BB462_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB424_6
-	tbz	w0, #0, .Lcp_BB424_13
+	b.eq	.Lcp_BB462_6
+	tbz	w0, #0, .Lcp_BB462_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB424_13
-.Lcp_BB424_6:
+	b.ne	.Lcp_BB462_13
+.Lcp_BB462_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB424_14
+	b.ne	.Lcp_BB462_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB424_8:
+.Lcp_BB462_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB424_15
+	b.ne	.Lcp_BB462_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -25656,27 +28754,27 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, eq
 	stur	x11, [x9, #-16]
-.Lcp_BB424_10:
+.Lcp_BB462_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB424_12
+	b.ne	.Lcp_BB462_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB424_18
-.Lcp_BB424_12:
-	ldr	w25, [x23, #8]!
+	b.eq	.Lcp_BB462_18
+.Lcp_BB462_12:
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB424_13:
+.Lcp_BB462_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB424_14:
+.Lcp_BB462_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB424_8
-.Lcp_BB424_15:
+	b	.Lcp_BB462_8
+.Lcp_BB462_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -25687,23 +28785,23 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	csel	x13, x14, x13, eq
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB424_10
+	b.ne	.Lcp_BB462_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB424_10
-	adr	x17, .Lcp_tmp343
+	b.ne	.Lcp_BB462_10
+	adr	x17, .Lcp_tmp402
 	b	free_thunk
-.Lcp_tmp343:
-	b	.Lcp_BB424_10
-.Lcp_BB424_18:
+.Lcp_tmp402:
+	b	.Lcp_BB462_10
+.Lcp_BB462_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp344
+	adr	x17, .Lcp_tmp403
 	b	free_thunk
-.Lcp_tmp344:
-	b	.Lcp_BB424_12
-.Lcp_func_end424:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end424-op_COLD_COMPARE_OP_EQ_FLOAT
+.Lcp_tmp403:
+	b	.Lcp_BB462_12
+.Lcp_func_end462:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end462-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
@@ -25714,25 +28812,25 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB425_3
-	tbz	w0, #0, .Lcp_BB425_8
+	b.eq	.Lcp_BB463_3
+	tbz	w0, #0, .Lcp_BB463_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB425_8
-.Lcp_BB425_3:
+	b.ne	.Lcp_BB463_8
+.Lcp_BB463_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB425_8
+	b.ne	.Lcp_BB463_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB425_8
+	b.ls	.Lcp_BB463_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB425_9
+	b.ne	.Lcp_BB463_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -25746,15 +28844,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-.Lcp_BB425_7:
-	ldr	w25, [x23, #8]!
+.Lcp_BB463_7:
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB425_8:
+.Lcp_BB463_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB425_9:
+.Lcp_BB463_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -25767,17 +28865,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	csel	x11, x12, x11, eq
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB425_7
+	b.ne	.Lcp_BB463_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB425_7
-	adr	x17, .Lcp_tmp345
+	b.ne	.Lcp_BB463_7
+	adr	x17, .Lcp_tmp404
 	b	free_thunk
-.Lcp_tmp345:
-	b	.Lcp_BB425_7
-.Lcp_func_end425:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end425-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+.Lcp_tmp404:
+	b	.Lcp_BB463_7
+.Lcp_func_end463:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end463-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
@@ -25787,15 +28885,15 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB426_10
+	b.ne	.Lcp_BB464_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB426_4
+	b.ne	.Lcp_BB464_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB426_10
+	b.lo	.Lcp_BB464_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -25809,21 +28907,21 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB426_9
-.Lcp_BB426_4:
-	tbz	w0, #0, .Lcp_BB426_10
+	b	.Lcp_BB464_9
+.Lcp_BB464_4:
+	tbz	w0, #0, .Lcp_BB464_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB426_10
+	b.ne	.Lcp_BB464_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB426_10
+	b.ls	.Lcp_BB464_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -25835,26 +28933,26 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB426_9
+	b.ne	.Lcp_BB464_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB426_11
-.Lcp_BB426_9:
-	ldr	w25, [x23, #8]!
+	b.eq	.Lcp_BB464_11
+.Lcp_BB464_9:
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB426_10:
+.Lcp_BB464_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB426_11:
-	adr	x17, .Lcp_tmp346
+.Lcp_BB464_11:
+	adr	x17, .Lcp_tmp405
 	b	free_thunk
-.Lcp_tmp346:
-	b	.Lcp_BB426_9
-.Lcp_func_end426:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end426-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+.Lcp_tmp405:
+	b	.Lcp_BB464_9
+.Lcp_func_end464:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end464-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
@@ -25865,35 +28963,35 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB427_3
-	tbz	w8, #0, .Lcp_BB427_13
+	b.eq	.Lcp_BB465_3
+	tbz	w8, #0, .Lcp_BB465_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB427_13
-.Lcp_BB427_3:
+	b.ne	.Lcp_BB465_13
+.Lcp_BB465_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB427_6
-	tbz	w0, #0, .Lcp_BB427_13
+	b.eq	.Lcp_BB465_6
+	tbz	w0, #0, .Lcp_BB465_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB427_13
-.Lcp_BB427_6:
+	b.ne	.Lcp_BB465_13
+.Lcp_BB465_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB427_14
+	b.ne	.Lcp_BB465_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB427_8:
+.Lcp_BB465_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB427_15
+	b.ne	.Lcp_BB465_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -25905,27 +29003,27 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, ne
 	stur	x11, [x9, #-16]
-.Lcp_BB427_10:
+.Lcp_BB465_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB427_12
+	b.ne	.Lcp_BB465_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB427_18
-.Lcp_BB427_12:
-	ldr	w25, [x23, #8]!
+	b.eq	.Lcp_BB465_18
+.Lcp_BB465_12:
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB427_13:
+.Lcp_BB465_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB427_14:
+.Lcp_BB465_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB427_8
-.Lcp_BB427_15:
+	b	.Lcp_BB465_8
+.Lcp_BB465_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -25936,23 +29034,23 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	csel	x13, x14, x13, ne
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB427_10
+	b.ne	.Lcp_BB465_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB427_10
-	adr	x17, .Lcp_tmp347
+	b.ne	.Lcp_BB465_10
+	adr	x17, .Lcp_tmp406
 	b	free_thunk
-.Lcp_tmp347:
-	b	.Lcp_BB427_10
-.Lcp_BB427_18:
+.Lcp_tmp406:
+	b	.Lcp_BB465_10
+.Lcp_BB465_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp348
+	adr	x17, .Lcp_tmp407
 	b	free_thunk
-.Lcp_tmp348:
-	b	.Lcp_BB427_12
-.Lcp_func_end427:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end427-op_COLD_COMPARE_OP_NE_FLOAT
+.Lcp_tmp407:
+	b	.Lcp_BB465_12
+.Lcp_func_end465:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end465-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
@@ -25963,25 +29061,25 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB428_3
-	tbz	w0, #0, .Lcp_BB428_8
+	b.eq	.Lcp_BB466_3
+	tbz	w0, #0, .Lcp_BB466_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB428_8
-.Lcp_BB428_3:
+	b.ne	.Lcp_BB466_8
+.Lcp_BB466_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB428_8
+	b.ne	.Lcp_BB466_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB428_8
+	b.ls	.Lcp_BB466_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB428_9
+	b.ne	.Lcp_BB466_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -25995,15 +29093,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-.Lcp_BB428_7:
-	ldr	w25, [x23, #8]!
+.Lcp_BB466_7:
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB428_8:
+.Lcp_BB466_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB428_9:
+.Lcp_BB466_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -26016,17 +29114,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	csel	x11, x12, x11, ne
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB428_7
+	b.ne	.Lcp_BB466_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB428_7
-	adr	x17, .Lcp_tmp349
+	b.ne	.Lcp_BB466_7
+	adr	x17, .Lcp_tmp408
 	b	free_thunk
-.Lcp_tmp349:
-	b	.Lcp_BB428_7
-.Lcp_func_end428:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end428-op_COLD_COMPARE_OP_NE_FLOAT_INT
+.Lcp_tmp408:
+	b	.Lcp_BB466_7
+.Lcp_func_end466:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end466-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
@@ -26036,15 +29134,15 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB429_10
+	b.ne	.Lcp_BB467_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB429_4
+	b.ne	.Lcp_BB467_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB429_10
+	b.lo	.Lcp_BB467_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -26058,21 +29156,21 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB429_9
-.Lcp_BB429_4:
-	tbz	w0, #0, .Lcp_BB429_10
+	b	.Lcp_BB467_9
+.Lcp_BB467_4:
+	tbz	w0, #0, .Lcp_BB467_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB429_10
+	b.ne	.Lcp_BB467_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB429_10
+	b.ls	.Lcp_BB467_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -26084,26 +29182,26 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB429_9
+	b.ne	.Lcp_BB467_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB429_11
-.Lcp_BB429_9:
-	ldr	w25, [x23, #8]!
+	b.eq	.Lcp_BB467_11
+.Lcp_BB467_9:
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB429_10:
+.Lcp_BB467_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB429_11:
-	adr	x17, .Lcp_tmp350
+.Lcp_BB467_11:
+	adr	x17, .Lcp_tmp409
 	b	free_thunk
-.Lcp_tmp350:
-	b	.Lcp_BB429_9
-.Lcp_func_end429:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end429-op_COLD_COMPARE_OP_NE_INT_FLOAT
+.Lcp_tmp409:
+	b	.Lcp_BB467_9
+.Lcp_func_end467:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end467-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
@@ -26114,35 +29212,35 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB430_3
-	tbz	w8, #0, .Lcp_BB430_13
+	b.eq	.Lcp_BB468_3
+	tbz	w8, #0, .Lcp_BB468_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB430_13
-.Lcp_BB430_3:
+	b.ne	.Lcp_BB468_13
+.Lcp_BB468_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB430_6
-	tbz	w0, #0, .Lcp_BB430_13
+	b.eq	.Lcp_BB468_6
+	tbz	w0, #0, .Lcp_BB468_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB430_13
-.Lcp_BB430_6:
+	b.ne	.Lcp_BB468_13
+.Lcp_BB468_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB430_14
+	b.ne	.Lcp_BB468_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB430_8:
+.Lcp_BB468_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB430_15
+	b.ne	.Lcp_BB468_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -26154,27 +29252,27 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, gt
 	stur	x11, [x9, #-16]
-.Lcp_BB430_10:
+.Lcp_BB468_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB430_12
+	b.ne	.Lcp_BB468_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB430_18
-.Lcp_BB430_12:
-	ldr	w25, [x23, #8]!
+	b.eq	.Lcp_BB468_18
+.Lcp_BB468_12:
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB430_13:
+.Lcp_BB468_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB430_14:
+.Lcp_BB468_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB430_8
-.Lcp_BB430_15:
+	b	.Lcp_BB468_8
+.Lcp_BB468_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -26185,23 +29283,23 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	csel	x13, x14, x13, gt
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB430_10
+	b.ne	.Lcp_BB468_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB430_10
-	adr	x17, .Lcp_tmp351
+	b.ne	.Lcp_BB468_10
+	adr	x17, .Lcp_tmp410
 	b	free_thunk
-.Lcp_tmp351:
-	b	.Lcp_BB430_10
-.Lcp_BB430_18:
+.Lcp_tmp410:
+	b	.Lcp_BB468_10
+.Lcp_BB468_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp352
+	adr	x17, .Lcp_tmp411
 	b	free_thunk
-.Lcp_tmp352:
-	b	.Lcp_BB430_12
-.Lcp_func_end430:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end430-op_COLD_COMPARE_OP_GT_FLOAT
+.Lcp_tmp411:
+	b	.Lcp_BB468_12
+.Lcp_func_end468:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end468-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
@@ -26212,25 +29310,25 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB431_3
-	tbz	w0, #0, .Lcp_BB431_8
+	b.eq	.Lcp_BB469_3
+	tbz	w0, #0, .Lcp_BB469_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB431_8
-.Lcp_BB431_3:
+	b.ne	.Lcp_BB469_8
+.Lcp_BB469_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB431_8
+	b.ne	.Lcp_BB469_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB431_8
+	b.ls	.Lcp_BB469_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB431_9
+	b.ne	.Lcp_BB469_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -26244,15 +29342,15 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-.Lcp_BB431_7:
-	ldr	w25, [x23, #8]!
+.Lcp_BB469_7:
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB431_8:
+.Lcp_BB469_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB431_9:
+.Lcp_BB469_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -26265,17 +29363,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	csel	x11, x12, x11, gt
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB431_7
+	b.ne	.Lcp_BB469_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB431_7
-	adr	x17, .Lcp_tmp353
+	b.ne	.Lcp_BB469_7
+	adr	x17, .Lcp_tmp412
 	b	free_thunk
-.Lcp_tmp353:
-	b	.Lcp_BB431_7
-.Lcp_func_end431:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end431-op_COLD_COMPARE_OP_GT_FLOAT_INT
+.Lcp_tmp412:
+	b	.Lcp_BB469_7
+.Lcp_func_end469:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end469-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
@@ -26285,15 +29383,15 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB432_10
+	b.ne	.Lcp_BB470_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB432_4
+	b.ne	.Lcp_BB470_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB432_10
+	b.lo	.Lcp_BB470_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -26307,21 +29405,21 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB432_9
-.Lcp_BB432_4:
-	tbz	w0, #0, .Lcp_BB432_10
+	b	.Lcp_BB470_9
+.Lcp_BB470_4:
+	tbz	w0, #0, .Lcp_BB470_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB432_10
+	b.ne	.Lcp_BB470_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB432_10
+	b.ls	.Lcp_BB470_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -26333,26 +29431,26 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB432_9
+	b.ne	.Lcp_BB470_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB432_11
-.Lcp_BB432_9:
-	ldr	w25, [x23, #8]!
+	b.eq	.Lcp_BB470_11
+.Lcp_BB470_9:
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB432_10:
+.Lcp_BB470_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB432_11:
-	adr	x17, .Lcp_tmp354
+.Lcp_BB470_11:
+	adr	x17, .Lcp_tmp413
 	b	free_thunk
-.Lcp_tmp354:
-	b	.Lcp_BB432_9
-.Lcp_func_end432:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end432-op_COLD_COMPARE_OP_GT_INT_FLOAT
+.Lcp_tmp413:
+	b	.Lcp_BB470_9
+.Lcp_func_end470:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end470-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
@@ -26363,35 +29461,35 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB433_3
-	tbz	w8, #0, .Lcp_BB433_13
+	b.eq	.Lcp_BB471_3
+	tbz	w8, #0, .Lcp_BB471_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB433_13
-.Lcp_BB433_3:
+	b.ne	.Lcp_BB471_13
+.Lcp_BB471_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB433_6
-	tbz	w0, #0, .Lcp_BB433_13
+	b.eq	.Lcp_BB471_6
+	tbz	w0, #0, .Lcp_BB471_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB433_13
-.Lcp_BB433_6:
+	b.ne	.Lcp_BB471_13
+.Lcp_BB471_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB433_14
+	b.ne	.Lcp_BB471_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB433_8:
+.Lcp_BB471_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB433_15
+	b.ne	.Lcp_BB471_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -26403,27 +29501,27 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, ge
 	stur	x11, [x9, #-16]
-.Lcp_BB433_10:
+.Lcp_BB471_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB433_12
+	b.ne	.Lcp_BB471_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB433_18
-.Lcp_BB433_12:
-	ldr	w25, [x23, #8]!
+	b.eq	.Lcp_BB471_18
+.Lcp_BB471_12:
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB433_13:
+.Lcp_BB471_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB433_14:
+.Lcp_BB471_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB433_8
-.Lcp_BB433_15:
+	b	.Lcp_BB471_8
+.Lcp_BB471_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -26434,23 +29532,23 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	csel	x13, x14, x13, ge
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB433_10
+	b.ne	.Lcp_BB471_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB433_10
-	adr	x17, .Lcp_tmp355
+	b.ne	.Lcp_BB471_10
+	adr	x17, .Lcp_tmp414
 	b	free_thunk
-.Lcp_tmp355:
-	b	.Lcp_BB433_10
-.Lcp_BB433_18:
+.Lcp_tmp414:
+	b	.Lcp_BB471_10
+.Lcp_BB471_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp356
+	adr	x17, .Lcp_tmp415
 	b	free_thunk
-.Lcp_tmp356:
-	b	.Lcp_BB433_12
-.Lcp_func_end433:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end433-op_COLD_COMPARE_OP_GE_FLOAT
+.Lcp_tmp415:
+	b	.Lcp_BB471_12
+.Lcp_func_end471:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end471-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
@@ -26461,25 +29559,25 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB434_3
-	tbz	w0, #0, .Lcp_BB434_8
+	b.eq	.Lcp_BB472_3
+	tbz	w0, #0, .Lcp_BB472_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB434_8
-.Lcp_BB434_3:
+	b.ne	.Lcp_BB472_8
+.Lcp_BB472_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB434_8
+	b.ne	.Lcp_BB472_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB434_8
+	b.ls	.Lcp_BB472_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB434_9
+	b.ne	.Lcp_BB472_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -26493,15 +29591,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-.Lcp_BB434_7:
-	ldr	w25, [x23, #8]!
+.Lcp_BB472_7:
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB434_8:
+.Lcp_BB472_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB434_9:
+.Lcp_BB472_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -26514,17 +29612,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	csel	x11, x12, x11, ge
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB434_7
+	b.ne	.Lcp_BB472_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB434_7
-	adr	x17, .Lcp_tmp357
+	b.ne	.Lcp_BB472_7
+	adr	x17, .Lcp_tmp416
 	b	free_thunk
-.Lcp_tmp357:
-	b	.Lcp_BB434_7
-.Lcp_func_end434:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end434-op_COLD_COMPARE_OP_GE_FLOAT_INT
+.Lcp_tmp416:
+	b	.Lcp_BB472_7
+.Lcp_func_end472:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end472-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
@@ -26534,15 +29632,15 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB435_10
+	b.ne	.Lcp_BB473_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB435_4
+	b.ne	.Lcp_BB473_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB435_10
+	b.lo	.Lcp_BB473_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -26556,21 +29654,21 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB435_9
-.Lcp_BB435_4:
-	tbz	w0, #0, .Lcp_BB435_10
+	b	.Lcp_BB473_9
+.Lcp_BB473_4:
+	tbz	w0, #0, .Lcp_BB473_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB435_10
+	b.ne	.Lcp_BB473_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB435_10
+	b.ls	.Lcp_BB473_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -26582,26 +29680,26 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB435_9
+	b.ne	.Lcp_BB473_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB435_11
-.Lcp_BB435_9:
-	ldr	w25, [x23, #8]!
+	b.eq	.Lcp_BB473_11
+.Lcp_BB473_9:
+	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB435_10:
+.Lcp_BB473_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB435_11:
-	adr	x17, .Lcp_tmp358
+.Lcp_BB473_11:
+	adr	x17, .Lcp_tmp417
 	b	free_thunk
-.Lcp_tmp358:
-	b	.Lcp_BB435_9
-.Lcp_func_end435:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end435-op_COLD_COMPARE_OP_GE_INT_FLOAT
+.Lcp_tmp417:
+	b	.Lcp_BB473_9
+.Lcp_func_end473:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end473-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_UNARY_NEGATIVE_FLOAT,@function
@@ -26610,22 +29708,22 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x9, x8, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB436_2
+	b.ne	.Lcp_BB474_2
 	ror	x10, x8, #4
 	mov	x11, #-2882303761517117440
 	add	x10, x10, x11
 	fmov	d0, x10
-	b	.Lcp_BB436_5
-.Lcp_BB436_2:
-	tbz	w8, #0, .Lcp_BB436_10
+	b	.Lcp_BB474_5
+.Lcp_BB474_2:
+	tbz	w8, #0, .Lcp_BB474_10
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB436_10
+	b.ne	.Lcp_BB474_10
 	ldr	d0, [x10, #16]
-.Lcp_BB436_5:
+.Lcp_BB474_5:
 	fneg	d0, d0
 	mov	x11, #2882303761517117440
 	fmov	x10, d0
@@ -26633,36 +29731,36 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ror	x0, x10, #60
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB436_9
-.Lcp_BB436_6:
+	b.ne	.Lcp_BB474_9
+.Lcp_BB474_6:
 	cmp	x9, #1
 	stur	x0, [x22, #-8]
-	b.ne	.Lcp_BB436_8
+	b.ne	.Lcp_BB474_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB436_11
-.Lcp_BB436_8:
+	b.eq	.Lcp_BB474_11
+.Lcp_BB474_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB436_9:
-	adr	x17, .Lcp_tmp359
+.Lcp_BB474_9:
+	adr	x17, .Lcp_tmp418
 	b	box_thunk
-.Lcp_tmp359:
-	b	.Lcp_BB436_6
-.Lcp_BB436_10:
+.Lcp_tmp418:
+	b	.Lcp_BB474_6
+.Lcp_BB474_10:
 	b	op_UNARY_NEGATIVE
-.Lcp_BB436_11:
+.Lcp_BB474_11:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp360
+	adr	x17, .Lcp_tmp419
 	b	free_thunk
-.Lcp_tmp360:
-	b	.Lcp_BB436_8
-.Lcp_func_end436:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end436-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_tmp419:
+	b	.Lcp_BB474_8
+.Lcp_func_end474:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end474-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -26670,82 +29768,82 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldp	x8, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB437_16
+	tbz	w0, #0, .Lcp_BB475_16
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB437_16
+	b.ne	.Lcp_BB475_16
 	ldr	x12, [x22, #16]
 	tst	x12, #0x3
-	b.ne	.Lcp_BB437_16
+	b.ne	.Lcp_BB475_16
 	ldrb	w11, [x10, #24]
 	cmp	w11, #100
-	b.ne	.Lcp_BB437_16
+	b.ne	.Lcp_BB475_16
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB437_7
+	b.ne	.Lcp_BB475_7
 	asr	x12, x12, #2
 	ldr	x13, [x10, #16]
 	cmp	x12, x13
-	b.hs	.Lcp_BB437_16
+	b.hs	.Lcp_BB475_16
 	ror	x9, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x9, x9, x13
-	b	.Lcp_BB437_11
-.Lcp_BB437_7:
-	tbz	w8, #0, .Lcp_BB437_16
+	b	.Lcp_BB475_11
+.Lcp_BB475_7:
+	tbz	w8, #0, .Lcp_BB475_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x15, cp_type_float
 	add	x15, x15, :lo12:cp_type_float
 	ldr	x14, [x13, #8]
 	cmp	x14, x15
-	b.ne	.Lcp_BB437_16
+	b.ne	.Lcp_BB475_16
 	asr	x12, x12, #2
 	ldr	x14, [x10, #16]
 	cmp	x12, x14
-	b.hs	.Lcp_BB437_16
+	b.hs	.Lcp_BB475_16
 	ldr	x9, [x13, #16]
-.Lcp_BB437_11:
+.Lcp_BB475_11:
 	ldr	x13, [x10, #32]
 	and	x14, x0, #0x3
 	cmp	x14, #1
 	str	x9, [x13, x12, lsl #3]
-	b.ne	.Lcp_BB437_13
+	b.ne	.Lcp_BB475_13
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB437_17
-.Lcp_BB437_13:
+	b.eq	.Lcp_BB475_17
+.Lcp_BB475_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB437_15
+	b.ne	.Lcp_BB475_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB437_18
-.Lcp_BB437_15:
+	b.eq	.Lcp_BB475_18
+.Lcp_BB475_15:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB437_16:
+.Lcp_BB475_16:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB437_17:
-	adr	x17, .Lcp_tmp361
+.Lcp_BB475_17:
+	adr	x17, .Lcp_tmp420
 	b	free_thunk
-.Lcp_tmp361:
-	b	.Lcp_BB437_13
-.Lcp_BB437_18:
+.Lcp_tmp420:
+	b	.Lcp_BB475_13
+.Lcp_BB475_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp362
+	adr	x17, .Lcp_tmp421
 	b	free_thunk
-.Lcp_tmp362:
-	b	.Lcp_BB437_15
-.Lcp_func_end437:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end437-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+.Lcp_tmp421:
+	b	.Lcp_BB475_15
+.Lcp_func_end475:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end475-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
@@ -26753,84 +29851,84 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	.cfi_startproc
 	mov	x9, x22
 	ldp	x8, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB438_16
+	tbz	w0, #0, .Lcp_BB476_16
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB438_16
+	b.ne	.Lcp_BB476_16
 	ldr	x12, [x22, #16]
 	tst	x12, #0x3
-	b.ne	.Lcp_BB438_16
+	b.ne	.Lcp_BB476_16
 	ldrb	w11, [x10, #24]
 	cmp	w11, #100
-	b.ne	.Lcp_BB438_16
+	b.ne	.Lcp_BB476_16
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB438_7
-	tbz	w8, #0, .Lcp_BB438_16
+	b.eq	.Lcp_BB476_7
+	tbz	w8, #0, .Lcp_BB476_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB438_16
-.Lcp_BB438_7:
-	tbz	x12, #63, .Lcp_BB438_16
+	b.ne	.Lcp_BB476_16
+.Lcp_BB476_7:
+	tbz	x12, #63, .Lcp_BB476_16
 	ldr	x13, [x10, #16]
 	cmn	x13, x12, asr #2
-	b.lo	.Lcp_BB438_16
+	b.lo	.Lcp_BB476_16
 	add	x9, x12, x13, lsl #2
 	cmp	x11, #2
-	b.ne	.Lcp_BB438_17
+	b.ne	.Lcp_BB476_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
-.Lcp_BB438_11:
+.Lcp_BB476_11:
 	ldr	x13, [x10, #32]
 	lsl	x9, x9, #1
 	and	x14, x0, #0x3
 	cmp	x14, #1
 	str	x12, [x13, x9]
-	b.ne	.Lcp_BB438_13
+	b.ne	.Lcp_BB476_13
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB438_18
-.Lcp_BB438_13:
+	b.eq	.Lcp_BB476_18
+.Lcp_BB476_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB438_15
+	b.ne	.Lcp_BB476_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB438_19
-.Lcp_BB438_15:
+	b.eq	.Lcp_BB476_19
+.Lcp_BB476_15:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB438_16:
+.Lcp_BB476_16:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB438_17:
+.Lcp_BB476_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	x12, [x12, #16]
-	b	.Lcp_BB438_11
-.Lcp_BB438_18:
-	adr	x17, .Lcp_tmp363
+	b	.Lcp_BB476_11
+.Lcp_BB476_18:
+	adr	x17, .Lcp_tmp422
 	b	free_thunk
-.Lcp_tmp363:
-	b	.Lcp_BB438_13
-.Lcp_BB438_19:
+.Lcp_tmp422:
+	b	.Lcp_BB476_13
+.Lcp_BB476_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp364
+	adr	x17, .Lcp_tmp423
 	b	free_thunk
-.Lcp_tmp364:
-	b	.Lcp_BB438_15
-.Lcp_func_end438:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end438-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+.Lcp_tmp423:
+	b	.Lcp_BB476_15
+.Lcp_func_end476:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end476-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -26840,42 +29938,42 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w10
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB439_22
+	tbz	w9, #0, .Lcp_BB477_22
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB439_22
+	b.ne	.Lcp_BB477_22
 	mov	x12, #-2
 	sub	x12, x12, x8
 	add	x13, x22, x12, lsl #3
 	ldr	x12, [x13]
 	cmp	x12, #3
-	b.ne	.Lcp_BB439_22
+	b.ne	.Lcp_BB477_22
 	ldr	w12, [x23, #8]
 	ldr	w14, [x11, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB439_22
+	b.ne	.Lcp_BB477_22
 	ldr	x14, [x11, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB439_6
+	tbz	w12, #0, .Lcp_BB477_6
 	ldr	x16, [x21, #56]
-.Lcp_BB439_6:
+.Lcp_BB477_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB439_22
+	b.hi	.Lcp_BB477_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB439_22
+	b.hs	.Lcp_BB477_22
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -26885,50 +29983,50 @@ op_COLD_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB439_23
-.Lcp_BB439_9:
-	tbz	w12, #0, .Lcp_BB439_11
+	b.eq	.Lcp_BB477_23
+.Lcp_BB477_9:
+	tbz	w12, #0, .Lcp_BB477_11
 	ldr	x10, [x21, #56]
-.Lcp_BB439_11:
-	cbz	w8, .Lcp_BB439_18
+.Lcp_BB477_11:
+	cbz	w8, .Lcp_BB477_18
 	neg	x11, x8
 	mov	x12, x10
-.Lcp_BB439_13:
+.Lcp_BB477_13:
 	ldr	x13, [x22, x11, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB439_15
-.Lcp_BB439_14:
+	b.eq	.Lcp_BB477_15
+.Lcp_BB477_14:
 	add	x11, x11, #1
 	str	x13, [x12], #8
-	cbnz	x11, .Lcp_BB439_13
-	b	.Lcp_BB439_18
-.Lcp_BB439_15:
+	cbnz	x11, .Lcp_BB477_13
+	b	.Lcp_BB477_18
+.Lcp_BB477_15:
 	cmp	x13, #3
-	b.eq	.Lcp_BB439_14
+	b.eq	.Lcp_BB477_14
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB439_14
+	tbnz	w15, #0, .Lcp_BB477_14
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB439_14
-.Lcp_BB439_18:
+	b	.Lcp_BB477_14
+.Lcp_BB477_18:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w8, w12
-	b.hs	.Lcp_BB439_21
+	b.hs	.Lcp_BB477_21
 	add	x13, x10, x8, lsl #3
 	sub	w8, w12, w8
 	mov	w14, #3
-.Lcp_BB439_20:
+.Lcp_BB477_20:
 	subs	w8, w8, #1
 	str	x14, [x13], #8
-	b.ne	.Lcp_BB439_20
-.Lcp_BB439_21:
+	b.ne	.Lcp_BB477_20
+.Lcp_BB477_21:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -26947,20 +30045,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB439_22:
+.Lcp_BB477_22:
 	b	op_CALL
-.Lcp_BB439_23:
+.Lcp_BB477_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB439_9
+	b.eq	.Lcp_BB477_9
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB439_9
+	tbnz	w13, #0, .Lcp_BB477_9
 	ldr	w13, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB439_9
-.Lcp_func_end439:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end439-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB477_9
+.Lcp_func_end477:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end477-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -26975,36 +30073,36 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x11, x9, #0x1
 	cmp	x9, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB440_23
+	b.eq	.Lcp_BB478_23
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x12, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB440_23
+	b.ne	.Lcp_BB478_23
 	ldr	w11, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB440_23
+	b.ne	.Lcp_BB478_23
 	ldr	x14, [x12, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w11, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w11, #0, .Lcp_BB440_5
+	tbz	w11, #0, .Lcp_BB478_5
 	ldr	x16, [x21, #56]
-.Lcp_BB440_5:
+.Lcp_BB478_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB440_23
+	b.hi	.Lcp_BB478_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB440_23
+	b.hs	.Lcp_BB478_23
 	sub	x13, x13, x21
 	mvn	x14, x8
 	mvn	w16, w9
@@ -27016,61 +30114,61 @@ op_COLD_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB440_24
-.Lcp_BB440_8:
+	b.eq	.Lcp_BB478_24
+.Lcp_BB478_8:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB440_26
-.Lcp_BB440_9:
-	tbnz	w11, #0, .Lcp_BB440_11
+	b.eq	.Lcp_BB478_26
+.Lcp_BB478_9:
+	tbnz	w11, #0, .Lcp_BB478_11
 	sub	x10, x10, #8
-	b	.Lcp_BB440_12
-.Lcp_BB440_11:
+	b	.Lcp_BB478_12
+.Lcp_BB478_11:
 	ldr	x10, [x21, #56]
-.Lcp_BB440_12:
+.Lcp_BB478_12:
 	mov	x11, x10
 	str	x13, [x11], #8
-	cbz	w8, .Lcp_BB440_19
+	cbz	w8, .Lcp_BB478_19
 	neg	x12, x8
-.Lcp_BB440_14:
+.Lcp_BB478_14:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB440_16
-.Lcp_BB440_15:
+	b.eq	.Lcp_BB478_16
+.Lcp_BB478_15:
 	add	x12, x12, #1
 	str	x13, [x11], #8
-	cbnz	x12, .Lcp_BB440_14
-	b	.Lcp_BB440_19
-.Lcp_BB440_16:
+	cbnz	x12, .Lcp_BB478_14
+	b	.Lcp_BB478_19
+.Lcp_BB478_16:
 	cmp	x13, #3
-	b.eq	.Lcp_BB440_15
+	b.eq	.Lcp_BB478_15
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB440_15
+	tbnz	w15, #0, .Lcp_BB478_15
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB440_15
-.Lcp_BB440_19:
+	b	.Lcp_BB478_15
+.Lcp_BB478_19:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB440_22
+	b.hs	.Lcp_BB478_22
 	add	x13, x10, x8, lsl #3
 	mvn	w14, w8
 	add	x8, x13, #8
 	add	w13, w14, w12
 	mov	w14, #3
-.Lcp_BB440_21:
+.Lcp_BB478_21:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB440_21
-.Lcp_BB440_22:
+	b.ne	.Lcp_BB478_21
+.Lcp_BB478_22:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -27089,29 +30187,29 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB440_23:
+.Lcp_BB478_23:
 	b	op_CALL
-.Lcp_BB440_24:
+.Lcp_BB478_24:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB440_8
+	tbnz	w14, #0, .Lcp_BB478_8
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB440_8
-.Lcp_BB440_26:
+	b	.Lcp_BB478_8
+.Lcp_BB478_26:
 	cmp	x13, #3
-	b.eq	.Lcp_BB440_9
+	b.eq	.Lcp_BB478_9
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB440_9
+	tbnz	w14, #0, .Lcp_BB478_9
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB440_9
-.Lcp_func_end440:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end440-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB478_9
+.Lcp_func_end478:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end478-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_1,@function
@@ -27124,55 +30222,55 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	add	x12, x22, x9, lsl #3
 	ldr	x9, [x12]
 	cmp	x9, #3
-	b.ne	.Lcp_BB441_28
+	b.ne	.Lcp_BB479_28
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB441_28
+	tbz	w9, #0, .Lcp_BB479_28
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x13, [x11, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB441_28
+	b.ne	.Lcp_BB479_28
 	ldr	w13, [x23, #8]
 	ldr	w14, [x11, #56]
 	cmp	w14, w13
-	b.ne	.Lcp_BB441_28
+	b.ne	.Lcp_BB479_28
 	ldr	x13, [x11, #48]
 	cmp	x13, #3
-	b.eq	.Lcp_BB441_28
+	b.eq	.Lcp_BB479_28
 	and	x13, x13, #0xfffffffffffffffc
 	ldr	x14, [x13, #16]
-	cbz	x14, .Lcp_BB441_28
+	cbz	x14, .Lcp_BB479_28
 	add	x13, x13, x14, lsl #3
 	sub	x10, x22, w10, uxtw #3
 	ldr	x0, [x13, #24]
 	ldr	w13, [x21, #40]
 	and	x14, x0, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB441_8
+	b.ne	.Lcp_BB479_8
 	and	x15, x0, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-.Lcp_BB441_8:
+.Lcp_BB479_8:
 	ldr	x15, [x11, #16]
 	mov	x17, x10
 	and	x16, x15, #0xfffffffffffffffc
 	ldp	w15, w16, [x16, #64]
-	tbz	w13, #0, .Lcp_BB441_10
+	tbz	w13, #0, .Lcp_BB479_10
 	ldr	x17, [x21, #56]
-.Lcp_BB441_10:
+.Lcp_BB479_10:
 	add	x15, x17, x15, lsl #3
 	add	x15, x15, x16, lsl #3
 	ldr	x16, [x20, #24]
 	add	x15, x15, #64
 	cmp	x15, x16
-	b.hi	.Lcp_BB441_26
+	b.hi	.Lcp_BB479_26
 	ldr	w15, [x21, #36]
 	ldr	w16, [x20, #20]
 	cmp	w15, w16
-	b.hs	.Lcp_BB441_26
+	b.hs	.Lcp_BB479_26
 	sub	x12, x12, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -27182,36 +30280,36 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	lsr	x12, x12, #3
 	str	w15, [x21, #44]
 	str	w12, [x21, #32]
-	b.eq	.Lcp_BB441_29
-.Lcp_BB441_13:
-	tbz	w13, #0, .Lcp_BB441_15
+	b.eq	.Lcp_BB479_29
+.Lcp_BB479_13:
+	tbz	w13, #0, .Lcp_BB479_15
 	ldr	x10, [x21, #56]
-.Lcp_BB441_15:
-	cbz	w8, .Lcp_BB441_22
+.Lcp_BB479_15:
+	cbz	w8, .Lcp_BB479_22
 	neg	x11, x8
 	mov	x12, x10
-.Lcp_BB441_17:
+.Lcp_BB479_17:
 	ldr	x13, [x22, x11, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB441_19
-.Lcp_BB441_18:
+	b.eq	.Lcp_BB479_19
+.Lcp_BB479_18:
 	add	x11, x11, #1
 	str	x13, [x12], #8
-	cbnz	x11, .Lcp_BB441_17
-	b	.Lcp_BB441_22
-.Lcp_BB441_19:
+	cbnz	x11, .Lcp_BB479_17
+	b	.Lcp_BB479_22
+.Lcp_BB479_19:
 	cmp	x13, #3
-	b.eq	.Lcp_BB441_18
+	b.eq	.Lcp_BB479_18
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB441_18
+	tbnz	w15, #0, .Lcp_BB479_18
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB441_18
-.Lcp_BB441_22:
+	b	.Lcp_BB479_18
+.Lcp_BB479_22:
 	str	x0, [x10, x8, lsl #3]
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
@@ -27219,17 +30317,17 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB441_25
+	b.hs	.Lcp_BB479_25
 	add	x13, x10, x8, lsl #3
 	mvn	w14, w8
 	add	x8, x13, #8
 	add	w13, w14, w12
 	mov	w14, #3
-.Lcp_BB441_24:
+.Lcp_BB479_24:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB441_24
-.Lcp_BB441_25:
+	b.ne	.Lcp_BB479_24
+.Lcp_BB479_25:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -27248,33 +30346,33 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB441_26:
+.Lcp_BB479_26:
 	cmp	x14, #1
-	b.ne	.Lcp_BB441_28
+	b.ne	.Lcp_BB479_28
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB441_32
-.Lcp_BB441_28:
+	b.eq	.Lcp_BB479_32
+.Lcp_BB479_28:
 	b	op_CALL
-.Lcp_BB441_29:
+.Lcp_BB479_29:
 	cmp	x9, #3
-	b.eq	.Lcp_BB441_13
+	b.eq	.Lcp_BB479_13
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB441_13
+	tbnz	w12, #0, .Lcp_BB479_13
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB441_13
-.Lcp_BB441_32:
-	adr	x17, .Lcp_tmp365
+	b	.Lcp_BB479_13
+.Lcp_BB479_32:
+	adr	x17, .Lcp_tmp424
 	b	free_thunk
-.Lcp_tmp365:
+.Lcp_tmp424:
 	b	op_CALL
-.Lcp_func_end441:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end441-op_COLD_CALL_FUNCTION_DEFAULTS_1
+.Lcp_func_end479:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end479-op_COLD_CALL_FUNCTION_DEFAULTS_1
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_DEFAULTS_1,@function
@@ -27289,23 +30387,23 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	and	x10, x9, #0x1
 	cmp	x9, #3
 	ccmp	x10, #0, #4, ne
-	b.eq	.Lcp_BB442_29
+	b.eq	.Lcp_BB480_29
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x12, cp_type_function
 	add	x12, x12, :lo12:cp_type_function
 	ldr	x10, [x13, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB442_29
+	b.ne	.Lcp_BB480_29
 	ldr	w10, [x23, #8]
 	ldr	w12, [x13, #56]
 	cmp	w12, w10
-	b.ne	.Lcp_BB442_29
+	b.ne	.Lcp_BB480_29
 	ldr	x10, [x13, #48]
 	cmp	x10, #3
-	b.eq	.Lcp_BB442_29
+	b.eq	.Lcp_BB480_29
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	x12, [x10, #16]
-	cbz	x12, .Lcp_BB442_29
+	cbz	x12, .Lcp_BB480_29
 	add	x10, x10, x12, lsl #3
 	sub	x11, x22, w11, uxtw #3
 	ldr	w12, [x21, #40]
@@ -27314,29 +30412,29 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	ldr	x10, [x22, x10, lsl #3]
 	and	x15, x0, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB442_7
+	b.ne	.Lcp_BB480_7
 	and	x16, x0, #0xfffffffffffffffc
 	ldr	w17, [x16]
 	add	w17, w17, #1
 	str	w17, [x16]
-.Lcp_BB442_7:
+.Lcp_BB480_7:
 	ldr	x16, [x13, #16]
 	mov	x18, x11
 	and	x17, x16, #0xfffffffffffffffc
 	ldp	w16, w17, [x17, #64]
-	tbz	w12, #0, .Lcp_BB442_9
+	tbz	w12, #0, .Lcp_BB480_9
 	ldr	x18, [x21, #56]
-.Lcp_BB442_9:
+.Lcp_BB480_9:
 	add	x16, x18, x16, lsl #3
 	add	x16, x16, x17, lsl #3
 	ldr	x17, [x20, #24]
 	add	x16, x16, #64
 	cmp	x16, x17
-	b.hi	.Lcp_BB442_27
+	b.hi	.Lcp_BB480_27
 	ldr	w16, [x21, #36]
 	ldr	w17, [x20, #20]
 	cmp	w16, w17
-	b.hs	.Lcp_BB442_27
+	b.hs	.Lcp_BB480_27
 	sub	x14, x14, x21
 	mvn	w15, w9
 	mov	w16, #5
@@ -27346,44 +30444,44 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	lsr	x14, x14, #3
 	str	w16, [x21, #44]
 	str	w14, [x21, #32]
-	b.eq	.Lcp_BB442_30
-.Lcp_BB442_12:
+	b.eq	.Lcp_BB480_30
+.Lcp_BB480_12:
 	mvn	w13, w10
 	tst	x13, #0x3
-	b.eq	.Lcp_BB442_32
-.Lcp_BB442_13:
-	tbnz	w12, #0, .Lcp_BB442_15
+	b.eq	.Lcp_BB480_32
+.Lcp_BB480_13:
+	tbnz	w12, #0, .Lcp_BB480_15
 	sub	x11, x11, #8
-	b	.Lcp_BB442_16
-.Lcp_BB442_15:
+	b	.Lcp_BB480_16
+.Lcp_BB480_15:
 	ldr	x11, [x21, #56]
-.Lcp_BB442_16:
+.Lcp_BB480_16:
 	mov	x12, x11
 	str	x10, [x12], #8
-	cbz	w8, .Lcp_BB442_23
+	cbz	w8, .Lcp_BB480_23
 	neg	x10, x8
-.Lcp_BB442_18:
+.Lcp_BB480_18:
 	ldr	x13, [x22, x10, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB442_20
-.Lcp_BB442_19:
+	b.eq	.Lcp_BB480_20
+.Lcp_BB480_19:
 	add	x10, x10, #1
 	str	x13, [x12], #8
-	cbnz	x10, .Lcp_BB442_18
-	b	.Lcp_BB442_23
-.Lcp_BB442_20:
+	cbnz	x10, .Lcp_BB480_18
+	b	.Lcp_BB480_23
+.Lcp_BB480_20:
 	cmp	x13, #3
-	b.eq	.Lcp_BB442_19
+	b.eq	.Lcp_BB480_19
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB442_19
+	tbnz	w15, #0, .Lcp_BB480_19
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB442_19
-.Lcp_BB442_23:
+	b	.Lcp_BB480_19
+.Lcp_BB480_23:
 	add	x13, x11, x8, lsl #3
 	and	x10, x9, #0xfffffffffffffffc
 	add	w14, w8, #2
@@ -27392,16 +30490,16 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w12, [x10, #64]
 	cmp	w14, w12
-	b.hs	.Lcp_BB442_26
+	b.hs	.Lcp_BB480_26
 	sub	w14, w12, w8
 	add	x8, x13, #16
 	sub	w13, w14, #2
 	mov	w14, #3
-.Lcp_BB442_25:
+.Lcp_BB480_25:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB442_25
-.Lcp_BB442_26:
+	b.ne	.Lcp_BB480_25
+.Lcp_BB480_26:
 	add	x8, x11, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -27420,42 +30518,42 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB442_27:
+.Lcp_BB480_27:
 	cmp	x15, #1
-	b.ne	.Lcp_BB442_29
+	b.ne	.Lcp_BB480_29
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB442_35
-.Lcp_BB442_29:
+	b.eq	.Lcp_BB480_35
+.Lcp_BB480_29:
 	b	op_CALL
-.Lcp_BB442_30:
+.Lcp_BB480_30:
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB442_12
+	tbnz	w14, #0, .Lcp_BB480_12
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB442_12
-.Lcp_BB442_32:
+	b	.Lcp_BB480_12
+.Lcp_BB480_32:
 	cmp	x10, #3
-	b.eq	.Lcp_BB442_13
+	b.eq	.Lcp_BB480_13
 	and	x13, x10, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB442_13
+	tbnz	w14, #0, .Lcp_BB480_13
 	ldr	w14, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB442_13
-.Lcp_BB442_35:
-	adr	x17, .Lcp_tmp366
+	b	.Lcp_BB480_13
+.Lcp_BB480_35:
+	adr	x17, .Lcp_tmp425
 	b	free_thunk
-.Lcp_tmp366:
+.Lcp_tmp425:
 	b	op_CALL
-.Lcp_func_end442:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_1, .Lcp_func_end442-op_COLD_CALL_METHOD_DEFAULTS_1
+.Lcp_func_end480:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_1, .Lcp_func_end480-op_COLD_CALL_METHOD_DEFAULTS_1
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_2,@function
@@ -27468,69 +30566,69 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	add	x13, x22, x8, lsl #3
 	ldr	x8, [x13]
 	cmp	x8, #3
-	b.ne	.Lcp_BB443_32
+	b.ne	.Lcp_BB481_32
 	mvn	x8, x10
 	ldr	x9, [x22, x8, lsl #3]
-	tbz	w9, #0, .Lcp_BB443_32
+	tbz	w9, #0, .Lcp_BB481_32
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x8, [x12, #8]
 	cmp	x8, x14
-	b.ne	.Lcp_BB443_32
+	b.ne	.Lcp_BB481_32
 	ldr	w8, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w8
-	b.ne	.Lcp_BB443_32
+	b.ne	.Lcp_BB481_32
 	ldr	x8, [x12, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB443_32
+	b.eq	.Lcp_BB481_32
 	and	x16, x8, #0xfffffffffffffffc
 	mov	x8, x16
 	ldr	x14, [x8, #16]!
 	cmp	x14, #1
-	b.ls	.Lcp_BB443_32
+	b.ls	.Lcp_BB481_32
 	ldr	x8, [x8, x14, lsl #3]
 	ldr	w14, [x21, #40]
 	and	x15, x8, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB443_8
+	b.ne	.Lcp_BB481_8
 	and	x16, x8, #0xfffffffffffffffc
 	ldr	w17, [x16]
 	add	w17, w17, #1
 	str	w17, [x16]
 	ldr	x16, [x12, #48]
 	and	x16, x16, #0xfffffffffffffffc
-.Lcp_BB443_8:
+.Lcp_BB481_8:
 	ldr	x17, [x16, #16]
 	sub	x11, x22, w11, uxtw #3
 	add	x16, x16, x17, lsl #3
 	ldr	x0, [x16, #24]
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB443_10
+	b.ne	.Lcp_BB481_10
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w18, [x17]
 	add	w18, w18, #1
 	str	w18, [x17]
-.Lcp_BB443_10:
+.Lcp_BB481_10:
 	ldr	x17, [x12, #16]
 	mov	x19, x11
 	and	x18, x17, #0xfffffffffffffffc
 	ldp	w17, w18, [x18, #64]
-	tbz	w14, #0, .Lcp_BB443_12
+	tbz	w14, #0, .Lcp_BB481_12
 	ldr	x19, [x21, #56]
-.Lcp_BB443_12:
+.Lcp_BB481_12:
 	add	x17, x19, x17, lsl #3
 	add	x17, x17, x18, lsl #3
 	ldr	x18, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x18
-	b.hi	.Lcp_BB443_28
+	b.hi	.Lcp_BB481_28
 	ldr	w17, [x21, #36]
 	ldr	w18, [x20, #20]
 	cmp	w17, w18
-	b.hs	.Lcp_BB443_28
+	b.hs	.Lcp_BB481_28
 	sub	x13, x13, x21
 	mvn	w15, w9
 	mov	w16, #5
@@ -27540,36 +30638,36 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	lsr	x13, x13, #3
 	str	w16, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB443_33
-.Lcp_BB443_15:
-	tbz	w14, #0, .Lcp_BB443_17
+	b.eq	.Lcp_BB481_33
+.Lcp_BB481_15:
+	tbz	w14, #0, .Lcp_BB481_17
 	ldr	x11, [x21, #56]
-.Lcp_BB443_17:
-	cbz	w10, .Lcp_BB443_24
+.Lcp_BB481_17:
+	cbz	w10, .Lcp_BB481_24
 	neg	x12, x10
 	mov	x13, x11
-.Lcp_BB443_19:
+.Lcp_BB481_19:
 	ldr	x14, [x22, x12, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB443_21
-.Lcp_BB443_20:
+	b.eq	.Lcp_BB481_21
+.Lcp_BB481_20:
 	add	x12, x12, #1
 	str	x14, [x13], #8
-	cbnz	x12, .Lcp_BB443_19
-	b	.Lcp_BB443_24
-.Lcp_BB443_21:
+	cbnz	x12, .Lcp_BB481_19
+	b	.Lcp_BB481_24
+.Lcp_BB481_21:
 	cmp	x14, #3
-	b.eq	.Lcp_BB443_20
+	b.eq	.Lcp_BB481_20
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB443_20
+	tbnz	w16, #0, .Lcp_BB481_20
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB443_20
-.Lcp_BB443_24:
+	b	.Lcp_BB481_20
+.Lcp_BB481_24:
 	add	x13, x11, x10, lsl #3
 	add	w14, w10, #2
 	stp	x8, x0, [x13]
@@ -27578,16 +30676,16 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	w8, [x12, #64]
 	cmp	w14, w8
-	b.hs	.Lcp_BB443_27
+	b.hs	.Lcp_BB481_27
 	sub	w14, w8, w10
 	add	x10, x13, #16
 	sub	w13, w14, #2
 	mov	w14, #3
-.Lcp_BB443_26:
+.Lcp_BB481_26:
 	subs	w13, w13, #1
 	str	x14, [x10], #8
-	b.ne	.Lcp_BB443_26
-.Lcp_BB443_27:
+	b.ne	.Lcp_BB481_26
+.Lcp_BB481_27:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -27606,47 +30704,47 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB443_28:
+.Lcp_BB481_28:
 	cmp	x16, #1
-	b.ne	.Lcp_BB443_30
+	b.ne	.Lcp_BB481_30
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB443_36
-.Lcp_BB443_30:
+	b.eq	.Lcp_BB481_36
+.Lcp_BB481_30:
 	cmp	x15, #1
-	b.ne	.Lcp_BB443_32
+	b.ne	.Lcp_BB481_32
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB443_37
-.Lcp_BB443_32:
+	b.eq	.Lcp_BB481_37
+.Lcp_BB481_32:
 	b	op_CALL
-.Lcp_BB443_33:
+.Lcp_BB481_33:
 	cmp	x9, #3
-	b.eq	.Lcp_BB443_15
+	b.eq	.Lcp_BB481_15
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB443_15
+	tbnz	w13, #0, .Lcp_BB481_15
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB443_15
-.Lcp_BB443_36:
-	adr	x17, .Lcp_tmp367
+	b	.Lcp_BB481_15
+.Lcp_BB481_36:
+	adr	x17, .Lcp_tmp426
 	b	free_thunk
-.Lcp_tmp367:
-	b	.Lcp_BB443_30
-.Lcp_BB443_37:
+.Lcp_tmp426:
+	b	.Lcp_BB481_30
+.Lcp_BB481_37:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp368
+	adr	x17, .Lcp_tmp427
 	b	free_thunk
-.Lcp_tmp368:
+.Lcp_tmp427:
 	b	op_CALL
-.Lcp_func_end443:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end443-op_COLD_CALL_FUNCTION_DEFAULTS_2
+.Lcp_func_end481:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end481-op_COLD_CALL_FUNCTION_DEFAULTS_2
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_DEFAULTS_2,@function
@@ -27661,68 +30759,68 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	and	x8, x9, #0x1
 	cmp	x9, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB444_33
+	b.eq	.Lcp_BB482_33
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_function
 	add	x11, x11, :lo12:cp_type_function
 	ldr	x8, [x13, #8]
 	cmp	x8, x11
-	b.ne	.Lcp_BB444_33
+	b.ne	.Lcp_BB482_33
 	ldr	w8, [x23, #8]
 	ldr	w11, [x13, #56]
 	cmp	w11, w8
-	b.ne	.Lcp_BB444_33
+	b.ne	.Lcp_BB482_33
 	ldr	x8, [x13, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB444_33
+	b.eq	.Lcp_BB482_33
 	and	x16, x8, #0xfffffffffffffffc
 	mov	x8, x16
 	ldr	x11, [x8, #16]!
 	cmp	x11, #1
-	b.ls	.Lcp_BB444_33
+	b.ls	.Lcp_BB482_33
 	ldr	x8, [x8, x11, lsl #3]
 	mvn	x11, x10
 	ldr	w12, [x21, #40]
 	ldr	x11, [x22, x11, lsl #3]
 	and	x18, x8, #0x3
 	cmp	x18, #1
-	b.ne	.Lcp_BB444_7
+	b.ne	.Lcp_BB482_7
 	and	x16, x8, #0xfffffffffffffffc
 	ldr	w17, [x16]
 	add	w17, w17, #1
 	str	w17, [x16]
 	ldr	x16, [x13, #48]
 	and	x16, x16, #0xfffffffffffffffc
-.Lcp_BB444_7:
+.Lcp_BB482_7:
 	ldr	x17, [x16, #16]
 	sub	x14, x22, w14, uxtw #3
 	add	x16, x16, x17, lsl #3
 	ldr	x0, [x16, #24]
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB444_9
+	b.ne	.Lcp_BB482_9
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w19, [x17]
 	add	w19, w19, #1
 	str	w19, [x17]
-.Lcp_BB444_9:
+.Lcp_BB482_9:
 	ldr	x17, [x13, #16]
 	mov	x26, x14
 	and	x19, x17, #0xfffffffffffffffc
 	ldp	w17, w19, [x19, #64]
-	tbz	w12, #0, .Lcp_BB444_11
+	tbz	w12, #0, .Lcp_BB482_11
 	ldr	x26, [x21, #56]
-.Lcp_BB444_11:
+.Lcp_BB482_11:
 	add	x17, x26, x17, lsl #3
 	add	x17, x17, x19, lsl #3
 	ldr	x19, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x19
-	b.hi	.Lcp_BB444_29
+	b.hi	.Lcp_BB482_29
 	ldr	w17, [x21, #36]
 	ldr	w19, [x20, #20]
 	cmp	w17, w19
-	b.hs	.Lcp_BB444_29
+	b.hs	.Lcp_BB482_29
 	sub	x15, x15, x21
 	mvn	w16, w9
 	mov	w17, #5
@@ -27732,44 +30830,44 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	lsr	x15, x15, #3
 	str	w17, [x21, #44]
 	str	w15, [x21, #32]
-	b.eq	.Lcp_BB444_34
-.Lcp_BB444_14:
+	b.eq	.Lcp_BB482_34
+.Lcp_BB482_14:
 	mvn	w13, w11
 	tst	x13, #0x3
-	b.eq	.Lcp_BB444_36
-.Lcp_BB444_15:
-	tbnz	w12, #0, .Lcp_BB444_17
+	b.eq	.Lcp_BB482_36
+.Lcp_BB482_15:
+	tbnz	w12, #0, .Lcp_BB482_17
 	sub	x12, x14, #8
-	b	.Lcp_BB444_18
-.Lcp_BB444_17:
+	b	.Lcp_BB482_18
+.Lcp_BB482_17:
 	ldr	x12, [x21, #56]
-.Lcp_BB444_18:
+.Lcp_BB482_18:
 	mov	x13, x12
 	str	x11, [x13], #8
-	cbz	w10, .Lcp_BB444_25
+	cbz	w10, .Lcp_BB482_25
 	neg	x11, x10
-.Lcp_BB444_20:
+.Lcp_BB482_20:
 	ldr	x14, [x22, x11, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB444_22
-.Lcp_BB444_21:
+	b.eq	.Lcp_BB482_22
+.Lcp_BB482_21:
 	add	x11, x11, #1
 	str	x14, [x13], #8
-	cbnz	x11, .Lcp_BB444_20
-	b	.Lcp_BB444_25
-.Lcp_BB444_22:
+	cbnz	x11, .Lcp_BB482_20
+	b	.Lcp_BB482_25
+.Lcp_BB482_22:
 	cmp	x14, #3
-	b.eq	.Lcp_BB444_21
+	b.eq	.Lcp_BB482_21
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB444_21
+	tbnz	w16, #0, .Lcp_BB482_21
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB444_21
-.Lcp_BB444_25:
+	b	.Lcp_BB482_21
+.Lcp_BB482_25:
 	add	x13, x12, x10, lsl #3
 	add	w14, w10, #3
 	stp	x8, x0, [x13, #8]
@@ -27778,16 +30876,16 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w14, w8
-	b.hs	.Lcp_BB444_28
+	b.hs	.Lcp_BB482_28
 	sub	w14, w8, w10
 	add	x10, x13, #24
 	sub	w13, w14, #3
 	mov	w14, #3
-.Lcp_BB444_27:
+.Lcp_BB482_27:
 	subs	w13, w13, #1
 	str	x14, [x10], #8
-	b.ne	.Lcp_BB444_27
-.Lcp_BB444_28:
+	b.ne	.Lcp_BB482_27
+.Lcp_BB482_28:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -27806,56 +30904,56 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB444_29:
+.Lcp_BB482_29:
 	cmp	x16, #1
-	b.ne	.Lcp_BB444_31
+	b.ne	.Lcp_BB482_31
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB444_39
-.Lcp_BB444_31:
+	b.eq	.Lcp_BB482_39
+.Lcp_BB482_31:
 	cmp	x18, #1
-	b.ne	.Lcp_BB444_33
+	b.ne	.Lcp_BB482_33
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB444_40
-.Lcp_BB444_33:
+	b.eq	.Lcp_BB482_40
+.Lcp_BB482_33:
 	b	op_CALL
-.Lcp_BB444_34:
+.Lcp_BB482_34:
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB444_14
+	tbnz	w15, #0, .Lcp_BB482_14
 	ldr	w15, [x13]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB444_14
-.Lcp_BB444_36:
+	b	.Lcp_BB482_14
+.Lcp_BB482_36:
 	cmp	x11, #3
-	b.eq	.Lcp_BB444_15
+	b.eq	.Lcp_BB482_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB444_15
+	tbnz	w15, #0, .Lcp_BB482_15
 	ldr	w15, [x13]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB444_15
-.Lcp_BB444_39:
-	adr	x17, .Lcp_tmp369
+	b	.Lcp_BB482_15
+.Lcp_BB482_39:
+	adr	x17, .Lcp_tmp428
 	b	free_thunk
-.Lcp_tmp369:
-	b	.Lcp_BB444_31
-.Lcp_BB444_40:
+.Lcp_tmp428:
+	b	.Lcp_BB482_31
+.Lcp_BB482_40:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp370
+	adr	x17, .Lcp_tmp429
 	b	free_thunk
-.Lcp_tmp370:
+.Lcp_tmp429:
 	b	op_CALL
-.Lcp_func_end444:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_2, .Lcp_func_end444-op_COLD_CALL_METHOD_DEFAULTS_2
+.Lcp_func_end482:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_2, .Lcp_func_end482-op_COLD_CALL_METHOD_DEFAULTS_2
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_3,@function
@@ -27868,82 +30966,82 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	add	x14, x22, x8, lsl #3
 	ldr	x8, [x14]
 	cmp	x8, #3
-	b.ne	.Lcp_BB445_36
+	b.ne	.Lcp_BB483_36
 	mvn	x8, x11
 	ldr	x10, [x22, x8, lsl #3]
-	tbz	w10, #0, .Lcp_BB445_36
+	tbz	w10, #0, .Lcp_BB483_36
 	and	x13, x10, #0xfffffffffffffffc
 	adrp	x9, cp_type_function
 	add	x9, x9, :lo12:cp_type_function
 	ldr	x8, [x13, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB445_36
+	b.ne	.Lcp_BB483_36
 	ldr	w8, [x23, #8]
 	ldr	w9, [x13, #56]
 	cmp	w9, w8
-	b.ne	.Lcp_BB445_36
+	b.ne	.Lcp_BB483_36
 	ldr	x8, [x13, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB445_36
+	b.eq	.Lcp_BB483_36
 	and	x16, x8, #0xfffffffffffffffc
 	ldr	x8, [x16, #16]
 	cmp	x8, #2
-	b.ls	.Lcp_BB445_36
+	b.ls	.Lcp_BB483_36
 	add	x8, x16, x8, lsl #3
 	ldr	w15, [x21, #40]
 	ldr	x8, [x8, #8]
 	and	x18, x8, #0x3
 	cmp	x18, #1
-	b.ne	.Lcp_BB445_8
+	b.ne	.Lcp_BB483_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w16, [x9]
 	add	w16, w16, #1
 	str	w16, [x9]
 	ldr	x9, [x13, #48]
 	and	x16, x9, #0xfffffffffffffffc
-.Lcp_BB445_8:
+.Lcp_BB483_8:
 	mov	x9, x16
 	ldr	x17, [x9, #16]!
 	ldr	x9, [x9, x17, lsl #3]
 	and	x19, x9, #0x3
 	cmp	x19, #1
-	b.ne	.Lcp_BB445_10
+	b.ne	.Lcp_BB483_10
 	and	x16, x9, #0xfffffffffffffffc
 	ldr	w17, [x16]
 	add	w17, w17, #1
 	str	w17, [x16]
 	ldr	x16, [x13, #48]
 	and	x16, x16, #0xfffffffffffffffc
-.Lcp_BB445_10:
+.Lcp_BB483_10:
 	ldr	x17, [x16, #16]
 	sub	x12, x22, w12, uxtw #3
 	add	x16, x16, x17, lsl #3
 	ldr	x0, [x16, #24]
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB445_12
+	b.ne	.Lcp_BB483_12
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w26, [x17]
 	add	w26, w26, #1
 	str	w26, [x17]
-.Lcp_BB445_12:
+.Lcp_BB483_12:
 	ldr	x17, [x13, #16]
 	mov	x27, x12
 	and	x26, x17, #0xfffffffffffffffc
 	ldp	w17, w26, [x26, #64]
-	tbz	w15, #0, .Lcp_BB445_14
+	tbz	w15, #0, .Lcp_BB483_14
 	ldr	x27, [x21, #56]
-.Lcp_BB445_14:
+.Lcp_BB483_14:
 	add	x17, x27, x17, lsl #3
 	add	x17, x17, x26, lsl #3
 	ldr	x26, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x26
-	b.hi	.Lcp_BB445_30
+	b.hi	.Lcp_BB483_30
 	ldr	w17, [x21, #36]
 	ldr	w26, [x20, #20]
 	cmp	w17, w26
-	b.hs	.Lcp_BB445_30
+	b.hs	.Lcp_BB483_30
 	sub	x14, x14, x21
 	mvn	w16, w10
 	mov	w17, #5
@@ -27953,36 +31051,36 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	lsr	x14, x14, #3
 	str	w17, [x21, #44]
 	str	w14, [x21, #32]
-	b.eq	.Lcp_BB445_37
-.Lcp_BB445_17:
-	tbz	w15, #0, .Lcp_BB445_19
+	b.eq	.Lcp_BB483_37
+.Lcp_BB483_17:
+	tbz	w15, #0, .Lcp_BB483_19
 	ldr	x12, [x21, #56]
-.Lcp_BB445_19:
-	cbz	w11, .Lcp_BB445_26
+.Lcp_BB483_19:
+	cbz	w11, .Lcp_BB483_26
 	neg	x13, x11
 	mov	x14, x12
-.Lcp_BB445_21:
+.Lcp_BB483_21:
 	ldr	x15, [x22, x13, lsl #3]
 	mvn	w16, w15
 	tst	x16, #0x3
-	b.eq	.Lcp_BB445_23
-.Lcp_BB445_22:
+	b.eq	.Lcp_BB483_23
+.Lcp_BB483_22:
 	add	x13, x13, #1
 	str	x15, [x14], #8
-	cbnz	x13, .Lcp_BB445_21
-	b	.Lcp_BB445_26
-.Lcp_BB445_23:
+	cbnz	x13, .Lcp_BB483_21
+	b	.Lcp_BB483_26
+.Lcp_BB483_23:
 	cmp	x15, #3
-	b.eq	.Lcp_BB445_22
+	b.eq	.Lcp_BB483_22
 	and	x16, x15, #0xfffffffffffffffc
 	ldrb	w17, [x16, #4]
-	tbnz	w17, #0, .Lcp_BB445_22
+	tbnz	w17, #0, .Lcp_BB483_22
 	ldr	w17, [x16]
 	and	x15, x15, #0xfffffffffffffffd
 	add	w17, w17, #1
 	str	w17, [x16]
-	b	.Lcp_BB445_22
-.Lcp_BB445_26:
+	b	.Lcp_BB483_22
+.Lcp_BB483_26:
 	add	x13, x12, x11, lsl #3
 	add	w14, w11, #3
 	stp	x8, x9, [x13]
@@ -27992,16 +31090,16 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w8, [x9, #64]
 	cmp	w14, w8
-	b.hs	.Lcp_BB445_29
+	b.hs	.Lcp_BB483_29
 	sub	w14, w8, w11
 	add	x11, x13, #24
 	sub	w13, w14, #3
 	mov	w14, #3
-.Lcp_BB445_28:
+.Lcp_BB483_28:
 	subs	w13, w13, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB445_28
-.Lcp_BB445_29:
+	b.ne	.Lcp_BB483_28
+.Lcp_BB483_29:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -28020,61 +31118,61 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB445_30:
+.Lcp_BB483_30:
 	cmp	x16, #1
-	b.ne	.Lcp_BB445_32
+	b.ne	.Lcp_BB483_32
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB445_40
-.Lcp_BB445_32:
+	b.eq	.Lcp_BB483_40
+.Lcp_BB483_32:
 	cmp	x19, #1
-	b.ne	.Lcp_BB445_34
+	b.ne	.Lcp_BB483_34
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB445_41
-.Lcp_BB445_34:
+	b.eq	.Lcp_BB483_41
+.Lcp_BB483_34:
 	cmp	x18, #1
-	b.ne	.Lcp_BB445_36
+	b.ne	.Lcp_BB483_36
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB445_42
-.Lcp_BB445_36:
+	b.eq	.Lcp_BB483_42
+.Lcp_BB483_36:
 	b	op_CALL
-.Lcp_BB445_37:
+.Lcp_BB483_37:
 	cmp	x10, #3
-	b.eq	.Lcp_BB445_17
+	b.eq	.Lcp_BB483_17
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB445_17
+	tbnz	w14, #0, .Lcp_BB483_17
 	ldr	w14, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB445_17
-.Lcp_BB445_40:
-	adr	x17, .Lcp_tmp371
+	b	.Lcp_BB483_17
+.Lcp_BB483_40:
+	adr	x17, .Lcp_tmp430
 	b	free_thunk
-.Lcp_tmp371:
-	b	.Lcp_BB445_32
-.Lcp_BB445_41:
+.Lcp_tmp430:
+	b	.Lcp_BB483_32
+.Lcp_BB483_41:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp372
+	adr	x17, .Lcp_tmp431
 	b	free_thunk
-.Lcp_tmp372:
-	b	.Lcp_BB445_34
-.Lcp_BB445_42:
+.Lcp_tmp431:
+	b	.Lcp_BB483_34
+.Lcp_BB483_42:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp373
+	adr	x17, .Lcp_tmp432
 	b	free_thunk
-.Lcp_tmp373:
+.Lcp_tmp432:
 	b	op_CALL
-.Lcp_func_end445:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end445-op_COLD_CALL_FUNCTION_DEFAULTS_3
+.Lcp_func_end483:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end483-op_COLD_CALL_FUNCTION_DEFAULTS_3
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_DEFAULTS_3,@function
@@ -28089,24 +31187,24 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	and	x8, x10, #0x1
 	cmp	x10, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB446_37
+	b.eq	.Lcp_BB484_37
 	and	x14, x10, #0xfffffffffffffffc
 	adrp	x9, cp_type_function
 	add	x9, x9, :lo12:cp_type_function
 	ldr	x8, [x14, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB446_37
+	b.ne	.Lcp_BB484_37
 	ldr	w8, [x23, #8]
 	ldr	w9, [x14, #56]
 	cmp	w9, w8
-	b.ne	.Lcp_BB446_37
+	b.ne	.Lcp_BB484_37
 	ldr	x8, [x14, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB446_37
+	b.eq	.Lcp_BB484_37
 	and	x17, x8, #0xfffffffffffffffc
 	ldr	x8, [x17, #16]
 	cmp	x8, #2
-	b.ls	.Lcp_BB446_37
+	b.ls	.Lcp_BB484_37
 	add	x8, x17, x8, lsl #3
 	mvn	x9, x11
 	ldr	w13, [x21, #40]
@@ -28114,56 +31212,56 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	ldr	x8, [x8, #8]
 	and	x18, x8, #0x3
 	cmp	x18, #1
-	b.ne	.Lcp_BB446_7
+	b.ne	.Lcp_BB484_7
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w17, [x9]
 	add	w17, w17, #1
 	str	w17, [x9]
 	ldr	x9, [x14, #48]
 	and	x17, x9, #0xfffffffffffffffc
-.Lcp_BB446_7:
+.Lcp_BB484_7:
 	mov	x9, x17
 	ldr	x19, [x9, #16]!
 	ldr	x9, [x9, x19, lsl #3]
 	and	x19, x9, #0x3
 	cmp	x19, #1
-	b.ne	.Lcp_BB446_9
+	b.ne	.Lcp_BB484_9
 	and	x17, x9, #0xfffffffffffffffc
 	ldr	w26, [x17]
 	add	w26, w26, #1
 	str	w26, [x17]
 	ldr	x17, [x14, #48]
 	and	x17, x17, #0xfffffffffffffffc
-.Lcp_BB446_9:
+.Lcp_BB484_9:
 	ldr	x26, [x17, #16]
 	sub	x16, x22, w16, uxtw #3
 	add	x17, x17, x26, lsl #3
 	ldr	x0, [x17, #24]
 	and	x17, x0, #0x3
 	cmp	x17, #1
-	b.ne	.Lcp_BB446_11
+	b.ne	.Lcp_BB484_11
 	and	x26, x0, #0xfffffffffffffffc
 	ldr	w27, [x26]
 	add	w27, w27, #1
 	str	w27, [x26]
-.Lcp_BB446_11:
+.Lcp_BB484_11:
 	ldr	x26, [x14, #16]
 	mov	x28, x16
 	and	x27, x26, #0xfffffffffffffffc
 	ldp	w26, w27, [x27, #64]
-	tbz	w13, #0, .Lcp_BB446_13
+	tbz	w13, #0, .Lcp_BB484_13
 	ldr	x28, [x21, #56]
-.Lcp_BB446_13:
+.Lcp_BB484_13:
 	add	x26, x28, x26, lsl #3
 	add	x26, x26, x27, lsl #3
 	ldr	x27, [x20, #24]
 	add	x26, x26, #64
 	cmp	x26, x27
-	b.hi	.Lcp_BB446_31
+	b.hi	.Lcp_BB484_31
 	ldr	w26, [x21, #36]
 	ldr	w27, [x20, #20]
 	cmp	w26, w27
-	b.hs	.Lcp_BB446_31
+	b.hs	.Lcp_BB484_31
 	sub	x15, x15, x21
 	mvn	w17, w10
 	mov	w18, #5
@@ -28173,44 +31271,44 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	lsr	x15, x15, #3
 	str	w18, [x21, #44]
 	str	w15, [x21, #32]
-	b.eq	.Lcp_BB446_38
-.Lcp_BB446_16:
+	b.eq	.Lcp_BB484_38
+.Lcp_BB484_16:
 	mvn	w14, w12
 	tst	x14, #0x3
-	b.eq	.Lcp_BB446_40
-.Lcp_BB446_17:
-	tbnz	w13, #0, .Lcp_BB446_19
+	b.eq	.Lcp_BB484_40
+.Lcp_BB484_17:
+	tbnz	w13, #0, .Lcp_BB484_19
 	sub	x13, x16, #8
-	b	.Lcp_BB446_20
-.Lcp_BB446_19:
+	b	.Lcp_BB484_20
+.Lcp_BB484_19:
 	ldr	x13, [x21, #56]
-.Lcp_BB446_20:
+.Lcp_BB484_20:
 	mov	x14, x13
 	str	x12, [x14], #8
-	cbz	w11, .Lcp_BB446_27
+	cbz	w11, .Lcp_BB484_27
 	neg	x12, x11
-.Lcp_BB446_22:
+.Lcp_BB484_22:
 	ldr	x15, [x22, x12, lsl #3]
 	mvn	w16, w15
 	tst	x16, #0x3
-	b.eq	.Lcp_BB446_24
-.Lcp_BB446_23:
+	b.eq	.Lcp_BB484_24
+.Lcp_BB484_23:
 	add	x12, x12, #1
 	str	x15, [x14], #8
-	cbnz	x12, .Lcp_BB446_22
-	b	.Lcp_BB446_27
-.Lcp_BB446_24:
+	cbnz	x12, .Lcp_BB484_22
+	b	.Lcp_BB484_27
+.Lcp_BB484_24:
 	cmp	x15, #3
-	b.eq	.Lcp_BB446_23
+	b.eq	.Lcp_BB484_23
 	and	x16, x15, #0xfffffffffffffffc
 	ldrb	w17, [x16, #4]
-	tbnz	w17, #0, .Lcp_BB446_23
+	tbnz	w17, #0, .Lcp_BB484_23
 	ldr	w17, [x16]
 	and	x15, x15, #0xfffffffffffffffd
 	add	w17, w17, #1
 	str	w17, [x16]
-	b	.Lcp_BB446_23
-.Lcp_BB446_27:
+	b	.Lcp_BB484_23
+.Lcp_BB484_27:
 	add	x12, x13, x11, lsl #3
 	add	w14, w11, #4
 	stp	x8, x9, [x12, #8]
@@ -28220,16 +31318,16 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w8, [x9, #64]
 	cmp	w14, w8
-	b.hs	.Lcp_BB446_30
+	b.hs	.Lcp_BB484_30
 	sub	w14, w8, w11
 	add	x11, x12, #32
 	sub	w12, w14, #4
 	mov	w14, #3
-.Lcp_BB446_29:
+.Lcp_BB484_29:
 	subs	w12, w12, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB446_29
-.Lcp_BB446_30:
+	b.ne	.Lcp_BB484_29
+.Lcp_BB484_30:
 	add	x8, x13, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -28248,70 +31346,304 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB446_31:
+.Lcp_BB484_31:
 	cmp	x17, #1
-	b.ne	.Lcp_BB446_33
+	b.ne	.Lcp_BB484_33
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB446_43
-.Lcp_BB446_33:
+	b.eq	.Lcp_BB484_43
+.Lcp_BB484_33:
 	cmp	x19, #1
-	b.ne	.Lcp_BB446_35
+	b.ne	.Lcp_BB484_35
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB446_44
-.Lcp_BB446_35:
+	b.eq	.Lcp_BB484_44
+.Lcp_BB484_35:
 	cmp	x18, #1
-	b.ne	.Lcp_BB446_37
+	b.ne	.Lcp_BB484_37
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB446_45
-.Lcp_BB446_37:
+	b.eq	.Lcp_BB484_45
+.Lcp_BB484_37:
 	b	op_CALL
-.Lcp_BB446_38:
+.Lcp_BB484_38:
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB446_16
+	tbnz	w15, #0, .Lcp_BB484_16
 	ldr	w15, [x14]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB446_16
-.Lcp_BB446_40:
+	b	.Lcp_BB484_16
+.Lcp_BB484_40:
 	cmp	x12, #3
-	b.eq	.Lcp_BB446_17
+	b.eq	.Lcp_BB484_17
 	and	x14, x12, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB446_17
+	tbnz	w15, #0, .Lcp_BB484_17
 	ldr	w15, [x14]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB446_17
-.Lcp_BB446_43:
-	adr	x17, .Lcp_tmp374
+	b	.Lcp_BB484_17
+.Lcp_BB484_43:
+	adr	x17, .Lcp_tmp433
 	b	free_thunk
-.Lcp_tmp374:
-	b	.Lcp_BB446_33
-.Lcp_BB446_44:
+.Lcp_tmp433:
+	b	.Lcp_BB484_33
+.Lcp_BB484_44:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp375
+	adr	x17, .Lcp_tmp434
 	b	free_thunk
-.Lcp_tmp375:
-	b	.Lcp_BB446_35
-.Lcp_BB446_45:
+.Lcp_tmp434:
+	b	.Lcp_BB484_35
+.Lcp_BB484_45:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp376
+	adr	x17, .Lcp_tmp435
 	b	free_thunk
-.Lcp_tmp376:
+.Lcp_tmp435:
 	b	op_CALL
-.Lcp_func_end446:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_3, .Lcp_func_end446-op_COLD_CALL_METHOD_DEFAULTS_3
+.Lcp_func_end484:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_3, .Lcp_func_end484-op_COLD_CALL_METHOD_DEFAULTS_3
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_CALL_BOUND_METHOD_EXACT,@function
+op_COLD_CALL_BOUND_METHOD_EXACT:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x12, x25
+	mov	x8, #-2
+	mov	x9, x24
+	lsr	w11, w12, #10
+	mov	w28, w11
+	sub	x8, x8, x28
+	add	x29, x22, x8, lsl #3
+	ldr	x8, [x29]
+	cmp	x8, #3
+	b.ne	.Lcp_BB485_39
+	mvn	x8, x28
+	ldr	x1, [x22, x8, lsl #3]
+	tbz	w1, #0, .Lcp_BB485_39
+	and	x8, x1, #0xfffffffffffffffc
+	adrp	x13, cp_type_bound_method
+	add	x13, x13, :lo12:cp_type_bound_method
+	ldr	x10, [x8, #8]
+	cmp	x10, x13
+	b.ne	.Lcp_BB485_39
+	ldr	x19, [x8, #16]
+	tbz	w19, #0, .Lcp_BB485_39
+	and	x25, x19, #0xfffffffffffffffc
+	adrp	x13, cp_type_function
+	add	x13, x13, :lo12:cp_type_function
+	ldr	x10, [x25, #8]
+	cmp	x10, x13
+	b.ne	.Lcp_BB485_39
+	ldrb	w10, [x8, #4]
+	tbnz	w10, #3, .Lcp_BB485_39
+	and	x10, x19, #0x3
+	ldr	w14, [x23, #8]
+	ldr	w27, [x21, #40]
+	cmp	x10, #1
+	b.ne	.Lcp_BB485_8
+	ldr	w13, [x25]
+	add	w13, w13, #1
+	str	w13, [x25]
+.Lcp_BB485_8:
+	ldr	x26, [x8, #24]
+	and	x13, x26, #0x3
+	cmp	x13, #1
+	b.ne	.Lcp_BB485_12
+	and	x15, x26, #0xfffffffffffffffc
+	ldr	w16, [x15]
+	add	w17, w16, #1
+	str	w17, [x15]
+	ldr	w17, [x25, #56]
+	cmp	w17, w14
+	b.eq	.Lcp_BB485_13
+	str	w16, [x15]
+	cbnz	w16, .Lcp_BB485_32
+	mov	x0, x26
+	adr	x17, .Lcp_tmp436
+	b	free_thunk
+.Lcp_tmp436:
+	b	.Lcp_BB485_32
+.Lcp_BB485_12:
+	ldr	w15, [x25, #56]
+	cmp	w15, w14
+	b.ne	.Lcp_BB485_32
+.Lcp_BB485_13:
+	ldr	x14, [x25, #16]
+	sub	x24, x22, w11, uxtw #3
+	and	x14, x14, #0xfffffffffffffffc
+	mov	x15, x24
+	ldp	w11, w14, [x14, #64]
+	tbz	w27, #0, .Lcp_BB485_15
+	ldr	x15, [x21, #56]
+.Lcp_BB485_15:
+	add	x11, x15, x11, lsl #3
+	add	x11, x11, x14, lsl #3
+	ldr	x14, [x20, #24]
+	add	x11, x11, #64
+	cmp	x11, x14
+	b.hi	.Lcp_BB485_35
+	ldr	w11, [x21, #36]
+	ldr	w14, [x20, #20]
+	cmp	w11, w14
+	b.hs	.Lcp_BB485_35
+	mvn	w9, w1
+	tst	x9, #0x3
+	b.eq	.Lcp_BB485_40
+.Lcp_BB485_18:
+	mov	x0, x20
+	bl	cp_let_go
+	sub	x8, x29, x21
+	mov	w9, #5
+	str	x23, [x21, #16]
+	sub	x8, x8, #64
+	str	w9, [x21, #44]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	tbnz	w27, #0, .Lcp_BB485_20
+	sub	x8, x24, #8
+	b	.Lcp_BB485_21
+.Lcp_BB485_20:
+	ldr	x8, [x21, #56]
+.Lcp_BB485_21:
+	mov	x9, x8
+	str	x26, [x9], #8
+	cbz	w28, .Lcp_BB485_28
+	neg	x10, x28
+.Lcp_BB485_23:
+	ldr	x11, [x22, x10, lsl #3]
+	mvn	w12, w11
+	tst	x12, #0x3
+	b.eq	.Lcp_BB485_25
+.Lcp_BB485_24:
+	add	x10, x10, #1
+	str	x11, [x9], #8
+	cbnz	x10, .Lcp_BB485_23
+	b	.Lcp_BB485_28
+.Lcp_BB485_25:
+	cmp	x11, #3
+	b.eq	.Lcp_BB485_24
+	and	x12, x11, #0xfffffffffffffffc
+	ldrb	w13, [x12, #4]
+	tbnz	w13, #0, .Lcp_BB485_24
+	ldr	w13, [x12]
+	and	x11, x11, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x12]
+	b	.Lcp_BB485_24
+.Lcp_BB485_28:
+	ldr	x9, [x25, #16]
+	add	w11, w28, #1
+	and	x9, x9, #0xfffffffffffffffc
+	ldr	w10, [x9, #64]
+	cmp	w11, w10
+	b.hs	.Lcp_BB485_31
+	add	x11, x8, x28, lsl #3
+	mvn	w12, w28
+	mov	w13, #3
+	add	w12, w12, w10
+	add	x11, x11, #8
+.Lcp_BB485_30:
+	subs	w12, w12, #1
+	str	x13, [x11], #8
+	b.ne	.Lcp_BB485_30
+.Lcp_BB485_31:
+	add	x8, x8, x10, lsl #3
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	stp	x9, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x9, #16]
+	str	wzr, [x8, #32]
+	stp	x23, x19, [x8, #16]
+	ldr	w9, [x21, #36]
+	str	xzr, [x8, #48]
+	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
+	str	x8, [x20]
+	ldr	w25, [x23]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB485_32:
+	.cfi_restore_state
+	.cfi_remember_state
+	cmp	x10, #1
+	b.ne	.Lcp_BB485_39
+	ldr	w8, [x25]
+	subs	w8, w8, #1
+	str	w8, [x25]
+	b.ne	.Lcp_BB485_39
+	mov	x0, x19
+	adr	x17, .Lcp_tmp437
+	b	free_thunk
+.Lcp_tmp437:
+	b	.Lcp_BB485_39
+.Lcp_BB485_35:
+	cmp	x13, #1
+	b.ne	.Lcp_BB485_37
+	and	x8, x26, #0xfffffffffffffffc
+	ldr	w11, [x8]
+	subs	w11, w11, #1
+	str	w11, [x8]
+	b.eq	.Lcp_BB485_43
+.Lcp_BB485_37:
+	cmp	x10, #1
+	b.ne	.Lcp_BB485_39
+	ldr	w8, [x25]
+	subs	w8, w8, #1
+	str	w8, [x25]
+	b.eq	.Lcp_BB485_44
+.Lcp_BB485_39:
+	mov	x24, x9
+	mov	x25, x12
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_CALL
+.Lcp_BB485_40:
+	.cfi_restore_state
+	cmp	x1, #3
+	b.eq	.Lcp_BB485_18
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB485_18
+	ldr	w9, [x8]
+	and	x1, x1, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB485_18
+.Lcp_BB485_43:
+	mov	x0, x26
+	adr	x17, .Lcp_tmp438
+	b	free_thunk
+.Lcp_tmp438:
+	b	.Lcp_BB485_37
+.Lcp_BB485_44:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp439
+	b	free_thunk
+.Lcp_tmp439:
+	b	.Lcp_BB485_39
+.Lcp_func_end485:
+	.size	op_COLD_CALL_BOUND_METHOD_EXACT, .Lcp_func_end485-op_COLD_CALL_BOUND_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_ISINSTANCE,@function
@@ -28322,117 +31654,122 @@ op_COLD_CALL_ISINSTANCE:
 	.cfi_offset w30, -8
 	.cfi_offset w29, -16
 	.cfi_remember_state
-	mov	x26, x22
+	mov	x11, x24
+	mov	x24, x23
+	mov	x23, x22
 	ldr	x19, [x22, #-24]!
 	ldur	x8, [x22, #-8]
-	mov	x12, x24
-	mov	x11, x20
 	cmp	x8, #3
-	b.ne	.Lcp_BB447_20
-	tbz	w19, #0, .Lcp_BB447_20
+	b.ne	.Lcp_BB486_23
+	tbz	w19, #0, .Lcp_BB486_23
 	and	x10, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x10, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB447_20
+	b.ne	.Lcp_BB486_23
 	ldr	x8, [x10, #16]
 	adrp	x9, cp_native_isinstance
 	add	x9, x9, :lo12:cp_native_isinstance
 	cmp	x8, x9
-	b.ne	.Lcp_BB447_20
-	ldr	x28, [x22, #16]
-	tbz	w28, #0, .Lcp_BB447_20
-	and	x24, x28, #0xfffffffffffffffc
-	adrp	x9, cp_type_type
-	add	x9, x9, :lo12:cp_type_type
-	ldr	x8, [x24, #8]
-	cmp	x8, x9
-	b.ne	.Lcp_BB447_20
-	ldr	x27, [x22, #8]
-	tbz	w27, #0, .Lcp_BB447_22
+	b.ne	.Lcp_BB486_23
+	ldr	x27, [x22, #16]
+	tbz	w27, #0, .Lcp_BB486_25
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	x8, [x8, #8]
-.Lcp_BB447_8:
-	cmp	x8, x24
-	adrp	x29, cp_true+3
-	add	x29, x29, :lo12:cp_true+3
-	b.eq	.Lcp_BB447_13
-	tst	x27, #0x3
-	b.eq	.Lcp_BB447_12
-	mov	x0, x11
-	mov	x1, x27
-	mov	x2, x28
-	mov	x20, x11
+.Lcp_BB486_6:
+	ldrb	w8, [x8, #21]
+	tbz	w8, #4, .Lcp_BB486_23
+	ldr	x28, [x22, #8]
+	tbz	w28, #0, .Lcp_BB486_26
+	and	x8, x28, #0xfffffffffffffffc
+	ldr	x8, [x8, #8]
+.Lcp_BB486_9:
+	and	x29, x27, #0xfffffffffffffffc
+	adrp	x26, cp_true+3
+	add	x26, x26, :lo12:cp_true+3
+	cmp	x8, x29
+	b.eq	.Lcp_BB486_15
+	tst	x28, #0x3
+	b.ne	.Lcp_BB486_13
+	tbz	w27, #0, .Lcp_BB486_13
+	ldr	x8, [x29, #8]
+	adrp	x9, cp_type_type
+	add	x9, x9, :lo12:cp_type_type
+	cmp	x8, x9
+	b.eq	.Lcp_BB486_22
+.Lcp_BB486_13:
+	mov	x0, x20
+	mov	x1, x28
+	mov	x2, x27
 	bl	cp_plain_instance
 	cmp	w0, #2
-	b.ge	.Lcp_BB447_26
+	b.ge	.Lcp_BB486_27
 	adrp	x8, cp_false+3
 	add	x8, x8, :lo12:cp_false+3
 	cmp	w0, #0
-	csel	x29, x8, x29, eq
-	adrp	x12, cp_handlers
-	add	x12, x12, :lo12:cp_handlers
+	csel	x26, x8, x26, eq
+	adrp	x11, cp_handlers
+	add	x11, x11, :lo12:cp_handlers
 	and	x10, x19, #0xfffffffffffffffc
-	mov	x11, x20
-	b	.Lcp_BB447_13
-.Lcp_BB447_12:
-	adrp	x8, cp_type_object
-	add	x8, x8, :lo12:cp_type_object
-	cmp	x24, x8
-	adrp	x8, cp_false+3
-	add	x8, x8, :lo12:cp_false+3
-	csel	x29, x29, x8, eq
-.Lcp_BB447_13:
-	and	x8, x28, #0x3
-	stur	x29, [x26, #-32]
-	cmp	x8, #1
-	b.ne	.Lcp_BB447_15
-	ldr	w8, [x24]
-	subs	w8, w8, #1
-	str	w8, [x24]
-	b.eq	.Lcp_BB447_23
-.Lcp_BB447_15:
+.Lcp_BB486_15:
 	and	x8, x27, #0x3
+	stur	x26, [x23, #-32]
 	cmp	x8, #1
-	b.ne	.Lcp_BB447_17
-	and	x8, x27, #0xfffffffffffffffc
+	b.ne	.Lcp_BB486_17
+	ldr	w8, [x29]
+	subs	w8, w8, #1
+	str	w8, [x29]
+	b.eq	.Lcp_BB486_28
+.Lcp_BB486_17:
+	and	x8, x28, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB486_19
+	and	x8, x28, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB447_24
-.Lcp_BB447_17:
+	b.eq	.Lcp_BB486_29
+.Lcp_BB486_19:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB447_19
+	b.ne	.Lcp_BB486_21
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.eq	.Lcp_BB447_25
-.Lcp_BB447_19:
-	ldr	w25, [x23, #20]!
-	mov	x20, x11
-	mov	x24, x12
+	b.eq	.Lcp_BB486_30
+.Lcp_BB486_21:
+	ldr	w25, [x24, #20]!
+	mov	x23, x24
+	mov	x24, x11
 	and	x8, x25, #0x3ff
-	ldr	x0, [x12, x8, lsl #3]
+	ldr	x0, [x11, x8, lsl #3]
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB447_20:
+.Lcp_BB486_22:
 	.cfi_restore_state
 	.cfi_remember_state
-	mov	x20, x11
-	mov	x22, x26
-	mov	x24, x12
-.Lcp_BB447_21:
+	adrp	x8, cp_type_object
+	add	x8, x8, :lo12:cp_type_object
+	cmp	x29, x8
+	adrp	x8, cp_false+3
+	add	x8, x8, :lo12:cp_false+3
+	csel	x26, x26, x8, eq
+	b	.Lcp_BB486_15
+.Lcp_BB486_23:
+	mov	x22, x23
+	mov	x23, x24
+	mov	x24, x11
+.Lcp_BB486_24:
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB447_22:
+.Lcp_BB486_25:
 	.cfi_restore_state
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
@@ -28440,35 +31777,45 @@ op_COLD_CALL_ISINSTANCE:
 	adrp	x9, cp_type_int
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
-	b	.Lcp_BB447_8
-.Lcp_BB447_23:
-	mov	x0, x28
-	mov	x20, x11
-	adr	x17, .Lcp_tmp377
-	b	free_thunk
-.Lcp_tmp377:
-	b	.Lcp_BB447_15
-.Lcp_BB447_24:
+	b	.Lcp_BB486_6
+.Lcp_BB486_26:
+	adrp	x8, cp_type_float
+	add	x8, x8, :lo12:cp_type_float
+	tst	x28, #0x2
+	adrp	x9, cp_type_int
+	add	x9, x9, :lo12:cp_type_int
+	csel	x8, x9, x8, eq
+	b	.Lcp_BB486_9
+.Lcp_BB486_27:
+	adrp	x8, cp_handlers
+	add	x8, x8, :lo12:cp_handlers
+	mov	x22, x23
+	mov	x23, x24
+	mov	x24, x8
+	b	.Lcp_BB486_24
+.Lcp_BB486_28:
 	mov	x0, x27
-	mov	x20, x11
-	adr	x17, .Lcp_tmp378
+	mov	x23, x24
+	adr	x17, .Lcp_tmp440
 	b	free_thunk
-.Lcp_tmp378:
-	b	.Lcp_BB447_17
-.Lcp_BB447_25:
+.Lcp_tmp440:
+	b	.Lcp_BB486_17
+.Lcp_BB486_29:
+	mov	x0, x28
+	mov	x23, x24
+	adr	x17, .Lcp_tmp441
+	b	free_thunk
+.Lcp_tmp441:
+	b	.Lcp_BB486_19
+.Lcp_BB486_30:
 	mov	x0, x19
-	mov	x20, x11
-	adr	x17, .Lcp_tmp379
+	mov	x23, x24
+	adr	x17, .Lcp_tmp442
 	b	free_thunk
-.Lcp_tmp379:
-	b	.Lcp_BB447_19
-.Lcp_BB447_26:
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	mov	x22, x26
-	b	.Lcp_BB447_21
-.Lcp_func_end447:
-	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end447-op_COLD_CALL_ISINSTANCE
+.Lcp_tmp442:
+	b	.Lcp_BB486_21
+.Lcp_func_end486:
+	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end486-op_COLD_CALL_ISINSTANCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
@@ -28479,9 +31826,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB448_4
+	b.ne	.Lcp_BB487_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB448_4
+	cbz	w8, .Lcp_BB487_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -28489,10 +31836,10 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB448_5
+	tbnz	w0, #31, .Lcp_BB487_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB448_4:
+.Lcp_BB487_4:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -28504,14 +31851,14 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB448_5:
+.Lcp_BB487_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end448:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end448-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end487:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end487-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW,@function
@@ -28522,7 +31869,7 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB449_3
+	cbz	w8, .Lcp_BB488_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -28530,10 +31877,10 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB449_4
+	tbnz	w0, #31, .Lcp_BB488_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB449_3:
+.Lcp_BB488_3:
 	ldr	w8, [x23, #16]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -28547,14 +31894,14 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB449_4:
+.Lcp_BB488_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end449:
-	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end449-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end488:
+	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end488-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -28568,40 +31915,40 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ldr	x13, [x22, #8]!
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB450_3
-	tbz	w11, #0, .Lcp_BB450_21
+	b.eq	.Lcp_BB489_3
+	tbz	w11, #0, .Lcp_BB489_21
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x15, cp_type_float
 	add	x15, x15, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x15
-	b.ne	.Lcp_BB450_21
-.Lcp_BB450_3:
+	b.ne	.Lcp_BB489_21
+.Lcp_BB489_3:
 	and	x15, x13, #0x3
 	cmp	x15, #2
-	b.eq	.Lcp_BB450_6
-	tbz	w13, #0, .Lcp_BB450_21
+	b.eq	.Lcp_BB489_6
+	tbz	w13, #0, .Lcp_BB489_21
 	and	x12, x13, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x16
-	b.ne	.Lcp_BB450_21
-.Lcp_BB450_6:
+	b.ne	.Lcp_BB489_21
+.Lcp_BB489_6:
 	cmp	x14, #2
-	b.ne	.Lcp_BB450_22
+	b.ne	.Lcp_BB489_22
 	ror	x12, x11, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d0, x12
-.Lcp_BB450_8:
+.Lcp_BB489_8:
 	cmp	x15, #2
-	b.ne	.Lcp_BB450_23
+	b.ne	.Lcp_BB489_23
 	ror	x12, x13, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d1, x12
-.Lcp_BB450_10:
+.Lcp_BB489_10:
 	fmul	d8, d0, d1
 	mov	x16, #2882303761517117440
 	fmov	x12, d8
@@ -28609,34 +31956,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x12, x12, #60
 	and	x16, x12, #0x3
 	cmp	x16, #2
-	b.ne	.Lcp_BB450_24
-.Lcp_BB450_11:
+	b.ne	.Lcp_BB489_24
+.Lcp_BB489_11:
 	cmp	x15, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB450_13
+	b.ne	.Lcp_BB489_13
 	and	x15, x13, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	subs	w16, w16, #1
 	str	w16, [x15]
-	b.eq	.Lcp_BB450_28
-.Lcp_BB450_13:
+	b.eq	.Lcp_BB489_28
+.Lcp_BB489_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB450_15
+	b.ne	.Lcp_BB489_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	w14, [x13]
 	subs	w14, w14, #1
 	str	w14, [x13]
-	b.eq	.Lcp_BB450_29
-.Lcp_BB450_15:
+	b.eq	.Lcp_BB489_29
+.Lcp_BB489_15:
 	mov	x23, x8
 	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #124
-	b.ne	.Lcp_BB450_25
+	b.ne	.Lcp_BB489_25
 	ldur	x11, [x10, #-24]
 	and	x13, x11, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB450_26
+	b.ne	.Lcp_BB489_26
 	ror	x11, x11, #4
 	mov	x13, #-2882303761517117440
 	add	x11, x11, x13
@@ -28648,76 +31995,76 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB450_27
-.Lcp_BB450_18:
+	b.ne	.Lcp_BB489_27
+.Lcp_BB489_18:
 	and	x11, x12, #0x3
 	stur	x0, [x10, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB450_20
+	b.ne	.Lcp_BB489_20
 	and	x10, x12, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB450_30
-.Lcp_BB450_20:
+	b.eq	.Lcp_BB489_30
+.Lcp_BB489_20:
 	ldr	w25, [x8, #16]!
 	mov	x22, x9
 	mov	x23, x8
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB450_21:
+.Lcp_BB489_21:
 	mov	x22, x10
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB450_22:
+.Lcp_BB489_22:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB450_8
-.Lcp_BB450_23:
+	b	.Lcp_BB489_8
+.Lcp_BB489_23:
 	and	x12, x13, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB450_10
-.Lcp_BB450_24:
+	b	.Lcp_BB489_10
+.Lcp_BB489_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp380
+	adr	x17, .Lcp_tmp443
 	b	box_thunk
-.Lcp_tmp380:
+.Lcp_tmp443:
 	mov	x12, x0
-	b	.Lcp_BB450_11
-.Lcp_BB450_25:
+	b	.Lcp_BB489_11
+.Lcp_BB489_25:
 	ldr	x0, [x24, x11, lsl #3]
 	br	x0
-.Lcp_BB450_26:
+.Lcp_BB489_26:
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB450_27:
-	adr	x17, .Lcp_tmp381
+.Lcp_BB489_27:
+	adr	x17, .Lcp_tmp444
 	b	box_thunk
-.Lcp_tmp381:
-	b	.Lcp_BB450_18
-.Lcp_BB450_28:
+.Lcp_tmp444:
+	b	.Lcp_BB489_18
+.Lcp_BB489_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp382
+	adr	x17, .Lcp_tmp445
 	b	free_thunk
-.Lcp_tmp382:
-	b	.Lcp_BB450_13
-.Lcp_BB450_29:
+.Lcp_tmp445:
+	b	.Lcp_BB489_13
+.Lcp_BB489_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp383
+	adr	x17, .Lcp_tmp446
 	b	free_thunk
-.Lcp_tmp383:
-	b	.Lcp_BB450_15
-.Lcp_BB450_30:
+.Lcp_tmp446:
+	b	.Lcp_BB489_15
+.Lcp_BB489_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp384
+	adr	x17, .Lcp_tmp447
 	b	free_thunk
-.Lcp_tmp384:
-	b	.Lcp_BB450_20
-.Lcp_func_end450:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end450-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+.Lcp_tmp447:
+	b	.Lcp_BB489_20
+.Lcp_func_end489:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end489-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -28731,40 +32078,40 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ldr	x13, [x22, #8]!
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB451_3
-	tbz	w11, #0, .Lcp_BB451_21
+	b.eq	.Lcp_BB490_3
+	tbz	w11, #0, .Lcp_BB490_21
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x15, cp_type_float
 	add	x15, x15, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x15
-	b.ne	.Lcp_BB451_21
-.Lcp_BB451_3:
+	b.ne	.Lcp_BB490_21
+.Lcp_BB490_3:
 	and	x15, x13, #0x3
 	cmp	x15, #2
-	b.eq	.Lcp_BB451_6
-	tbz	w13, #0, .Lcp_BB451_21
+	b.eq	.Lcp_BB490_6
+	tbz	w13, #0, .Lcp_BB490_21
 	and	x12, x13, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x16
-	b.ne	.Lcp_BB451_21
-.Lcp_BB451_6:
+	b.ne	.Lcp_BB490_21
+.Lcp_BB490_6:
 	cmp	x14, #2
-	b.ne	.Lcp_BB451_22
+	b.ne	.Lcp_BB490_22
 	ror	x12, x11, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d0, x12
-.Lcp_BB451_8:
+.Lcp_BB490_8:
 	cmp	x15, #2
-	b.ne	.Lcp_BB451_23
+	b.ne	.Lcp_BB490_23
 	ror	x12, x13, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d1, x12
-.Lcp_BB451_10:
+.Lcp_BB490_10:
 	fmul	d8, d0, d1
 	mov	x16, #2882303761517117440
 	fmov	x12, d8
@@ -28772,34 +32119,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x12, x12, #60
 	and	x16, x12, #0x3
 	cmp	x16, #2
-	b.ne	.Lcp_BB451_24
-.Lcp_BB451_11:
+	b.ne	.Lcp_BB490_24
+.Lcp_BB490_11:
 	cmp	x15, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB451_13
+	b.ne	.Lcp_BB490_13
 	and	x15, x13, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	subs	w16, w16, #1
 	str	w16, [x15]
-	b.eq	.Lcp_BB451_28
-.Lcp_BB451_13:
+	b.eq	.Lcp_BB490_28
+.Lcp_BB490_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB451_15
+	b.ne	.Lcp_BB490_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	w14, [x13]
 	subs	w14, w14, #1
 	str	w14, [x13]
-	b.eq	.Lcp_BB451_29
-.Lcp_BB451_15:
+	b.eq	.Lcp_BB490_29
+.Lcp_BB490_15:
 	mov	x23, x8
 	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #128
-	b.ne	.Lcp_BB451_25
+	b.ne	.Lcp_BB490_25
 	ldur	x11, [x10, #-24]
 	and	x13, x11, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB451_26
+	b.ne	.Lcp_BB490_26
 	ror	x11, x11, #4
 	mov	x13, #-2882303761517117440
 	add	x11, x11, x13
@@ -28811,76 +32158,76 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB451_27
-.Lcp_BB451_18:
+	b.ne	.Lcp_BB490_27
+.Lcp_BB490_18:
 	and	x11, x12, #0x3
 	stur	x0, [x10, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB451_20
+	b.ne	.Lcp_BB490_20
 	and	x10, x12, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB451_30
-.Lcp_BB451_20:
+	b.eq	.Lcp_BB490_30
+.Lcp_BB490_20:
 	ldr	w25, [x8, #16]!
 	mov	x22, x9
 	mov	x23, x8
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB451_21:
+.Lcp_BB490_21:
 	mov	x22, x10
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB451_22:
+.Lcp_BB490_22:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB451_8
-.Lcp_BB451_23:
+	b	.Lcp_BB490_8
+.Lcp_BB490_23:
 	and	x12, x13, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB451_10
-.Lcp_BB451_24:
+	b	.Lcp_BB490_10
+.Lcp_BB490_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp385
+	adr	x17, .Lcp_tmp448
 	b	box_thunk
-.Lcp_tmp385:
+.Lcp_tmp448:
 	mov	x12, x0
-	b	.Lcp_BB451_11
-.Lcp_BB451_25:
+	b	.Lcp_BB490_11
+.Lcp_BB490_25:
 	ldr	x0, [x24, x11, lsl #3]
 	br	x0
-.Lcp_BB451_26:
+.Lcp_BB490_26:
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB451_27:
-	adr	x17, .Lcp_tmp386
+.Lcp_BB490_27:
+	adr	x17, .Lcp_tmp449
 	b	box_thunk
-.Lcp_tmp386:
-	b	.Lcp_BB451_18
-.Lcp_BB451_28:
+.Lcp_tmp449:
+	b	.Lcp_BB490_18
+.Lcp_BB490_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp387
+	adr	x17, .Lcp_tmp450
 	b	free_thunk
-.Lcp_tmp387:
-	b	.Lcp_BB451_13
-.Lcp_BB451_29:
+.Lcp_tmp450:
+	b	.Lcp_BB490_13
+.Lcp_BB490_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp388
+	adr	x17, .Lcp_tmp451
 	b	free_thunk
-.Lcp_tmp388:
-	b	.Lcp_BB451_15
-.Lcp_BB451_30:
+.Lcp_tmp451:
+	b	.Lcp_BB490_15
+.Lcp_BB490_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp389
+	adr	x17, .Lcp_tmp452
 	b	free_thunk
-.Lcp_tmp389:
-	b	.Lcp_BB451_20
-.Lcp_func_end451:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end451-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+.Lcp_tmp452:
+	b	.Lcp_BB490_20
+.Lcp_func_end490:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end490-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -28893,35 +32240,35 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB452_3
-	tbz	w9, #0, .Lcp_BB452_16
+	b.eq	.Lcp_BB491_3
+	tbz	w9, #0, .Lcp_BB491_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB452_16
-.Lcp_BB452_3:
+	b.ne	.Lcp_BB491_16
+.Lcp_BB491_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB452_6
-	tbz	w0, #0, .Lcp_BB452_16
+	b.eq	.Lcp_BB491_6
+	tbz	w0, #0, .Lcp_BB491_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB452_16
-.Lcp_BB452_6:
+	b.ne	.Lcp_BB491_16
+.Lcp_BB491_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB452_17
+	b.ne	.Lcp_BB491_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB452_8:
+.Lcp_BB491_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB452_18
+	b.ne	.Lcp_BB491_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -28932,41 +32279,41 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, mi
-.Lcp_BB452_10:
+.Lcp_BB491_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB452_12
+	b.ne	.Lcp_BB491_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB452_21
-.Lcp_BB452_12:
+	b.eq	.Lcp_BB491_21
+.Lcp_BB491_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB452_14
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB452_15
-.Lcp_BB452_14:
-	ldr	w9, [x23, #16]!
+	b.ne	.Lcp_BB491_14
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB491_15
+.Lcp_BB491_14:
+	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB452_15:
+.Lcp_BB491_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB452_16:
+.Lcp_BB491_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB452_17:
+.Lcp_BB491_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB452_8
-.Lcp_BB452_18:
+	b	.Lcp_BB491_8
+.Lcp_BB491_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -28976,23 +32323,23 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, mi
 	cmp	x12, #1
-	b.ne	.Lcp_BB452_10
+	b.ne	.Lcp_BB491_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB452_10
-	adr	x17, .Lcp_tmp390
+	b.ne	.Lcp_BB491_10
+	adr	x17, .Lcp_tmp453
 	b	free_thunk
-.Lcp_tmp390:
-	b	.Lcp_BB452_10
-.Lcp_BB452_21:
+.Lcp_tmp453:
+	b	.Lcp_BB491_10
+.Lcp_BB491_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp391
+	adr	x17, .Lcp_tmp454
 	b	free_thunk
-.Lcp_tmp391:
-	b	.Lcp_BB452_12
-.Lcp_func_end452:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end452-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp454:
+	b	.Lcp_BB491_12
+.Lcp_func_end491:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end491-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -29005,26 +32352,26 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB453_3
-	tbz	w0, #0, .Lcp_BB453_11
+	b.eq	.Lcp_BB492_3
+	tbz	w0, #0, .Lcp_BB492_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB453_11
-.Lcp_BB453_3:
+	b.ne	.Lcp_BB492_11
+.Lcp_BB492_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB453_11
+	b.ne	.Lcp_BB492_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB453_11
+	b.ls	.Lcp_BB492_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB453_12
+	b.ne	.Lcp_BB492_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -29036,29 +32383,29 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
-.Lcp_BB453_7:
+.Lcp_BB492_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB453_9
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB453_10
-.Lcp_BB453_9:
-	ldr	w9, [x23, #16]!
+	b.ne	.Lcp_BB492_9
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB492_10
+.Lcp_BB492_9:
+	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB453_10:
+.Lcp_BB492_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB453_11:
+.Lcp_BB492_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB453_12:
+.Lcp_BB492_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -29069,17 +32416,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
-	b.ne	.Lcp_BB453_7
+	b.ne	.Lcp_BB492_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB453_7
-	adr	x17, .Lcp_tmp392
+	b.ne	.Lcp_BB492_7
+	adr	x17, .Lcp_tmp455
 	b	free_thunk
-.Lcp_tmp392:
-	b	.Lcp_BB453_7
-.Lcp_func_end453:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end453-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp455:
+	b	.Lcp_BB492_7
+.Lcp_func_end492:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end492-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -29092,35 +32439,35 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB454_3
-	tbz	w9, #0, .Lcp_BB454_16
+	b.eq	.Lcp_BB493_3
+	tbz	w9, #0, .Lcp_BB493_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB454_16
-.Lcp_BB454_3:
+	b.ne	.Lcp_BB493_16
+.Lcp_BB493_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB454_6
-	tbz	w0, #0, .Lcp_BB454_16
+	b.eq	.Lcp_BB493_6
+	tbz	w0, #0, .Lcp_BB493_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB454_16
-.Lcp_BB454_6:
+	b.ne	.Lcp_BB493_16
+.Lcp_BB493_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB454_17
+	b.ne	.Lcp_BB493_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB454_8:
+.Lcp_BB493_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB454_18
+	b.ne	.Lcp_BB493_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -29131,41 +32478,41 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, ls
-.Lcp_BB454_10:
+.Lcp_BB493_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB454_12
+	b.ne	.Lcp_BB493_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB454_21
-.Lcp_BB454_12:
+	b.eq	.Lcp_BB493_21
+.Lcp_BB493_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB454_14
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB454_15
-.Lcp_BB454_14:
-	ldr	w9, [x23, #16]!
+	b.ne	.Lcp_BB493_14
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB493_15
+.Lcp_BB493_14:
+	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB454_15:
+.Lcp_BB493_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB454_16:
+.Lcp_BB493_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB454_17:
+.Lcp_BB493_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB454_8
-.Lcp_BB454_18:
+	b	.Lcp_BB493_8
+.Lcp_BB493_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -29175,23 +32522,23 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, ls
 	cmp	x12, #1
-	b.ne	.Lcp_BB454_10
+	b.ne	.Lcp_BB493_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB454_10
-	adr	x17, .Lcp_tmp393
+	b.ne	.Lcp_BB493_10
+	adr	x17, .Lcp_tmp456
 	b	free_thunk
-.Lcp_tmp393:
-	b	.Lcp_BB454_10
-.Lcp_BB454_21:
+.Lcp_tmp456:
+	b	.Lcp_BB493_10
+.Lcp_BB493_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp394
+	adr	x17, .Lcp_tmp457
 	b	free_thunk
-.Lcp_tmp394:
-	b	.Lcp_BB454_12
-.Lcp_func_end454:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end454-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp457:
+	b	.Lcp_BB493_12
+.Lcp_func_end493:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end493-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -29204,26 +32551,26 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB455_3
-	tbz	w0, #0, .Lcp_BB455_11
+	b.eq	.Lcp_BB494_3
+	tbz	w0, #0, .Lcp_BB494_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB455_11
-.Lcp_BB455_3:
+	b.ne	.Lcp_BB494_11
+.Lcp_BB494_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB455_11
+	b.ne	.Lcp_BB494_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB455_11
+	b.ls	.Lcp_BB494_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB455_12
+	b.ne	.Lcp_BB494_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -29235,29 +32582,29 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
-.Lcp_BB455_7:
+.Lcp_BB494_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB455_9
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB455_10
-.Lcp_BB455_9:
-	ldr	w9, [x23, #16]!
+	b.ne	.Lcp_BB494_9
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB494_10
+.Lcp_BB494_9:
+	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB455_10:
+.Lcp_BB494_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB455_11:
+.Lcp_BB494_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB455_12:
+.Lcp_BB494_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -29268,17 +32615,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
-	b.ne	.Lcp_BB455_7
+	b.ne	.Lcp_BB494_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB455_7
-	adr	x17, .Lcp_tmp395
+	b.ne	.Lcp_BB494_7
+	adr	x17, .Lcp_tmp458
 	b	free_thunk
-.Lcp_tmp395:
-	b	.Lcp_BB455_7
-.Lcp_func_end455:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end455-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp458:
+	b	.Lcp_BB494_7
+.Lcp_func_end494:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end494-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -29291,35 +32638,35 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB456_3
-	tbz	w9, #0, .Lcp_BB456_16
+	b.eq	.Lcp_BB495_3
+	tbz	w9, #0, .Lcp_BB495_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB456_16
-.Lcp_BB456_3:
+	b.ne	.Lcp_BB495_16
+.Lcp_BB495_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB456_6
-	tbz	w0, #0, .Lcp_BB456_16
+	b.eq	.Lcp_BB495_6
+	tbz	w0, #0, .Lcp_BB495_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB456_16
-.Lcp_BB456_6:
+	b.ne	.Lcp_BB495_16
+.Lcp_BB495_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB456_17
+	b.ne	.Lcp_BB495_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB456_8:
+.Lcp_BB495_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB456_18
+	b.ne	.Lcp_BB495_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -29330,41 +32677,41 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, eq
-.Lcp_BB456_10:
+.Lcp_BB495_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB456_12
+	b.ne	.Lcp_BB495_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB456_21
-.Lcp_BB456_12:
+	b.eq	.Lcp_BB495_21
+.Lcp_BB495_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB456_14
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB456_15
-.Lcp_BB456_14:
-	ldr	w9, [x23, #16]!
+	b.ne	.Lcp_BB495_14
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB495_15
+.Lcp_BB495_14:
+	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB456_15:
+.Lcp_BB495_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB456_16:
+.Lcp_BB495_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB456_17:
+.Lcp_BB495_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB456_8
-.Lcp_BB456_18:
+	b	.Lcp_BB495_8
+.Lcp_BB495_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -29374,23 +32721,23 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, eq
 	cmp	x12, #1
-	b.ne	.Lcp_BB456_10
+	b.ne	.Lcp_BB495_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB456_10
-	adr	x17, .Lcp_tmp396
+	b.ne	.Lcp_BB495_10
+	adr	x17, .Lcp_tmp459
 	b	free_thunk
-.Lcp_tmp396:
-	b	.Lcp_BB456_10
-.Lcp_BB456_21:
+.Lcp_tmp459:
+	b	.Lcp_BB495_10
+.Lcp_BB495_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp397
+	adr	x17, .Lcp_tmp460
 	b	free_thunk
-.Lcp_tmp397:
-	b	.Lcp_BB456_12
-.Lcp_func_end456:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end456-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp460:
+	b	.Lcp_BB495_12
+.Lcp_func_end495:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end495-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -29403,26 +32750,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB457_3
-	tbz	w0, #0, .Lcp_BB457_11
+	b.eq	.Lcp_BB496_3
+	tbz	w0, #0, .Lcp_BB496_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB457_11
-.Lcp_BB457_3:
+	b.ne	.Lcp_BB496_11
+.Lcp_BB496_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB457_11
+	b.ne	.Lcp_BB496_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB457_11
+	b.ls	.Lcp_BB496_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB457_12
+	b.ne	.Lcp_BB496_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -29434,29 +32781,29 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
-.Lcp_BB457_7:
+.Lcp_BB496_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB457_9
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB457_10
-.Lcp_BB457_9:
-	ldr	w9, [x23, #16]!
+	b.ne	.Lcp_BB496_9
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB496_10
+.Lcp_BB496_9:
+	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB457_10:
+.Lcp_BB496_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB457_11:
+.Lcp_BB496_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB457_12:
+.Lcp_BB496_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -29467,17 +32814,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
-	b.ne	.Lcp_BB457_7
+	b.ne	.Lcp_BB496_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB457_7
-	adr	x17, .Lcp_tmp398
+	b.ne	.Lcp_BB496_7
+	adr	x17, .Lcp_tmp461
 	b	free_thunk
-.Lcp_tmp398:
-	b	.Lcp_BB457_7
-.Lcp_func_end457:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end457-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp461:
+	b	.Lcp_BB496_7
+.Lcp_func_end496:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end496-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -29490,35 +32837,35 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB458_3
-	tbz	w9, #0, .Lcp_BB458_16
+	b.eq	.Lcp_BB497_3
+	tbz	w9, #0, .Lcp_BB497_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB458_16
-.Lcp_BB458_3:
+	b.ne	.Lcp_BB497_16
+.Lcp_BB497_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB458_6
-	tbz	w0, #0, .Lcp_BB458_16
+	b.eq	.Lcp_BB497_6
+	tbz	w0, #0, .Lcp_BB497_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB458_16
-.Lcp_BB458_6:
+	b.ne	.Lcp_BB497_16
+.Lcp_BB497_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB458_17
+	b.ne	.Lcp_BB497_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB458_8:
+.Lcp_BB497_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB458_18
+	b.ne	.Lcp_BB497_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -29529,41 +32876,41 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, ne
-.Lcp_BB458_10:
+.Lcp_BB497_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB458_12
+	b.ne	.Lcp_BB497_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB458_21
-.Lcp_BB458_12:
+	b.eq	.Lcp_BB497_21
+.Lcp_BB497_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB458_14
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB458_15
-.Lcp_BB458_14:
-	ldr	w9, [x23, #16]!
+	b.ne	.Lcp_BB497_14
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB497_15
+.Lcp_BB497_14:
+	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB458_15:
+.Lcp_BB497_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB458_16:
+.Lcp_BB497_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB458_17:
+.Lcp_BB497_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB458_8
-.Lcp_BB458_18:
+	b	.Lcp_BB497_8
+.Lcp_BB497_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -29573,23 +32920,23 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, ne
 	cmp	x12, #1
-	b.ne	.Lcp_BB458_10
+	b.ne	.Lcp_BB497_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB458_10
-	adr	x17, .Lcp_tmp399
+	b.ne	.Lcp_BB497_10
+	adr	x17, .Lcp_tmp462
 	b	free_thunk
-.Lcp_tmp399:
-	b	.Lcp_BB458_10
-.Lcp_BB458_21:
+.Lcp_tmp462:
+	b	.Lcp_BB497_10
+.Lcp_BB497_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp400
+	adr	x17, .Lcp_tmp463
 	b	free_thunk
-.Lcp_tmp400:
-	b	.Lcp_BB458_12
-.Lcp_func_end458:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end458-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp463:
+	b	.Lcp_BB497_12
+.Lcp_func_end497:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end497-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -29602,26 +32949,26 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB459_3
-	tbz	w0, #0, .Lcp_BB459_11
+	b.eq	.Lcp_BB498_3
+	tbz	w0, #0, .Lcp_BB498_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB459_11
-.Lcp_BB459_3:
+	b.ne	.Lcp_BB498_11
+.Lcp_BB498_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB459_11
+	b.ne	.Lcp_BB498_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB459_11
+	b.ls	.Lcp_BB498_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB459_12
+	b.ne	.Lcp_BB498_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -29633,29 +32980,29 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
-.Lcp_BB459_7:
+.Lcp_BB498_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB459_9
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB459_10
-.Lcp_BB459_9:
-	ldr	w9, [x23, #16]!
+	b.ne	.Lcp_BB498_9
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB498_10
+.Lcp_BB498_9:
+	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB459_10:
+.Lcp_BB498_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB459_11:
+.Lcp_BB498_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB459_12:
+.Lcp_BB498_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -29666,17 +33013,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
-	b.ne	.Lcp_BB459_7
+	b.ne	.Lcp_BB498_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB459_7
-	adr	x17, .Lcp_tmp401
+	b.ne	.Lcp_BB498_7
+	adr	x17, .Lcp_tmp464
 	b	free_thunk
-.Lcp_tmp401:
-	b	.Lcp_BB459_7
-.Lcp_func_end459:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end459-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp464:
+	b	.Lcp_BB498_7
+.Lcp_func_end498:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end498-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -29689,35 +33036,35 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB460_3
-	tbz	w9, #0, .Lcp_BB460_16
+	b.eq	.Lcp_BB499_3
+	tbz	w9, #0, .Lcp_BB499_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB460_16
-.Lcp_BB460_3:
+	b.ne	.Lcp_BB499_16
+.Lcp_BB499_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB460_6
-	tbz	w0, #0, .Lcp_BB460_16
+	b.eq	.Lcp_BB499_6
+	tbz	w0, #0, .Lcp_BB499_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB460_16
-.Lcp_BB460_6:
+	b.ne	.Lcp_BB499_16
+.Lcp_BB499_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB460_17
+	b.ne	.Lcp_BB499_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB460_8:
+.Lcp_BB499_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB460_18
+	b.ne	.Lcp_BB499_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -29728,41 +33075,41 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, gt
-.Lcp_BB460_10:
+.Lcp_BB499_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB460_12
+	b.ne	.Lcp_BB499_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB460_21
-.Lcp_BB460_12:
+	b.eq	.Lcp_BB499_21
+.Lcp_BB499_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB460_14
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB460_15
-.Lcp_BB460_14:
-	ldr	w9, [x23, #16]!
+	b.ne	.Lcp_BB499_14
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB499_15
+.Lcp_BB499_14:
+	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB460_15:
+.Lcp_BB499_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB460_16:
+.Lcp_BB499_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB460_17:
+.Lcp_BB499_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB460_8
-.Lcp_BB460_18:
+	b	.Lcp_BB499_8
+.Lcp_BB499_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -29772,23 +33119,23 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, gt
 	cmp	x12, #1
-	b.ne	.Lcp_BB460_10
+	b.ne	.Lcp_BB499_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB460_10
-	adr	x17, .Lcp_tmp402
+	b.ne	.Lcp_BB499_10
+	adr	x17, .Lcp_tmp465
 	b	free_thunk
-.Lcp_tmp402:
-	b	.Lcp_BB460_10
-.Lcp_BB460_21:
+.Lcp_tmp465:
+	b	.Lcp_BB499_10
+.Lcp_BB499_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp403
+	adr	x17, .Lcp_tmp466
 	b	free_thunk
-.Lcp_tmp403:
-	b	.Lcp_BB460_12
-.Lcp_func_end460:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end460-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp466:
+	b	.Lcp_BB499_12
+.Lcp_func_end499:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end499-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -29801,26 +33148,26 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB461_3
-	tbz	w0, #0, .Lcp_BB461_11
+	b.eq	.Lcp_BB500_3
+	tbz	w0, #0, .Lcp_BB500_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB461_11
-.Lcp_BB461_3:
+	b.ne	.Lcp_BB500_11
+.Lcp_BB500_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB461_11
+	b.ne	.Lcp_BB500_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB461_11
+	b.ls	.Lcp_BB500_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB461_12
+	b.ne	.Lcp_BB500_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -29832,29 +33179,29 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
-.Lcp_BB461_7:
+.Lcp_BB500_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB461_9
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB461_10
-.Lcp_BB461_9:
-	ldr	w9, [x23, #16]!
+	b.ne	.Lcp_BB500_9
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB500_10
+.Lcp_BB500_9:
+	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB461_10:
+.Lcp_BB500_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB461_11:
+.Lcp_BB500_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB461_12:
+.Lcp_BB500_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -29865,17 +33212,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
-	b.ne	.Lcp_BB461_7
+	b.ne	.Lcp_BB500_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB461_7
-	adr	x17, .Lcp_tmp404
+	b.ne	.Lcp_BB500_7
+	adr	x17, .Lcp_tmp467
 	b	free_thunk
-.Lcp_tmp404:
-	b	.Lcp_BB461_7
-.Lcp_func_end461:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end461-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp467:
+	b	.Lcp_BB500_7
+.Lcp_func_end500:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end500-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -29888,35 +33235,35 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB462_3
-	tbz	w9, #0, .Lcp_BB462_16
+	b.eq	.Lcp_BB501_3
+	tbz	w9, #0, .Lcp_BB501_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB462_16
-.Lcp_BB462_3:
+	b.ne	.Lcp_BB501_16
+.Lcp_BB501_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB462_6
-	tbz	w0, #0, .Lcp_BB462_16
+	b.eq	.Lcp_BB501_6
+	tbz	w0, #0, .Lcp_BB501_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB462_16
-.Lcp_BB462_6:
+	b.ne	.Lcp_BB501_16
+.Lcp_BB501_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB462_17
+	b.ne	.Lcp_BB501_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB462_8:
+.Lcp_BB501_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB462_18
+	b.ne	.Lcp_BB501_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -29927,41 +33274,41 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, ge
-.Lcp_BB462_10:
+.Lcp_BB501_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB462_12
+	b.ne	.Lcp_BB501_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB462_21
-.Lcp_BB462_12:
+	b.eq	.Lcp_BB501_21
+.Lcp_BB501_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB462_14
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB462_15
-.Lcp_BB462_14:
-	ldr	w9, [x23, #16]!
+	b.ne	.Lcp_BB501_14
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB501_15
+.Lcp_BB501_14:
+	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB462_15:
+.Lcp_BB501_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB462_16:
+.Lcp_BB501_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB462_17:
+.Lcp_BB501_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB462_8
-.Lcp_BB462_18:
+	b	.Lcp_BB501_8
+.Lcp_BB501_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -29971,23 +33318,23 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, ge
 	cmp	x12, #1
-	b.ne	.Lcp_BB462_10
+	b.ne	.Lcp_BB501_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB462_10
-	adr	x17, .Lcp_tmp405
+	b.ne	.Lcp_BB501_10
+	adr	x17, .Lcp_tmp468
 	b	free_thunk
-.Lcp_tmp405:
-	b	.Lcp_BB462_10
-.Lcp_BB462_21:
+.Lcp_tmp468:
+	b	.Lcp_BB501_10
+.Lcp_BB501_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp406
+	adr	x17, .Lcp_tmp469
 	b	free_thunk
-.Lcp_tmp406:
-	b	.Lcp_BB462_12
-.Lcp_func_end462:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end462-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp469:
+	b	.Lcp_BB501_12
+.Lcp_func_end501:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end501-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -30000,26 +33347,26 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB463_3
-	tbz	w0, #0, .Lcp_BB463_11
+	b.eq	.Lcp_BB502_3
+	tbz	w0, #0, .Lcp_BB502_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB463_11
-.Lcp_BB463_3:
+	b.ne	.Lcp_BB502_11
+.Lcp_BB502_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB463_11
+	b.ne	.Lcp_BB502_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB463_11
+	b.ls	.Lcp_BB502_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB463_12
+	b.ne	.Lcp_BB502_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -30031,29 +33378,29 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
-.Lcp_BB463_7:
+.Lcp_BB502_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB463_9
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB463_10
-.Lcp_BB463_9:
-	ldr	w9, [x23, #16]!
+	b.ne	.Lcp_BB502_9
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB502_10
+.Lcp_BB502_9:
+	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB463_10:
+.Lcp_BB502_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB463_11:
+.Lcp_BB502_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB463_12:
+.Lcp_BB502_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -30064,17 +33411,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
-	b.ne	.Lcp_BB463_7
+	b.ne	.Lcp_BB502_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB463_7
-	adr	x17, .Lcp_tmp407
+	b.ne	.Lcp_BB502_7
+	adr	x17, .Lcp_tmp470
 	b	free_thunk
-.Lcp_tmp407:
-	b	.Lcp_BB463_7
-.Lcp_func_end463:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end463-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp470:
+	b	.Lcp_BB502_7
+.Lcp_func_end502:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end502-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_POP_TOP,@function
@@ -30086,9 +33433,9 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_remember_state
 	mov	x19, x23
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB464_4
+	b.ne	.Lcp_BB503_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB464_4
+	cbz	w8, .Lcp_BB503_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x19, [x21, #16]
@@ -30096,20 +33443,20 @@ op_COLD_RESUME_POP_TOP:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB464_8
+	tbnz	w0, #31, .Lcp_BB503_8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB464_4:
+.Lcp_BB503_4:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB464_6
+	b.ne	.Lcp_BB503_6
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB464_7
-.Lcp_BB464_6:
+	b.eq	.Lcp_BB503_7
+.Lcp_BB503_6:
 	ldr	w25, [x19, #8]!
 	mov	x23, x19
 	and	x8, x25, #0x3ff
@@ -30118,20 +33465,20 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB464_7:
+.Lcp_BB503_7:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp408
+	adr	x17, .Lcp_tmp471
 	b	free_thunk
-.Lcp_tmp408:
-	b	.Lcp_BB464_6
-.Lcp_BB464_8:
+.Lcp_tmp471:
+	b	.Lcp_BB503_6
+.Lcp_BB503_8:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end464:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end464-op_COLD_RESUME_POP_TOP
+.Lcp_func_end503:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end503-op_COLD_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -30143,9 +33490,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_remember_state
 	mov	x19, x23
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB465_4
+	b.ne	.Lcp_BB504_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB465_4
+	cbz	w8, .Lcp_BB504_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x19, [x21, #16]
@@ -30153,26 +33500,26 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB465_13
+	tbnz	w0, #31, .Lcp_BB504_13
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB465_4:
+.Lcp_BB504_4:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB465_6
+	b.ne	.Lcp_BB504_6
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB465_12
-.Lcp_BB465_6:
+	b.eq	.Lcp_BB504_12
+.Lcp_BB504_6:
 	ldr	w25, [x19, #8]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB465_10
+	b.ne	.Lcp_BB504_10
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB465_11
+	cbnz	w8, .Lcp_BB504_11
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -30181,37 +33528,37 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
-.Lcp_BB465_9:
+.Lcp_BB504_9:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB465_10:
+.Lcp_BB504_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x23, x19
-	b	.Lcp_BB465_9
-.Lcp_BB465_11:
+	b	.Lcp_BB504_9
+.Lcp_BB504_11:
 	mov	x23, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB465_12:
+.Lcp_BB504_12:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp409
+	adr	x17, .Lcp_tmp472
 	b	free_thunk
-.Lcp_tmp409:
-	b	.Lcp_BB465_6
-.Lcp_BB465_13:
+.Lcp_tmp472:
+	b	.Lcp_BB504_6
+.Lcp_BB504_13:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end465:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end465-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end504:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end504-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -30402,6 +33749,8 @@ cp_handlers:
 	.xword	op_COMPARE_OP_NE_STR
 	.xword	op_COMPARE_OP_LE_SET
 	.xword	op_COMPARE_OP_GE_SET
+	.xword	op_COMPARE_OP_EQ_IDENTITY
+	.xword	op_COMPARE_OP_NE_IDENTITY
 	.xword	op_UNARY_NEGATIVE_INT
 	.xword	op_UNARY_NEGATIVE_FLOAT
 	.xword	op_BINARY_SUBSCR_LIST_INT
@@ -30414,11 +33763,18 @@ cp_handlers:
 	.xword	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS
 	.xword	op_BINARY_SUBSCR_ARRAY_INT32
 	.xword	op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS
+	.xword	op_BINARY_SUBSCR_STR_INT
+	.xword	op_BINARY_SUBSCR_STR_BACKWARDS
+	.xword	op_BINARY_SUBSCR_BYTES_INT
+	.xword	op_BINARY_SUBSCR_BYTES_BACKWARDS
 	.xword	op_BINARY_SUBSCR_DICT_STR
+	.xword	op_BINARY_SUBSCR_DICT
 	.xword	op_BINARY_SUBSCR_LIST_SLICE
 	.xword	op_BINARY_SLICE_LIST
 	.xword	op_STORE_SLICE_LIST
 	.xword	op_BINARY_SUBSCR_GETITEM
+	.xword	op_CONTAINS_OP_DICT
+	.xword	op_CONTAINS_OP_SET
 	.xword	op_STORE_SUBSCR_LIST_INT
 	.xword	op_STORE_SUBSCR_LIST_BACKWARDS
 	.xword	op_STORE_SUBSCR_ARRAY_DOUBLE
@@ -30427,12 +33783,17 @@ cp_handlers:
 	.xword	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS
 	.xword	op_STORE_SUBSCR_ARRAY_INT32
 	.xword	op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS
+	.xword	op_STORE_SUBSCR_BYTEARRAY
 	.xword	op_STORE_SUBSCR_SETITEM
 	.xword	op_TO_BOOL_STR
+	.xword	op_TO_BOOL_BYTES
 	.xword	op_TO_BOOL_LIST
+	.xword	op_TO_BOOL_TUPLE
+	.xword	op_TO_BOOL_DICT
 	.xword	op_TO_BOOL_NONE
 	.xword	op_TO_BOOL_BOOL
 	.xword	op_TO_BOOL_INT
+	.xword	op_TO_BOOL_TRUE
 	.xword	op_GET_ITER_LIST
 	.xword	op_GET_ITER_TUPLE
 	.xword	op_GET_ITER_RANGE
@@ -30444,6 +33805,9 @@ cp_handlers:
 	.xword	op_FOR_ITER_LIST
 	.xword	op_FOR_ITER_TUPLE
 	.xword	op_FOR_ITER_SET
+	.xword	op_FOR_ITER_DICT_KEY
+	.xword	op_FOR_ITER_DICT_VALUE
+	.xword	op_FOR_ITER_DICT_ITEM
 	.xword	op_FOR_ITER_ENUMERATE_LIST
 	.xword	op_FOR_ITER_GENERATOR
 	.xword	op_SEND_GENERATOR
@@ -30455,6 +33819,7 @@ cp_handlers:
 	.xword	op_LOAD_ATTR_NATIVE
 	.xword	op_LOAD_ATTR_MODULE
 	.xword	op_LOAD_ATTR_CLASS_VALUE
+	.xword	op_LOAD_ATTR_CLASS_VALUE_UNHIDDEN
 	.xword	op_LOAD_ATTR_TYPE
 	.xword	op_LOAD_ATTR_PROPERTY
 	.xword	op_STORE_ATTR_SLOT
@@ -30464,6 +33829,7 @@ cp_handlers:
 	.xword	op_LOAD_METHOD_PLAIN
 	.xword	op_LOAD_METHOD_DICT
 	.xword	op_LOAD_METHOD_NATIVE
+	.xword	op_LOAD_METHOD_UNHIDDEN
 	.xword	op_LOAD_METHOD_MODULE
 	.xword	op_LOAD_METHOD_SLOT
 	.xword	op_LOAD_METHOD_TYPE
@@ -30479,12 +33845,18 @@ cp_handlers:
 	.xword	op_CALL_METHOD_DEFAULTS_2
 	.xword	op_CALL_FUNCTION_DEFAULTS_3
 	.xword	op_CALL_METHOD_DEFAULTS_3
+	.xword	op_CALL_BOUND_METHOD_EXACT
 	.xword	op_CALL_NATIVE
 	.xword	op_CALL_NATIVE_METHOD
 	.xword	op_CALL_ISINSTANCE
+	.xword	op_CALL_ISINSTANCE_TUPLE
+	.xword	op_CALL_TYPE
+	.xword	op_CALL_INT_CLASS
+	.xword	op_CALL_STR_CLASS
 	.xword	op_CALL_LEN_LIST
 	.xword	op_CALL_LEN_TUPLE
 	.xword	op_CALL_LEN_STR
+	.xword	op_CALL_LEN_BYTES
 	.xword	op_CALL_LEN_DICT
 	.xword	op_CALL_LIST_APPEND
 	.xword	op_CALL_CLASS
@@ -30507,8 +33879,6 @@ cp_handlers:
 	.xword	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.xword	op_IS_OP_JUMP_IF_FALSE
 	.xword	op_IS_OP_JUMP_IF_TRUE
-	.xword	op_CONTAINS_OP_JUMP_IF_FALSE
-	.xword	op_CONTAINS_OP_JUMP_IF_TRUE
 	.xword	op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.xword	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.xword	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
@@ -30536,6 +33906,12 @@ cp_handlers:
 	.xword	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.xword	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.xword	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	.xword	op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE
+	.xword	op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE
+	.xword	op_CONTAINS_OP_DICT_JUMP_IF_FALSE
+	.xword	op_CONTAINS_OP_DICT_JUMP_IF_TRUE
+	.xword	op_CONTAINS_OP_SET_JUMP_IF_FALSE
+	.xword	op_CONTAINS_OP_SET_JUMP_IF_TRUE
 	.xword	op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.xword	op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.xword	op_TO_BOOL_INT_JUMP_IF_FALSE
@@ -30544,8 +33920,16 @@ cp_handlers:
 	.xword	op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.xword	op_TO_BOOL_STR_JUMP_IF_FALSE
 	.xword	op_TO_BOOL_STR_JUMP_IF_TRUE
+	.xword	op_TO_BOOL_BYTES_JUMP_IF_FALSE
+	.xword	op_TO_BOOL_BYTES_JUMP_IF_TRUE
 	.xword	op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.xword	op_TO_BOOL_LIST_JUMP_IF_TRUE
+	.xword	op_TO_BOOL_TUPLE_JUMP_IF_FALSE
+	.xword	op_TO_BOOL_TUPLE_JUMP_IF_TRUE
+	.xword	op_TO_BOOL_DICT_JUMP_IF_FALSE
+	.xword	op_TO_BOOL_DICT_JUMP_IF_TRUE
+	.xword	op_TO_BOOL_TRUE_JUMP_IF_FALSE
+	.xword	op_TO_BOOL_TRUE_JUMP_IF_TRUE
 	.xword	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.xword	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.xword	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
@@ -30586,7 +33970,7 @@ cp_handlers:
 	.xword	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.xword	op_RESUME_POP_TOP
 	.xword	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5256
+	.zero	4960
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -30599,20 +33983,26 @@ cp_handlers:
 	.hidden	cp_type_set
 	.hidden	cp_type_frozenset
 	.hidden	cp_type_array
+	.hidden	cp_type_bytes
 	.hidden	cp_type_dict
 	.hidden	cp_type_slice
+	.hidden	cp_type_bytearray
 	.hidden	cp_type_range
 	.hidden	cp_type_generator
 	.hidden	cp_type_range_iterator
 	.hidden	cp_type_list_iterator
 	.hidden	cp_type_tuple_iterator
 	.hidden	cp_type_set_iterator
+	.hidden	cp_type_dict_key_iterator
+	.hidden	cp_type_dict_value_iterator
+	.hidden	cp_type_dict_item_iterator
 	.hidden	cp_type_enumerate
 	.hidden	cp_type_coroutine
 	.hidden	cp_type_module
 	.hidden	cp_type_type
 	.hidden	cp_type_super
 	.hidden	cp_type_function
+	.hidden	cp_type_bound_method
 	.hidden	cp_type_native_function
 	.hidden	cp_type_method_descriptor
 	.hidden	cp_native_isinstance

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 f6e64a693c771889bc47e88d53f8305fca50341e08021dfd3a69a3db7251ff88
+# inputs: blake3 b310235b1c1fa92885fb9b9859552a62a57412640597579cfeeb11c9ae63f57d
 # clang: 22.1.8
-# text: blake3 ea3ab4a916c5f57a611a03a6d556e76b1877fa74b42f1f9d7b34fac22b4b3612
+# text: blake3 37d350a386cca356fb1079b7f823fc4ef1b3b1d059f8555359b11253c4b168ed
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -2365,8 +2365,8 @@ op_COMPARE_OP:
 	decl	(%rax)
 	je	.Lcp_BB48_7
 .Lcp_BB48_8:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
@@ -2465,23 +2465,29 @@ op_CONTAINS_OP:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 32
 	.cfi_offset %rbp, -16
-	movq	%rsi, %rbx
 	movq	%r12, %rdi
+	movzwl	4(%r15), %eax
+	cmpw	$15, %ax
+	jbe	.Lcp_BB50_9
+	movq	%rsi, %rbx
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rbp
-	leaq	-8(%r14), %rax
-	movq	%rax, 8(%rsp)
+	leaq	-8(%r14), %rcx
+	movq	%rcx, 8(%rsp)
+	addl	$-16, %eax
+	movw	%ax, 4(%r15)
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
 	addq	$-64, %rax
 	shrq	$3, %rax
 	movl	%eax, 32(%r13)
+	movq	%rdi, %r12
 	movq	%rbp, %rsi
 	movq	%rdx, (%rsp)
 	callq	cp_contains@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB50_8
+	js	.Lcp_BB50_10
 	setne	%al
 	testl	$-1024, %ebx
 	setne	%cl
@@ -2495,24 +2501,24 @@ op_CONTAINS_OP:
 	andl	$3, %eax
 	cmpl	$1, %eax
 	movq	8(%rsp), %r14
-	jne	.Lcp_BB50_4
+	jne	.Lcp_BB50_5
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB50_3
-.Lcp_BB50_4:
+	je	.Lcp_BB50_4
+.Lcp_BB50_5:
 	movq	(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB50_7
+	jne	.Lcp_BB50_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB50_6
-.Lcp_BB50_7:
-	movl	4(%r15), %esi
-	addq	$4, %r15
+	je	.Lcp_BB50_7
+.Lcp_BB50_8:
+	movl	8(%r15), %esi
+	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
@@ -2521,21 +2527,29 @@ op_CONTAINS_OP:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB50_8:
+.Lcp_BB50_9:
+	.cfi_def_cfa_offset 32
+	movq	%rdi, %r12
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_SPECIALIZE_CONTAINS_OP
+.Lcp_BB50_10:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB50_3:
+.Lcp_BB50_4:
 	.cfi_def_cfa_offset 32
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB50_4
-.Lcp_BB50_6:
+	jmp	.Lcp_BB50_5
+.Lcp_BB50_7:
 	callq	free_thunk
-	jmp	.Lcp_BB50_7
+	jmp	.Lcp_BB50_8
 .Lcp_func_end50:
 	.size	op_CONTAINS_OP, .Lcp_func_end50-op_CONTAINS_OP
 	.cfi_endproc
@@ -2754,8 +2768,8 @@ op_TO_BOOL:
 	decl	(%rax)
 	je	.Lcp_BB55_4
 .Lcp_BB55_5:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
@@ -8751,8 +8765,8 @@ op_COMPARE_OP_LT_INT:
 	cmovlq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -8788,8 +8802,8 @@ op_COMPARE_OP_LT_FLOAT:
 	cmovaq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -8830,8 +8844,8 @@ op_COMPARE_OP_LT_FLOAT_INT:
 	cmovaq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -8870,8 +8884,8 @@ op_COMPARE_OP_LT_INT_FLOAT:
 	cmovaq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -8897,8 +8911,8 @@ op_COMPARE_OP_LE_INT:
 	cmovgq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -8934,8 +8948,8 @@ op_COMPARE_OP_LE_FLOAT:
 	cmovaeq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -8976,8 +8990,8 @@ op_COMPARE_OP_LE_FLOAT_INT:
 	cmovaeq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -9016,8 +9030,8 @@ op_COMPARE_OP_LE_INT_FLOAT:
 	cmovaeq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -9043,8 +9057,8 @@ op_COMPARE_OP_EQ_INT:
 	cmoveq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -9081,8 +9095,8 @@ op_COMPARE_OP_EQ_FLOAT:
 	cmovpq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -9124,8 +9138,8 @@ op_COMPARE_OP_EQ_FLOAT_INT:
 	cmovpq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -9165,8 +9179,8 @@ op_COMPARE_OP_EQ_INT_FLOAT:
 	cmovpq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -9192,8 +9206,8 @@ op_COMPARE_OP_NE_INT:
 	cmoveq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -9230,8 +9244,8 @@ op_COMPARE_OP_NE_FLOAT:
 	cmovpq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -9273,8 +9287,8 @@ op_COMPARE_OP_NE_FLOAT_INT:
 	cmovpq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -9314,8 +9328,8 @@ op_COMPARE_OP_NE_INT_FLOAT:
 	cmovpq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -9341,8 +9355,8 @@ op_COMPARE_OP_GT_INT:
 	cmovgq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -9378,8 +9392,8 @@ op_COMPARE_OP_GT_FLOAT:
 	cmovaq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -9420,8 +9434,8 @@ op_COMPARE_OP_GT_FLOAT_INT:
 	cmovaq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -9460,8 +9474,8 @@ op_COMPARE_OP_GT_INT_FLOAT:
 	cmovaq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -9487,8 +9501,8 @@ op_COMPARE_OP_GE_INT:
 	cmovlq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -9524,8 +9538,8 @@ op_COMPARE_OP_GE_FLOAT:
 	cmovaeq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -9566,8 +9580,8 @@ op_COMPARE_OP_GE_FLOAT_INT:
 	cmovaeq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -9606,8 +9620,8 @@ op_COMPARE_OP_GE_INT_FLOAT:
 	cmovaeq	%rcx, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
@@ -9673,8 +9687,8 @@ op_COMPARE_OP_EQ_STR:
 	decl	(%rcx)
 	je	.Lcp_BB182_9
 .Lcp_BB182_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
@@ -9758,8 +9772,8 @@ op_COMPARE_OP_NE_STR:
 	decl	(%rcx)
 	je	.Lcp_BB183_9
 .Lcp_BB183_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
@@ -9852,8 +9866,8 @@ op_COMPARE_OP_LE_SET:
 	decl	(%rdx)
 	je	.Lcp_BB184_14
 .Lcp_BB184_15:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
@@ -9951,8 +9965,8 @@ op_COMPARE_OP_GE_SET:
 	decl	(%rdx)
 	je	.Lcp_BB185_14
 .Lcp_BB185_15:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
@@ -9986,6 +10000,199 @@ op_COMPARE_OP_GE_SET:
 	.size	op_COMPARE_OP_GE_SET, .Lcp_func_end185-op_COMPARE_OP_GE_SET
 	.cfi_endproc
 	.p2align	4
+	.type	op_COMPARE_OP_EQ_IDENTITY,@function
+op_COMPARE_OP_EQ_IDENTITY:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ebx
+	testb	$1, %cl
+	je	.Lcp_BB186_1
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+	cmpl	%ebx, 16(%rdx)
+	jne	.Lcp_BB186_6
+	testb	$1, %al
+	je	.Lcp_BB186_7
+.Lcp_BB186_4:
+	movq	%rax, %r8
+	andq	$-4, %r8
+	movq	8(%r8), %r8
+.Lcp_BB186_8:
+	cmpq	%r8, %rdx
+	jne	op_COMPARE_OP
+	cmpq	%rax, %rcx
+	je	.Lcp_BB186_12
+	movl	%ecx, %edx
+	andl	$1, %edx
+	andl	%eax, %edx
+	movq	%rax, %rsi
+	xorq	%rcx, %rsi
+	cmpq	$2, %rsi
+	sete	%bl
+	andb	%dl, %bl
+	cmpb	$1, %bl
+	jne	.Lcp_BB186_11
+.Lcp_BB186_12:
+	leaq	cp_true+3(%rip), %rdx
+	jmp	.Lcp_BB186_13
+.Lcp_BB186_11:
+	leaq	cp_false+3(%rip), %rdx
+.Lcp_BB186_13:
+	movq	%rdx, -16(%r14)
+	addq	$-8, %r14
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB186_16
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB186_15
+.Lcp_BB186_16:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB186_19
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB186_18
+.Lcp_BB186_19:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB186_1:
+	testb	$2, %cl
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	movq	%rdx, %r9
+	cmoveq	%r8, %r9
+	cmpl	%ebx, 16(%r9)
+	jne	op_COMPARE_OP
+	testb	$2, %cl
+	cmoveq	%r8, %rdx
+	testb	$1, %al
+	jne	.Lcp_BB186_4
+.Lcp_BB186_7:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r9
+	leaq	cp_type_float(%rip), %r8
+	cmoveq	%r9, %r8
+	jmp	.Lcp_BB186_8
+.Lcp_BB186_6:
+	jmp	op_COMPARE_OP
+.Lcp_BB186_15:
+	callq	free_thunk
+	jmp	.Lcp_BB186_16
+.Lcp_BB186_18:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB186_19
+.Lcp_func_end186:
+	.size	op_COMPARE_OP_EQ_IDENTITY, .Lcp_func_end186-op_COMPARE_OP_EQ_IDENTITY
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_IDENTITY,@function
+op_COMPARE_OP_NE_IDENTITY:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ebx
+	testb	$1, %cl
+	je	.Lcp_BB187_1
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+	cmpl	%ebx, 16(%rdx)
+	jne	.Lcp_BB187_6
+	testb	$1, %al
+	je	.Lcp_BB187_7
+.Lcp_BB187_4:
+	movq	%rax, %r8
+	andq	$-4, %r8
+	movq	8(%r8), %r8
+.Lcp_BB187_8:
+	cmpq	%r8, %rdx
+	jne	op_COMPARE_OP
+	cmpq	%rax, %rcx
+	jne	.Lcp_BB187_11
+	leaq	cp_false+3(%rip), %rdx
+	jmp	.Lcp_BB187_12
+.Lcp_BB187_11:
+	movl	%ecx, %esi
+	andl	$1, %esi
+	movq	%rax, %rdx
+	xorq	%rcx, %rdx
+	cmpq	$2, %rdx
+	leaq	cp_true(%rip), %r8
+	leaq	cp_false(%rip), %rdx
+	cmovneq	%r8, %rdx
+	testq	%rax, %rsi
+	cmoveq	%r8, %rdx
+	addq	$3, %rdx
+.Lcp_BB187_12:
+	movq	%rdx, -16(%r14)
+	addq	$-8, %r14
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB187_15
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB187_14
+.Lcp_BB187_15:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB187_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB187_17
+.Lcp_BB187_18:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB187_1:
+	testb	$2, %cl
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	movq	%rdx, %r9
+	cmoveq	%r8, %r9
+	cmpl	%ebx, 16(%r9)
+	jne	op_COMPARE_OP
+	testb	$2, %cl
+	cmoveq	%r8, %rdx
+	testb	$1, %al
+	jne	.Lcp_BB187_4
+.Lcp_BB187_7:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r9
+	leaq	cp_type_float(%rip), %r8
+	cmoveq	%r9, %r8
+	jmp	.Lcp_BB187_8
+.Lcp_BB187_6:
+	jmp	op_COMPARE_OP
+.Lcp_BB187_14:
+	callq	free_thunk
+	jmp	.Lcp_BB187_15
+.Lcp_BB187_17:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB187_18
+.Lcp_func_end187:
+	.size	op_COMPARE_OP_NE_IDENTITY, .Lcp_func_end187-op_COMPARE_OP_NE_IDENTITY
+	.cfi_endproc
+	.p2align	4
 	.type	op_UNARY_NEGATIVE_INT,@function
 op_UNARY_NEGATIVE_INT:
 	.cfi_startproc
@@ -10001,8 +10208,8 @@ op_UNARY_NEGATIVE_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end186:
-	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end186-op_UNARY_NEGATIVE_INT
+.Lcp_func_end188:
+	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end188-op_UNARY_NEGATIVE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNARY_NEGATIVE_FLOAT,@function
@@ -10020,8 +10227,8 @@ op_UNARY_NEGATIVE_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB187_2
-.Lcp_BB187_3:
+	jne	.Lcp_BB189_2
+.Lcp_BB189_3:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -10029,14 +10236,14 @@ op_UNARY_NEGATIVE_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB187_2:
+.Lcp_BB189_2:
 	movabsq	$6341068275337658368, %rax
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
 	callq	box_thunk
-	jmp	.Lcp_BB187_3
-.Lcp_func_end187:
-	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end187-op_UNARY_NEGATIVE_FLOAT
+	jmp	.Lcp_BB189_3
+.Lcp_func_end189:
+	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end189-op_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_LIST_INT,@function
@@ -10061,31 +10268,31 @@ op_BINARY_SUBSCR_LIST_INT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB188_6
+	jne	.Lcp_BB190_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB188_6:
+.Lcp_BB190_6:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB188_9
+	jne	.Lcp_BB190_9
 	decl	(%rcx)
-	je	.Lcp_BB188_8
-.Lcp_BB188_9:
+	je	.Lcp_BB190_8
+.Lcp_BB190_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB188_8:
+.Lcp_BB190_8:
 	callq	free_thunk
-	jmp	.Lcp_BB188_9
-.Lcp_func_end188:
-	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end188-op_BINARY_SUBSCR_LIST_INT
+	jmp	.Lcp_BB190_9
+.Lcp_func_end190:
+	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end190-op_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_LIST_BACKWARDS,@function
@@ -10115,31 +10322,31 @@ op_BINARY_SUBSCR_LIST_BACKWARDS:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB189_7
+	jne	.Lcp_BB191_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB189_7:
+.Lcp_BB191_7:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB189_10
+	jne	.Lcp_BB191_10
 	decl	(%rcx)
-	je	.Lcp_BB189_9
-.Lcp_BB189_10:
+	je	.Lcp_BB191_9
+.Lcp_BB191_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB189_9:
+.Lcp_BB191_9:
 	callq	free_thunk
-	jmp	.Lcp_BB189_10
-.Lcp_func_end189:
-	.size	op_BINARY_SUBSCR_LIST_BACKWARDS, .Lcp_func_end189-op_BINARY_SUBSCR_LIST_BACKWARDS
+	jmp	.Lcp_BB191_10
+.Lcp_func_end191:
+	.size	op_BINARY_SUBSCR_LIST_BACKWARDS, .Lcp_func_end191-op_BINARY_SUBSCR_LIST_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
@@ -10163,31 +10370,31 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB190_6
+	jne	.Lcp_BB192_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB190_6:
+.Lcp_BB192_6:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB190_9
+	jne	.Lcp_BB192_9
 	decl	(%rcx)
-	je	.Lcp_BB190_8
-.Lcp_BB190_9:
+	je	.Lcp_BB192_8
+.Lcp_BB192_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB190_8:
+.Lcp_BB192_8:
 	callq	free_thunk
-	jmp	.Lcp_BB190_9
-.Lcp_func_end190:
-	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end190-op_BINARY_SUBSCR_TUPLE_INT
+	jmp	.Lcp_BB192_9
+.Lcp_func_end192:
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end192-op_BINARY_SUBSCR_TUPLE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_TUPLE_BACKWARDS,@function
@@ -10216,31 +10423,31 @@ op_BINARY_SUBSCR_TUPLE_BACKWARDS:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB191_7
+	jne	.Lcp_BB193_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB191_7:
+.Lcp_BB193_7:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB191_10
+	jne	.Lcp_BB193_10
 	decl	(%rcx)
-	je	.Lcp_BB191_9
-.Lcp_BB191_10:
+	je	.Lcp_BB193_9
+.Lcp_BB193_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB191_9:
+.Lcp_BB193_9:
 	callq	free_thunk
-	jmp	.Lcp_BB191_10
-.Lcp_func_end191:
-	.size	op_BINARY_SUBSCR_TUPLE_BACKWARDS, .Lcp_func_end191-op_BINARY_SUBSCR_TUPLE_BACKWARDS
+	jmp	.Lcp_BB193_10
+.Lcp_func_end193:
+	.size	op_BINARY_SUBSCR_TUPLE_BACKWARDS, .Lcp_func_end193-op_BINARY_SUBSCR_TUPLE_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE,@function
@@ -10271,32 +10478,32 @@ op_BINARY_SUBSCR_ARRAY_DOUBLE:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB192_6
-.Lcp_BB192_7:
+	jne	.Lcp_BB194_6
+.Lcp_BB194_7:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB192_10
+	jne	.Lcp_BB194_10
 	decl	(%rdx)
-	je	.Lcp_BB192_9
-.Lcp_BB192_10:
+	je	.Lcp_BB194_9
+.Lcp_BB194_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB192_6:
+.Lcp_BB194_6:
 	callq	box_thunk
-	jmp	.Lcp_BB192_7
-.Lcp_BB192_9:
+	jmp	.Lcp_BB194_7
+.Lcp_BB194_9:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB192_10
-.Lcp_func_end192:
-	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end192-op_BINARY_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB194_10
+.Lcp_func_end194:
+	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end194-op_BINARY_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
@@ -10332,32 +10539,32 @@ op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB193_7
-.Lcp_BB193_8:
+	jne	.Lcp_BB195_7
+.Lcp_BB195_8:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB193_11
+	jne	.Lcp_BB195_11
 	decl	(%rdx)
-	je	.Lcp_BB193_10
-.Lcp_BB193_11:
+	je	.Lcp_BB195_10
+.Lcp_BB195_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB193_7:
+.Lcp_BB195_7:
 	callq	box_thunk
-	jmp	.Lcp_BB193_8
-.Lcp_BB193_10:
+	jmp	.Lcp_BB195_8
+.Lcp_BB195_10:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB193_11
-.Lcp_func_end193:
-	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end193-op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+	jmp	.Lcp_BB195_11
+.Lcp_func_end195:
+	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end195-op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_ARRAY_INTEGER,@function
@@ -10376,10 +10583,10 @@ op_BINARY_SUBSCR_ARRAY_INTEGER:
 	jne	op_BINARY_SUBSCR
 	movzbl	24(%rcx), %ebx
 	cmpl	$108, %ebx
-	je	.Lcp_BB194_5
+	je	.Lcp_BB196_5
 	cmpl	$113, %ebx
 	jne	op_BINARY_SUBSCR
-.Lcp_BB194_5:
+.Lcp_BB196_5:
 	sarq	$2, %rdx
 	cmpq	16(%rcx), %rdx
 	jae	op_BINARY_SUBSCR
@@ -10395,21 +10602,21 @@ op_BINARY_SUBSCR_ARRAY_INTEGER:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB194_10
+	jne	.Lcp_BB196_10
 	decl	(%rcx)
-	je	.Lcp_BB194_9
-.Lcp_BB194_10:
+	je	.Lcp_BB196_9
+.Lcp_BB196_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB194_9:
+.Lcp_BB196_9:
 	callq	free_thunk
-	jmp	.Lcp_BB194_10
-.Lcp_func_end194:
-	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end194-op_BINARY_SUBSCR_ARRAY_INTEGER
+	jmp	.Lcp_BB196_10
+.Lcp_func_end196:
+	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end196-op_BINARY_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS,@function
@@ -10428,10 +10635,10 @@ op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	jne	op_BINARY_SUBSCR
 	movzbl	24(%rcx), %ebx
 	cmpl	$108, %ebx
-	je	.Lcp_BB195_5
+	je	.Lcp_BB197_5
 	cmpl	$113, %ebx
 	jne	op_BINARY_SUBSCR
-.Lcp_BB195_5:
+.Lcp_BB197_5:
 	testq	%rdx, %rdx
 	jns	op_BINARY_SUBSCR
 	movq	%rdx, %r9
@@ -10452,21 +10659,21 @@ op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB195_11
+	jne	.Lcp_BB197_11
 	decl	(%rcx)
-	je	.Lcp_BB195_10
-.Lcp_BB195_11:
+	je	.Lcp_BB197_10
+.Lcp_BB197_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB195_10:
+.Lcp_BB197_10:
 	callq	free_thunk
-	jmp	.Lcp_BB195_11
-.Lcp_func_end195:
-	.size	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end195-op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS
+	jmp	.Lcp_BB197_11
+.Lcp_func_end197:
+	.size	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end197-op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_ARRAY_INT32,@function
@@ -10497,21 +10704,21 @@ op_BINARY_SUBSCR_ARRAY_INT32:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB196_8
+	jne	.Lcp_BB198_8
 	decl	(%rcx)
-	je	.Lcp_BB196_7
-.Lcp_BB196_8:
+	je	.Lcp_BB198_7
+.Lcp_BB198_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB196_7:
+.Lcp_BB198_7:
 	callq	free_thunk
-	jmp	.Lcp_BB196_8
-.Lcp_func_end196:
-	.size	op_BINARY_SUBSCR_ARRAY_INT32, .Lcp_func_end196-op_BINARY_SUBSCR_ARRAY_INT32
+	jmp	.Lcp_BB198_8
+.Lcp_func_end198:
+	.size	op_BINARY_SUBSCR_ARRAY_INT32, .Lcp_func_end198-op_BINARY_SUBSCR_ARRAY_INT32
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS,@function
@@ -10545,21 +10752,227 @@ op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB197_9
+	jne	.Lcp_BB199_9
 	decl	(%rcx)
-	je	.Lcp_BB197_8
-.Lcp_BB197_9:
+	je	.Lcp_BB199_8
+.Lcp_BB199_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB197_8:
+.Lcp_BB199_8:
 	callq	free_thunk
-	jmp	.Lcp_BB197_9
-.Lcp_func_end197:
-	.size	op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS, .Lcp_func_end197-op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS
+	jmp	.Lcp_BB199_9
+.Lcp_func_end199:
+	.size	op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS, .Lcp_func_end199-op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_SUBSCR_STR_INT,@function
+op_BINARY_SUBSCR_STR_INT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rbp
+	testb	$1, %bpl
+	je	.Lcp_BB200_8
+	movq	%rbp, %rbx
+	andq	$-4, %rbx
+	leaq	cp_type_str(%rip), %rax
+	cmpq	%rax, 8(%rbx)
+	jne	.Lcp_BB200_8
+	movq	-8(%r14), %rdx
+	testb	$3, %dl
+	jne	.Lcp_BB200_8
+	sarq	$2, %rdx
+	cmpq	24(%rbx), %rdx
+	jae	.Lcp_BB200_8
+	movq	%r12, %rdi
+	movq	%rbp, %rsi
+	callq	cp_str_item@PLT
+	leaq	-8(%r14), %rcx
+	movq	%rax, -16(%r14)
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB200_7
+	decl	(%rbx)
+	je	.Lcp_BB200_6
+.Lcp_BB200_7:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB200_8:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_SUBSCR
+.Lcp_BB200_6:
+	.cfi_def_cfa_offset 16
+	movq	%rcx, %r14
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB200_7
+.Lcp_func_end200:
+	.size	op_BINARY_SUBSCR_STR_INT, .Lcp_func_end200-op_BINARY_SUBSCR_STR_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_SUBSCR_STR_BACKWARDS,@function
+op_BINARY_SUBSCR_STR_BACKWARDS:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rbp
+	testb	$1, %bpl
+	je	.Lcp_BB201_9
+	movq	%rbp, %rbx
+	andq	$-4, %rbx
+	leaq	cp_type_str(%rip), %rax
+	cmpq	%rax, 8(%rbx)
+	jne	.Lcp_BB201_9
+	movq	-8(%r14), %rax
+	testb	$3, %al
+	jne	.Lcp_BB201_9
+	testq	%rax, %rax
+	jns	.Lcp_BB201_9
+	movq	%rax, %rdx
+	sarq	$2, %rdx
+	movq	24(%rbx), %rcx
+	addq	%rcx, %rdx
+	jae	.Lcp_BB201_9
+	leaq	(%rax,%rcx,4), %rdx
+	sarq	$2, %rdx
+	movq	%r12, %rdi
+	movq	%rbp, %rsi
+	callq	cp_str_item@PLT
+	leaq	-8(%r14), %rcx
+	movq	%rax, -16(%r14)
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB201_8
+	decl	(%rbx)
+	je	.Lcp_BB201_7
+.Lcp_BB201_8:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB201_9:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_SUBSCR
+.Lcp_BB201_7:
+	.cfi_def_cfa_offset 16
+	movq	%rcx, %r14
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB201_8
+.Lcp_func_end201:
+	.size	op_BINARY_SUBSCR_STR_BACKWARDS, .Lcp_func_end201-op_BINARY_SUBSCR_STR_BACKWARDS
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_SUBSCR_BYTES_INT,@function
+op_BINARY_SUBSCR_BYTES_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	op_BINARY_SUBSCR
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_bytes(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_BINARY_SUBSCR
+	movq	-8(%r14), %rdx
+	testb	$3, %dl
+	jne	op_BINARY_SUBSCR
+	sarq	$2, %rdx
+	cmpq	24(%rcx), %rdx
+	jae	op_BINARY_SUBSCR
+	movzbl	32(%rcx,%rdx), %edx
+	shll	$2, %edx
+	movq	%rdx, -16(%r14)
+	addq	$-8, %r14
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB202_7
+	decl	(%rcx)
+	je	.Lcp_BB202_6
+.Lcp_BB202_7:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB202_6:
+	callq	free_thunk
+	jmp	.Lcp_BB202_7
+.Lcp_func_end202:
+	.size	op_BINARY_SUBSCR_BYTES_INT, .Lcp_func_end202-op_BINARY_SUBSCR_BYTES_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_SUBSCR_BYTES_BACKWARDS,@function
+op_BINARY_SUBSCR_BYTES_BACKWARDS:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	op_BINARY_SUBSCR
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_bytes(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_BINARY_SUBSCR
+	movq	-8(%r14), %rdx
+	testb	$3, %dl
+	jne	op_BINARY_SUBSCR
+	testq	%rdx, %rdx
+	jns	op_BINARY_SUBSCR
+	movq	%rdx, %r9
+	sarq	$2, %r9
+	movq	24(%rcx), %r8
+	addq	%r8, %r9
+	jae	op_BINARY_SUBSCR
+	leaq	(%rdx,%r8,4), %rdx
+	sarq	$2, %rdx
+	movzbl	32(%rcx,%rdx), %edx
+	shll	$2, %edx
+	movq	%rdx, -16(%r14)
+	addq	$-8, %r14
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB203_8
+	decl	(%rcx)
+	je	.Lcp_BB203_7
+.Lcp_BB203_8:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB203_7:
+	callq	free_thunk
+	jmp	.Lcp_BB203_8
+.Lcp_func_end203:
+	.size	op_BINARY_SUBSCR_BYTES_BACKWARDS, .Lcp_func_end203-op_BINARY_SUBSCR_BYTES_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
@@ -10572,21 +10985,21 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB198_6
+	je	.Lcp_BB204_6
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_dict(%rip), %rax
 	movq	%rdx, 16(%rsp)
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB198_6
+	jne	.Lcp_BB204_6
 	movq	-8(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB198_6
+	je	.Lcp_BB204_6
 	movq	%rbx, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB198_6
+	jne	.Lcp_BB204_6
 	movq	%rsi, 8(%rsp)
 	movq	%r12, %rdi
 	movq	%rcx, 24(%rsp)
@@ -10594,25 +11007,25 @@ op_BINARY_SUBSCR_DICT_STR:
 	movq	%rbx, %rdx
 	callq	cp_find_text@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB198_5
+	je	.Lcp_BB204_5
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB198_10
+	jne	.Lcp_BB204_10
 	decl	(%rbp)
-	je	.Lcp_BB198_9
-.Lcp_BB198_10:
+	je	.Lcp_BB204_9
+.Lcp_BB204_10:
 	movq	24(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB198_13
+	jne	.Lcp_BB204_13
 	movq	16(%rsp), %rcx
 	decl	(%rcx)
-	je	.Lcp_BB198_12
-.Lcp_BB198_13:
+	je	.Lcp_BB204_12
+.Lcp_BB204_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -10623,26 +11036,102 @@ op_BINARY_SUBSCR_DICT_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB198_5:
+.Lcp_BB204_5:
 	.cfi_def_cfa_offset 48
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB198_6:
+.Lcp_BB204_6:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB198_9:
+.Lcp_BB204_9:
 	.cfi_def_cfa_offset 48
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB198_10
-.Lcp_BB198_12:
+	jmp	.Lcp_BB204_10
+.Lcp_BB204_12:
 	callq	free_thunk
-	jmp	.Lcp_BB198_13
-.Lcp_func_end198:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end198-op_BINARY_SUBSCR_DICT_STR
+	jmp	.Lcp_BB204_13
+.Lcp_func_end204:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end204-op_BINARY_SUBSCR_DICT_STR
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_SUBSCR_DICT,@function
+op_BINARY_SUBSCR_DICT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rcx
+	testb	$1, %cl
+	je	.Lcp_BB205_4
+	movq	%rcx, %rbx
+	andq	$-4, %rbx
+	leaq	cp_type_dict(%rip), %rax
+	cmpq	%rax, 8(%rbx)
+	jne	.Lcp_BB205_4
+	movq	%rsi, (%rsp)
+	movq	-8(%r14), %rbp
+	movq	%r12, %rdi
+	movq	%rcx, 8(%rsp)
+	movq	%rcx, %rsi
+	movq	%rbp, %rdx
+	callq	cp_find_plainly@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB205_3
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB205_8
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB205_7
+.Lcp_BB205_8:
+	movq	8(%rsp), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB205_11
+	decl	(%rbx)
+	je	.Lcp_BB205_10
+.Lcp_BB205_11:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB205_3:
+	.cfi_def_cfa_offset 32
+	leaq	cp_handlers(%rip), %rdi
+	movq	(%rsp), %rsi
+.Lcp_BB205_4:
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_SUBSCR
+.Lcp_BB205_7:
+	.cfi_def_cfa_offset 32
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB205_8
+.Lcp_BB205_10:
+	callq	free_thunk
+	jmp	.Lcp_BB205_11
+.Lcp_func_end205:
+	.size	op_BINARY_SUBSCR_DICT, .Lcp_func_end205-op_BINARY_SUBSCR_DICT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_LIST_SLICE,@function
@@ -10656,21 +11145,21 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	movq	-16(%r14), %rax
 	movq	%rax, 8(%rsp)
 	testb	$1, %al
-	je	.Lcp_BB199_46
+	je	.Lcp_BB206_46
 	movq	8(%rsp), %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_list(%rip), %rax
 	movq	%rcx, 72(%rsp)
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB199_46
+	jne	.Lcp_BB206_46
 	movq	-8(%r14), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB199_46
+	je	.Lcp_BB206_46
 	movq	%r8, %r10
 	andq	$-4, %r10
 	leaq	cp_type_slice(%rip), %rax
 	cmpq	%rax, 8(%r10)
-	jne	.Lcp_BB199_46
+	jne	.Lcp_BB206_46
 	movq	16(%r10), %rdx
 	movl	%edx, %r11d
 	andl	$3, %r11d
@@ -10678,45 +11167,45 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	movq	%rax, %rcx
 	xorq	$2, %rcx
 	cmpq	%rcx, %rdx
-	je	.Lcp_BB199_7
+	je	.Lcp_BB206_7
 	cmpq	%rax, %rdx
-	je	.Lcp_BB199_7
+	je	.Lcp_BB206_7
 	testq	%r11, %r11
-	jne	.Lcp_BB199_46
-.Lcp_BB199_7:
+	jne	.Lcp_BB206_46
+.Lcp_BB206_7:
 	movq	24(%r10), %rbx
 	cmpq	%rcx, %rbx
-	je	.Lcp_BB199_10
+	je	.Lcp_BB206_10
 	cmpq	%rax, %rbx
-	je	.Lcp_BB199_10
+	je	.Lcp_BB206_10
 	movq	%rbx, %r9
 	andl	$3, %ebx
 	movq	%r9, %rbx
-	jne	.Lcp_BB199_46
-.Lcp_BB199_10:
+	jne	.Lcp_BB206_46
+.Lcp_BB206_10:
 	movq	32(%r10), %r9
 	cmpq	%rcx, %r9
-	je	.Lcp_BB199_13
+	je	.Lcp_BB206_13
 	cmpq	%rax, %r9
-	je	.Lcp_BB199_13
+	je	.Lcp_BB206_13
 	andl	$3, %r9d
-	jne	.Lcp_BB199_46
-.Lcp_BB199_13:
+	jne	.Lcp_BB206_46
+.Lcp_BB206_13:
 	cmpl	$1, %r11d
-	jne	.Lcp_BB199_15
+	jne	.Lcp_BB206_15
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	24(%r10), %rbx
-.Lcp_BB199_15:
+.Lcp_BB206_15:
 	movl	%ebx, %ebp
 	andl	$3, %ebp
 	cmpq	$1, %rbp
-	jne	.Lcp_BB199_17
+	jne	.Lcp_BB206_17
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
-.Lcp_BB199_17:
+.Lcp_BB206_17:
 	movq	%rbx, 16(%rsp)
 	movq	%r11, 48(%rsp)
 	movq	%rsi, 64(%rsp)
@@ -10729,7 +11218,7 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	movq	%rdx, 56(%rsp)
 	movq	%rbp, 40(%rsp)
 	movq	%rax, 32(%rsp)
-	jne	.Lcp_BB199_36
+	jne	.Lcp_BB206_36
 	movq	%r13, 24(%rsp)
 	movq	8(%rsp), %rsi
 	movq	%rax, %rbp
@@ -10740,18 +11229,18 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	movq	%rax, %r8
 	callq	cp_list_span@PLT
 	testq	%rax, %rax
-	js	.Lcp_BB199_37
+	js	.Lcp_BB206_37
 	movq	24(%rsp), %r13
-	jmp	.Lcp_BB199_20
-.Lcp_BB199_36:
+	jmp	.Lcp_BB206_20
+.Lcp_BB206_36:
 	movq	%r12, %rdi
 	movq	8(%rsp), %rsi
 	movq	16(%rsp), %rcx
 	movq	%rax, %r8
 	callq	cp_list_span@PLT
 	testq	%rax, %rax
-	js	.Lcp_BB199_39
-.Lcp_BB199_20:
+	js	.Lcp_BB206_39
+.Lcp_BB206_20:
 	leaq	-8(%r14), %rbp
 	shlq	$2, %rax
 	sarq	$2, %rax
@@ -10762,47 +11251,47 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	movq	%rax, -16(%r14)
 	cmpl	$1, %ebx
 	movq	32(%rsp), %rax
-	jne	.Lcp_BB199_23
+	jne	.Lcp_BB206_23
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB199_22
-.Lcp_BB199_23:
+	je	.Lcp_BB206_22
+.Lcp_BB206_23:
 	cmpl	$1, 40(%rsp)
 	movq	56(%rsp), %rcx
 	movq	88(%rsp), %rdx
 	movq	80(%rsp), %rsi
 	movq	48(%rsp), %rdi
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB199_26
+	jne	.Lcp_BB206_26
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	je	.Lcp_BB199_25
-.Lcp_BB199_26:
+	je	.Lcp_BB206_25
+.Lcp_BB206_26:
 	cmpl	$1, %edi
-	jne	.Lcp_BB199_29
-.Lcp_BB199_27:
+	jne	.Lcp_BB206_29
+.Lcp_BB206_27:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB199_28
-.Lcp_BB199_29:
+	je	.Lcp_BB206_28
+.Lcp_BB206_29:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB199_32
+	jne	.Lcp_BB206_32
 	decl	(%rsi)
-	je	.Lcp_BB199_31
-.Lcp_BB199_32:
+	je	.Lcp_BB206_31
+.Lcp_BB206_32:
 	movq	8(%rsp), %rax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB199_35
+	jne	.Lcp_BB206_35
 	movq	72(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB199_34
-.Lcp_BB199_35:
+	je	.Lcp_BB206_34
+.Lcp_BB206_35:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -10814,80 +11303,80 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB199_37:
+.Lcp_BB206_37:
 	.cfi_def_cfa_offset 112
 	decl	(%rbp)
 	movq	24(%rsp), %r13
 	movq	40(%rsp), %rbp
-	je	.Lcp_BB199_38
-.Lcp_BB199_39:
+	je	.Lcp_BB206_38
+.Lcp_BB206_39:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB199_42
-.Lcp_BB199_40:
+	jne	.Lcp_BB206_42
+.Lcp_BB206_40:
 	movq	16(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB199_41
-.Lcp_BB199_42:
+	je	.Lcp_BB206_41
+.Lcp_BB206_42:
 	cmpl	$1, 48(%rsp)
 	movq	56(%rsp), %rax
 	movq	64(%rsp), %rsi
-	jne	.Lcp_BB199_45
+	jne	.Lcp_BB206_45
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB199_44
-.Lcp_BB199_45:
+	je	.Lcp_BB206_44
+.Lcp_BB206_45:
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB199_46:
+.Lcp_BB206_46:
 	addq	$96, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB199_22:
+.Lcp_BB206_22:
 	.cfi_def_cfa_offset 112
 	movq	%rbp, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB199_23
-.Lcp_BB199_25:
+	jmp	.Lcp_BB206_23
+.Lcp_BB206_25:
 	movq	%rbp, %r14
 	callq	free_thunk
 	cmpl	$1, %edi
-	je	.Lcp_BB199_27
-	jmp	.Lcp_BB199_29
-.Lcp_BB199_28:
+	je	.Lcp_BB206_27
+	jmp	.Lcp_BB206_29
+.Lcp_BB206_28:
 	movq	%rbp, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB199_29
-.Lcp_BB199_31:
+	jmp	.Lcp_BB206_29
+.Lcp_BB206_31:
 	movq	%rbp, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB199_32
-.Lcp_BB199_34:
+	jmp	.Lcp_BB206_32
+.Lcp_BB206_34:
 	movq	%rbp, %r14
 	movq	8(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB199_35
-.Lcp_BB199_38:
+	jmp	.Lcp_BB206_35
+.Lcp_BB206_38:
 	movq	24(%rsp), %r13
 	movq	32(%rsp), %rax
 	callq	free_thunk
 	movq	24(%rsp), %r13
 	cmpl	$1, %ebp
-	je	.Lcp_BB199_40
-	jmp	.Lcp_BB199_42
-.Lcp_BB199_41:
+	je	.Lcp_BB206_40
+	jmp	.Lcp_BB206_42
+.Lcp_BB206_41:
 	movq	16(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB199_42
-.Lcp_BB199_44:
+	jmp	.Lcp_BB206_42
+.Lcp_BB206_44:
 	callq	free_thunk
-	jmp	.Lcp_BB199_45
-.Lcp_func_end199:
-	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end199-op_BINARY_SUBSCR_LIST_SLICE
+	jmp	.Lcp_BB206_45
+.Lcp_func_end206:
+	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end206-op_BINARY_SUBSCR_LIST_SLICE
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SLICE_LIST,@function
@@ -10900,13 +11389,13 @@ op_BINARY_SLICE_LIST:
 	.cfi_offset %rbp, -16
 	movq	-24(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB200_10
+	je	.Lcp_BB207_10
 	movq	%rbp, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_list(%rip), %rax
 	movq	%rcx, 24(%rsp)
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB200_10
+	jne	.Lcp_BB207_10
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rcx
 	movl	%edx, %r8d
@@ -10915,21 +11404,21 @@ op_BINARY_SLICE_LIST:
 	movq	%rax, %r9
 	xorq	$2, %r9
 	cmpq	%r9, %rdx
-	je	.Lcp_BB200_5
+	je	.Lcp_BB207_5
 	cmpq	%rax, %rdx
-	je	.Lcp_BB200_5
+	je	.Lcp_BB207_5
 	testq	%r8, %r8
-	jne	.Lcp_BB200_10
-.Lcp_BB200_5:
+	jne	.Lcp_BB207_10
+.Lcp_BB207_5:
 	movl	%ecx, %ebx
 	andl	$3, %ebx
 	cmpq	%r9, %rcx
-	je	.Lcp_BB200_8
+	je	.Lcp_BB207_8
 	cmpq	%rax, %rcx
-	je	.Lcp_BB200_8
+	je	.Lcp_BB207_8
 	testq	%rbx, %rbx
-	jne	.Lcp_BB200_10
-.Lcp_BB200_8:
+	jne	.Lcp_BB207_10
+.Lcp_BB207_8:
 	movq	%r8, 32(%rsp)
 	movq	%r15, 16(%rsp)
 	movq	%r13, %r15
@@ -10941,7 +11430,7 @@ op_BINARY_SLICE_LIST:
 	movq	%rcx, %r13
 	callq	cp_list_span@PLT
 	testq	%rax, %rax
-	js	.Lcp_BB200_9
+	js	.Lcp_BB207_9
 	shlq	$2, %rax
 	sarq	$2, %rax
 	movq	%r12, %rdi
@@ -10954,30 +11443,30 @@ op_BINARY_SLICE_LIST:
 	cmpl	$1, %ebx
 	movq	%r15, %r8
 	movq	16(%rsp), %r15
-	jne	.Lcp_BB200_14
+	jne	.Lcp_BB207_14
 	movq	%r13, %rax
 	movq	%r13, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB200_13
-.Lcp_BB200_14:
+	je	.Lcp_BB207_13
+.Lcp_BB207_14:
 	cmpl	$1, 32(%rsp)
 	movq	40(%rsp), %rax
-	jne	.Lcp_BB200_17
+	jne	.Lcp_BB207_17
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB200_16
-.Lcp_BB200_17:
+	je	.Lcp_BB207_16
+.Lcp_BB207_17:
 	movq	8(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB200_20
+	jne	.Lcp_BB207_20
 	movq	24(%rsp), %rcx
 	decl	(%rcx)
-	je	.Lcp_BB200_19
-.Lcp_BB200_20:
+	je	.Lcp_BB207_19
+.Lcp_BB207_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -10990,36 +11479,36 @@ op_BINARY_SLICE_LIST:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB200_9:
+.Lcp_BB207_9:
 	.cfi_def_cfa_offset 64
 	leaq	cp_handlers(%rip), %rdi
 	movq	%r15, %r13
 	movq	16(%rsp), %r15
 	movq	8(%rsp), %rsi
-.Lcp_BB200_10:
+.Lcp_BB207_10:
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_SLICE
-.Lcp_BB200_13:
+.Lcp_BB207_13:
 	.cfi_def_cfa_offset 64
 	movq	%r8, %r13
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB200_14
-.Lcp_BB200_16:
+	jmp	.Lcp_BB207_14
+.Lcp_BB207_16:
 	movq	%r8, %r13
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB200_17
-.Lcp_BB200_19:
+	jmp	.Lcp_BB207_17
+.Lcp_BB207_19:
 	movq	%r8, %r13
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB200_20
-.Lcp_func_end200:
-	.size	op_BINARY_SLICE_LIST, .Lcp_func_end200-op_BINARY_SLICE_LIST
+	jmp	.Lcp_BB207_20
+.Lcp_func_end207:
+	.size	op_BINARY_SLICE_LIST, .Lcp_func_end207-op_BINARY_SLICE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SLICE_LIST,@function
@@ -11033,19 +11522,19 @@ op_STORE_SLICE_LIST:
 	movq	%r15, %r9
 	movq	-32(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB201_2
+	je	.Lcp_BB208_2
 	movq	%rbx, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_list(%rip), %rax
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB201_2
+	jne	.Lcp_BB208_2
 	movq	-24(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB201_2
+	je	.Lcp_BB208_2
 	movq	%rbp, %r8
 	andq	$-4, %r8
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB201_2
+	jne	.Lcp_BB208_2
 	movq	%rcx, 32(%rsp)
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rcx
@@ -11055,22 +11544,22 @@ op_STORE_SLICE_LIST:
 	movq	%rax, %r11
 	xorq	$2, %r11
 	cmpq	%r11, %rdx
-	je	.Lcp_BB201_9
+	je	.Lcp_BB208_9
 	cmpq	%rax, %rdx
-	je	.Lcp_BB201_9
+	je	.Lcp_BB208_9
 	testq	%r10, %r10
-	jne	.Lcp_BB201_2
-.Lcp_BB201_9:
+	jne	.Lcp_BB208_2
+.Lcp_BB208_9:
 	movq	%r8, 24(%rsp)
 	movl	%ecx, %r15d
 	andl	$3, %r15d
 	cmpq	%r11, %rcx
-	je	.Lcp_BB201_12
+	je	.Lcp_BB208_12
 	cmpq	%rax, %rcx
-	je	.Lcp_BB201_12
+	je	.Lcp_BB208_12
 	testq	%r15, %r15
-	jne	.Lcp_BB201_2
-.Lcp_BB201_12:
+	jne	.Lcp_BB208_2
+.Lcp_BB208_12:
 	movq	%r10, 48(%rsp)
 	movq	%rsi, (%rsp)
 	movq	%r9, 16(%rsp)
@@ -11082,7 +11571,7 @@ op_STORE_SLICE_LIST:
 	movq	%rbx, %r8
 	callq	cp_list_place@PLT
 	testq	%rax, %rax
-	js	.Lcp_BB201_13
+	js	.Lcp_BB208_13
 	addq	$-32, %r14
 	movq	%r12, %rdi
 	movq	%rbp, 40(%rsp)
@@ -11094,39 +11583,39 @@ op_STORE_SLICE_LIST:
 	cmpl	$1, %r15d
 	movq	8(%rsp), %r8
 	movq	16(%rsp), %r15
-	jne	.Lcp_BB201_17
+	jne	.Lcp_BB208_17
 	movq	%r13, %rax
 	movq	%r13, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB201_16
-.Lcp_BB201_17:
+	je	.Lcp_BB208_16
+.Lcp_BB208_17:
 	cmpl	$1, 48(%rsp)
 	movq	56(%rsp), %rax
-	jne	.Lcp_BB201_20
+	jne	.Lcp_BB208_20
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB201_19
-.Lcp_BB201_20:
+	je	.Lcp_BB208_19
+.Lcp_BB208_20:
 	movq	40(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	(%rsp), %rcx
-	jne	.Lcp_BB201_23
+	jne	.Lcp_BB208_23
 	movq	24(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB201_22
-.Lcp_BB201_23:
+	je	.Lcp_BB208_22
+.Lcp_BB208_23:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB201_26
+	jne	.Lcp_BB208_26
 	movq	32(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB201_25
-.Lcp_BB201_26:
+	je	.Lcp_BB208_25
+.Lcp_BB208_26:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -11138,41 +11627,41 @@ op_STORE_SLICE_LIST:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB201_2:
+.Lcp_BB208_2:
 	.cfi_def_cfa_offset 80
 	movq	%r9, %r15
-.Lcp_BB201_3:
+.Lcp_BB208_3:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_STORE_SLICE
-.Lcp_BB201_13:
+.Lcp_BB208_13:
 	.cfi_def_cfa_offset 80
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %r13
 	movq	16(%rsp), %r15
 	movq	(%rsp), %rsi
-	jmp	.Lcp_BB201_3
-.Lcp_BB201_16:
+	jmp	.Lcp_BB208_3
+.Lcp_BB208_16:
 	movq	%r8, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB201_17
-.Lcp_BB201_19:
+	jmp	.Lcp_BB208_17
+.Lcp_BB208_19:
 	movq	%r8, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB201_20
-.Lcp_BB201_22:
+	jmp	.Lcp_BB208_20
+.Lcp_BB208_22:
 	movq	%r8, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB201_23
-.Lcp_BB201_25:
+	jmp	.Lcp_BB208_23
+.Lcp_BB208_25:
 	movq	%r8, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB201_26
-.Lcp_func_end201:
-	.size	op_STORE_SLICE_LIST, .Lcp_func_end201-op_STORE_SLICE_LIST
+	jmp	.Lcp_BB208_26
+.Lcp_func_end208:
+	.size	op_STORE_SLICE_LIST, .Lcp_func_end208-op_STORE_SLICE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_GETITEM,@function
@@ -11181,11 +11670,11 @@ op_BINARY_SUBSCR_GETITEM:
 	movq	-16(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB202_2
+	je	.Lcp_BB209_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB202_3:
+.Lcp_BB209_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_BINARY_SUBSCR
 	movq	12(%r15), %r9
@@ -11197,15 +11686,15 @@ op_BINARY_SUBSCR_GETITEM:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB202_5
+	jne	.Lcp_BB209_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB202_7
-.Lcp_BB202_5:
+	jmp	.Lcp_BB209_7
+.Lcp_BB209_5:
 	movq	56(%r13), %r11
-.Lcp_BB202_7:
+.Lcp_BB209_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -11225,36 +11714,36 @@ op_BINARY_SUBSCR_GETITEM:
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB202_10
+	jne	.Lcp_BB209_10
 	incl	(%r8)
-	jmp	.Lcp_BB202_15
-.Lcp_BB202_10:
+	jmp	.Lcp_BB209_15
+.Lcp_BB209_10:
 	cmpl	$3, %edi
-	je	.Lcp_BB202_11
-.Lcp_BB202_15:
+	je	.Lcp_BB209_11
+.Lcp_BB209_15:
 	movl	%eax, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB202_16
-.Lcp_BB202_19:
+	je	.Lcp_BB209_16
+.Lcp_BB209_19:
 	movq	%rax, %rdi
-.Lcp_BB202_20:
+.Lcp_BB209_20:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB202_21
-.Lcp_BB202_24:
+	je	.Lcp_BB209_21
+.Lcp_BB209_24:
 	movq	%rsi, %rax
-.Lcp_BB202_25:
+.Lcp_BB209_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB202_26
+	jne	.Lcp_BB209_26
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rdx,%rsi,8), %rdx
-	jmp	.Lcp_BB202_28
-.Lcp_BB202_26:
+	jmp	.Lcp_BB209_28
+.Lcp_BB209_26:
 	movq	56(%r13), %rdx
-.Lcp_BB202_28:
+.Lcp_BB209_28:
 	movq	%rdi, (%rdx)
 	movq	%rax, 8(%rdx)
 	movq	%rcx, %rax
@@ -11263,15 +11752,15 @@ op_BINARY_SUBSCR_GETITEM:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$3, %rsi
-	jb	.Lcp_BB202_31
+	jb	.Lcp_BB209_31
 	movl	$2, %eax
 	.p2align	4
-.Lcp_BB202_30:
+.Lcp_BB209_30:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB202_30
-.Lcp_BB202_31:
+	jne	.Lcp_BB209_30
+.Lcp_BB209_31:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -11293,47 +11782,226 @@ op_BINARY_SUBSCR_GETITEM:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB202_2:
+.Lcp_BB209_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB202_3
-.Lcp_BB202_11:
+	jmp	.Lcp_BB209_3
+.Lcp_BB209_11:
 	testq	%r9, %r9
-	je	.Lcp_BB202_12
+	je	.Lcp_BB209_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB202_15
+	jne	.Lcp_BB209_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB202_15
-.Lcp_BB202_16:
+	jmp	.Lcp_BB209_15
+.Lcp_BB209_16:
 	movl	$3, %edi
 	cmpq	$3, %rax
-	je	.Lcp_BB202_20
+	je	.Lcp_BB209_20
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB202_19
+	jne	.Lcp_BB209_19
 	incl	(%rdi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB202_19
-.Lcp_BB202_21:
+	jmp	.Lcp_BB209_19
+.Lcp_BB209_21:
 	movl	$3, %eax
 	cmpq	$3, %rsi
-	je	.Lcp_BB202_25
+	je	.Lcp_BB209_25
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB202_24
+	jne	.Lcp_BB209_24
 	incl	(%rax)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB202_24
-.Lcp_BB202_12:
+	jmp	.Lcp_BB209_24
+.Lcp_BB209_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB202_15
-.Lcp_func_end202:
-	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end202-op_BINARY_SUBSCR_GETITEM
+	jmp	.Lcp_BB209_15
+.Lcp_func_end209:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end209-op_BINARY_SUBSCR_GETITEM
+	.cfi_endproc
+	.p2align	4
+	.type	op_CONTAINS_OP_DICT,@function
+op_CONTAINS_OP_DICT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	-8(%r14), %rbx
+	testb	$1, %bl
+	je	.Lcp_BB210_4
+	movq	%rbx, %rbp
+	andq	$-4, %rbp
+	leaq	cp_type_dict(%rip), %rax
+	cmpq	%rax, 8(%rbp)
+	jne	.Lcp_BB210_4
+	movq	%rsi, (%rsp)
+	movq	-16(%r14), %rdx
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rdx, 8(%rsp)
+	callq	cp_dict_has@PLT
+	cmpl	$2, %eax
+	jge	.Lcp_BB210_3
+	leaq	-8(%r14), %rcx
+	testl	%eax, %eax
+	setne	%al
+	testl	$-1024, (%rsp)
+	setne	%dl
+	xorb	%al, %dl
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovneq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB210_8
+	decl	(%rbp)
+	je	.Lcp_BB210_7
+.Lcp_BB210_8:
+	movq	8(%rsp), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB210_11
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB210_10
+.Lcp_BB210_11:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB210_3:
+	.cfi_def_cfa_offset 32
+	leaq	cp_handlers(%rip), %rdi
+	movq	(%rsp), %rsi
+.Lcp_BB210_4:
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CONTAINS_OP
+.Lcp_BB210_7:
+	.cfi_def_cfa_offset 32
+	movq	%rcx, %r14
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB210_8
+.Lcp_BB210_10:
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB210_11
+.Lcp_func_end210:
+	.size	op_CONTAINS_OP_DICT, .Lcp_func_end210-op_CONTAINS_OP_DICT
+	.cfi_endproc
+	.p2align	4
+	.type	op_CONTAINS_OP_SET,@function
+op_CONTAINS_OP_SET:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	-8(%r14), %rbx
+	testb	$1, %bl
+	je	.Lcp_BB211_5
+	movq	-16(%r14), %rdx
+	movq	%rbx, %rbp
+	andq	$-4, %rbp
+	movq	8(%rbp), %rax
+	leaq	cp_type_set(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB211_3
+	leaq	cp_type_frozenset(%rip), %rcx
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB211_5
+.Lcp_BB211_3:
+	movq	%rsi, (%rsp)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rdx, 8(%rsp)
+	callq	cp_set_has@PLT
+	cmpl	$2, %eax
+	jge	.Lcp_BB211_4
+	leaq	-8(%r14), %rcx
+	testl	%eax, %eax
+	setne	%al
+	testl	$-1024, (%rsp)
+	setne	%dl
+	xorb	%al, %dl
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovneq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB211_9
+	decl	(%rbp)
+	je	.Lcp_BB211_8
+.Lcp_BB211_9:
+	movq	8(%rsp), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB211_12
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB211_11
+.Lcp_BB211_12:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB211_4:
+	.cfi_def_cfa_offset 32
+	leaq	cp_handlers(%rip), %rdi
+	movq	(%rsp), %rsi
+.Lcp_BB211_5:
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CONTAINS_OP
+.Lcp_BB211_8:
+	.cfi_def_cfa_offset 32
+	movq	%rcx, %r14
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB211_9
+.Lcp_BB211_11:
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB211_12
+.Lcp_func_end211:
+	.size	op_CONTAINS_OP_SET, .Lcp_func_end211-op_CONTAINS_OP_SET
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -11357,10 +12025,10 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB203_5
-.Lcp_BB203_8:
+	je	.Lcp_BB212_5
+.Lcp_BB212_8:
 	movq	%rax, %rsi
-.Lcp_BB203_9:
+.Lcp_BB212_9:
 	addq	$-24, %r14
 	movq	16(%rdx), %r9
 	movq	(%r9,%r8,8), %rax
@@ -11368,45 +12036,45 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB203_12
+	jne	.Lcp_BB212_12
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB203_11
-.Lcp_BB203_12:
+	je	.Lcp_BB212_11
+.Lcp_BB212_12:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB203_15
+	jne	.Lcp_BB212_15
 	decl	(%rdx)
-	je	.Lcp_BB203_14
-.Lcp_BB203_15:
+	je	.Lcp_BB212_14
+.Lcp_BB212_15:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB203_5:
+.Lcp_BB212_5:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB203_9
+	je	.Lcp_BB212_9
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB203_8
+	jne	.Lcp_BB212_8
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB203_8
-.Lcp_BB203_11:
+	jmp	.Lcp_BB212_8
+.Lcp_BB212_11:
 	callq	free_thunk
-	jmp	.Lcp_BB203_12
-.Lcp_BB203_14:
+	jmp	.Lcp_BB212_12
+.Lcp_BB212_14:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB203_15
-.Lcp_func_end203:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end203-op_STORE_SUBSCR_LIST_INT
+	jmp	.Lcp_BB212_15
+.Lcp_func_end212:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end212-op_STORE_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_LIST_BACKWARDS,@function
@@ -11435,10 +12103,10 @@ op_STORE_SUBSCR_LIST_BACKWARDS:
 	movl	%eax, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB204_6
-.Lcp_BB204_9:
+	je	.Lcp_BB213_6
+.Lcp_BB213_9:
 	movq	%rax, %r8
-.Lcp_BB204_10:
+.Lcp_BB213_10:
 	addq	$-24, %r14
 	movq	16(%rdx), %r9
 	movq	(%r9,%rsi,2), %rax
@@ -11446,45 +12114,45 @@ op_STORE_SUBSCR_LIST_BACKWARDS:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB204_13
+	jne	.Lcp_BB213_13
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB204_12
-.Lcp_BB204_13:
+	je	.Lcp_BB213_12
+.Lcp_BB213_13:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB204_16
+	jne	.Lcp_BB213_16
 	decl	(%rdx)
-	je	.Lcp_BB204_15
-.Lcp_BB204_16:
+	je	.Lcp_BB213_15
+.Lcp_BB213_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB204_6:
+.Lcp_BB213_6:
 	movl	$3, %r8d
 	cmpq	$3, %rax
-	je	.Lcp_BB204_10
+	je	.Lcp_BB213_10
 	movq	%rax, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB204_9
+	jne	.Lcp_BB213_9
 	incl	(%r8)
 	andq	$-3, %rax
-	jmp	.Lcp_BB204_9
-.Lcp_BB204_12:
+	jmp	.Lcp_BB213_9
+.Lcp_BB213_12:
 	callq	free_thunk
-	jmp	.Lcp_BB204_13
-.Lcp_BB204_15:
+	jmp	.Lcp_BB213_13
+.Lcp_BB213_15:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB204_16
-.Lcp_func_end204:
-	.size	op_STORE_SUBSCR_LIST_BACKWARDS, .Lcp_func_end204-op_STORE_SUBSCR_LIST_BACKWARDS
+	jmp	.Lcp_BB213_16
+.Lcp_func_end213:
+	.size	op_STORE_SUBSCR_LIST_BACKWARDS, .Lcp_func_end213-op_STORE_SUBSCR_LIST_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -11520,21 +12188,21 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB205_9
+	jne	.Lcp_BB214_9
 	decl	(%rdx)
-	je	.Lcp_BB205_8
-.Lcp_BB205_9:
+	je	.Lcp_BB214_8
+.Lcp_BB214_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB205_8:
+.Lcp_BB214_8:
 	callq	free_thunk
-	jmp	.Lcp_BB205_9
-.Lcp_func_end205:
-	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end205-op_STORE_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB214_9
+.Lcp_func_end214:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end214-op_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
@@ -11575,21 +12243,21 @@ op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB206_10
+	jne	.Lcp_BB215_10
 	decl	(%rdx)
-	je	.Lcp_BB206_9
-.Lcp_BB206_10:
+	je	.Lcp_BB215_9
+.Lcp_BB215_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB206_9:
+.Lcp_BB215_9:
 	callq	free_thunk
-	jmp	.Lcp_BB206_10
-.Lcp_func_end206:
-	.size	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end206-op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+	jmp	.Lcp_BB215_10
+.Lcp_func_end215:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end215-op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_INTEGER,@function
@@ -11609,10 +12277,10 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	movq	-24(%r14), %r8
 	movzbl	24(%rcx), %ebx
 	cmpl	$108, %ebx
-	je	.Lcp_BB207_5
+	je	.Lcp_BB216_5
 	cmpl	$113, %ebx
 	jne	op_STORE_SUBSCR
-.Lcp_BB207_5:
+.Lcp_BB216_5:
 	testb	$3, %r8b
 	jne	op_STORE_SUBSCR
 	sarq	$2, %rdx
@@ -11625,21 +12293,21 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB207_10
+	jne	.Lcp_BB216_10
 	decl	(%rcx)
-	je	.Lcp_BB207_9
-.Lcp_BB207_10:
+	je	.Lcp_BB216_9
+.Lcp_BB216_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB207_9:
+.Lcp_BB216_9:
 	callq	free_thunk
-	jmp	.Lcp_BB207_10
-.Lcp_func_end207:
-	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end207-op_STORE_SUBSCR_ARRAY_INTEGER
+	jmp	.Lcp_BB216_10
+.Lcp_func_end216:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end216-op_STORE_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS,@function
@@ -11659,10 +12327,10 @@ op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	movq	-24(%r14), %r8
 	movzbl	24(%rcx), %ebx
 	cmpl	$108, %ebx
-	je	.Lcp_BB208_5
+	je	.Lcp_BB217_5
 	cmpl	$113, %ebx
 	jne	op_STORE_SUBSCR
-.Lcp_BB208_5:
+.Lcp_BB217_5:
 	testb	$3, %r8b
 	jne	op_STORE_SUBSCR
 	testq	%rdx, %rdx
@@ -11680,21 +12348,21 @@ op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB208_11
+	jne	.Lcp_BB217_11
 	decl	(%rcx)
-	je	.Lcp_BB208_10
-.Lcp_BB208_11:
+	je	.Lcp_BB217_10
+.Lcp_BB217_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB208_10:
+.Lcp_BB217_10:
 	callq	free_thunk
-	jmp	.Lcp_BB208_11
-.Lcp_func_end208:
-	.size	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end208-op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS
+	jmp	.Lcp_BB217_11
+.Lcp_func_end217:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end217-op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_INT32,@function
@@ -11732,21 +12400,21 @@ op_STORE_SUBSCR_ARRAY_INT32:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB209_10
+	jne	.Lcp_BB218_10
 	decl	(%rcx)
-	je	.Lcp_BB209_9
-.Lcp_BB209_10:
+	je	.Lcp_BB218_9
+.Lcp_BB218_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB209_9:
+.Lcp_BB218_9:
 	callq	free_thunk
-	jmp	.Lcp_BB209_10
-.Lcp_func_end209:
-	.size	op_STORE_SUBSCR_ARRAY_INT32, .Lcp_func_end209-op_STORE_SUBSCR_ARRAY_INT32
+	jmp	.Lcp_BB218_10
+.Lcp_func_end218:
+	.size	op_STORE_SUBSCR_ARRAY_INT32, .Lcp_func_end218-op_STORE_SUBSCR_ARRAY_INT32
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS,@function
@@ -11787,21 +12455,109 @@ op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB210_11
+	jne	.Lcp_BB219_11
 	decl	(%rcx)
-	je	.Lcp_BB210_10
-.Lcp_BB210_11:
+	je	.Lcp_BB219_10
+.Lcp_BB219_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB210_10:
+.Lcp_BB219_10:
 	callq	free_thunk
-	jmp	.Lcp_BB210_11
-.Lcp_func_end210:
-	.size	op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS, .Lcp_func_end210-op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS
+	jmp	.Lcp_BB219_11
+.Lcp_func_end219:
+	.size	op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS, .Lcp_func_end219-op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_SUBSCR_BYTEARRAY,@function
+op_STORE_SUBSCR_BYTEARRAY:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	%r13, %rcx
+	movq	-16(%r14), %rbp
+	testb	$1, %bpl
+	je	.Lcp_BB220_2
+	movq	%rbp, %r13
+	andq	$-4, %r13
+	leaq	cp_type_bytearray(%rip), %rax
+	cmpq	%rax, 8(%r13)
+	jne	.Lcp_BB220_2
+	movq	-8(%r14), %rdx
+	testb	$3, %dl
+	jne	.Lcp_BB220_2
+	movq	-24(%r14), %rbx
+	testb	$3, %bl
+	jne	.Lcp_BB220_2
+	cmpq	$1021, %rbx
+	jae	.Lcp_BB220_2
+	movq	%rsi, 8(%rsp)
+	movq	%r15, (%rsp)
+	movq	%rcx, %r15
+	sarq	$2, %rdx
+	movq	%r12, %rdi
+	movq	%rbp, %rsi
+	callq	cp_bytearray_place@PLT
+	testq	%rax, %rax
+	js	.Lcp_BB220_8
+	addq	$-24, %r14
+	shlq	$2, %rax
+	sarq	$2, %rax
+	shrq	$2, %rbx
+	movq	%r12, %rdi
+	movq	%rbp, %rsi
+	movq	%rax, %rdx
+	movq	%rbx, %rcx
+	callq	cp_bytearray_put@PLT
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	movq	%r15, %rcx
+	movq	(%rsp), %r15
+	jne	.Lcp_BB220_12
+	decl	(%r13)
+	je	.Lcp_BB220_11
+.Lcp_BB220_12:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r13
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB220_2:
+	.cfi_def_cfa_offset 32
+	movq	%rcx, %r13
+.Lcp_BB220_3:
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_STORE_SUBSCR
+.Lcp_BB220_8:
+	.cfi_def_cfa_offset 32
+	leaq	cp_handlers(%rip), %rdi
+	movq	%r15, %r13
+	movq	(%rsp), %r15
+	movq	8(%rsp), %rsi
+	jmp	.Lcp_BB220_3
+.Lcp_BB220_11:
+	movq	%rcx, %r13
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB220_12
+.Lcp_func_end220:
+	.size	op_STORE_SUBSCR_BYTEARRAY, .Lcp_func_end220-op_STORE_SUBSCR_BYTEARRAY
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_SETITEM,@function
@@ -11810,11 +12566,11 @@ op_STORE_SUBSCR_SETITEM:
 	movq	-16(%r14), %rdx
 	movl	8(%r15), %eax
 	testb	$1, %dl
-	je	.Lcp_BB211_2
+	je	.Lcp_BB221_2
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB211_3:
+.Lcp_BB221_3:
 	cmpl	%eax, 16(%rcx)
 	jne	op_STORE_SUBSCR
 	movq	12(%r15), %r9
@@ -11826,15 +12582,15 @@ op_STORE_SUBSCR_SETITEM:
 	movl	64(%r10), %eax
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB211_5
+	jne	.Lcp_BB221_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB211_7
-.Lcp_BB211_5:
+	jmp	.Lcp_BB221_7
+.Lcp_BB221_5:
 	movq	56(%r13), %r11
-.Lcp_BB211_7:
+.Lcp_BB221_7:
 	leaq	(%r11,%rax,8), %rax
 	leaq	(%rax,%r10,8), %rax
 	addq	$64, %rax
@@ -11855,43 +12611,43 @@ op_STORE_SUBSCR_SETITEM:
 	movl	%ecx, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB211_10
+	jne	.Lcp_BB221_10
 	incl	(%r8)
-	jmp	.Lcp_BB211_15
-.Lcp_BB211_10:
+	jmp	.Lcp_BB221_15
+.Lcp_BB221_10:
 	cmpl	$3, %r10d
-	je	.Lcp_BB211_11
-.Lcp_BB211_15:
+	je	.Lcp_BB221_11
+.Lcp_BB221_15:
 	movl	%edx, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB211_16
-.Lcp_BB211_19:
+	je	.Lcp_BB221_16
+.Lcp_BB221_19:
 	movq	%rdx, %r8
-.Lcp_BB211_20:
+.Lcp_BB221_20:
 	movl	%edi, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB211_21
-.Lcp_BB211_24:
+	je	.Lcp_BB221_21
+.Lcp_BB221_24:
 	movq	%rdi, %rdx
-.Lcp_BB211_25:
+.Lcp_BB221_25:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB211_26
-.Lcp_BB211_29:
+	je	.Lcp_BB221_26
+.Lcp_BB221_29:
 	movq	%rsi, %rdi
-.Lcp_BB211_30:
+.Lcp_BB221_30:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB211_31
+	jne	.Lcp_BB221_31
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rax,%rsi,8), %rsi
-	jmp	.Lcp_BB211_33
-.Lcp_BB211_31:
+	jmp	.Lcp_BB221_33
+.Lcp_BB221_31:
 	movq	56(%r13), %rsi
-.Lcp_BB211_33:
+.Lcp_BB221_33:
 	movq	%r8, (%rsi)
 	movq	%rdx, 8(%rsi)
 	movq	%rdi, 16(%rsi)
@@ -11901,15 +12657,15 @@ op_STORE_SUBSCR_SETITEM:
 	andq	$-4, %rdi
 	movl	64(%rdi), %edx
 	cmpq	$4, %rdx
-	jb	.Lcp_BB211_36
+	jb	.Lcp_BB221_36
 	movl	$3, %eax
 	.p2align	4
-.Lcp_BB211_35:
+.Lcp_BB221_35:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB211_35
-.Lcp_BB211_36:
+	jne	.Lcp_BB221_35
+.Lcp_BB221_36:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rsi,%rdx,8)
 	movq	%r13, 8(%rsi,%rdx,8)
@@ -11931,58 +12687,58 @@ op_STORE_SUBSCR_SETITEM:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB211_2:
+.Lcp_BB221_2:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%r8, %rcx
-	jmp	.Lcp_BB211_3
-.Lcp_BB211_11:
+	jmp	.Lcp_BB221_3
+.Lcp_BB221_11:
 	testq	%r9, %r9
-	je	.Lcp_BB211_12
+	je	.Lcp_BB221_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB211_15
+	jne	.Lcp_BB221_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB211_15
-.Lcp_BB211_16:
+	jmp	.Lcp_BB221_15
+.Lcp_BB221_16:
 	movl	$3, %r8d
 	cmpq	$3, %rdx
-	je	.Lcp_BB211_20
+	je	.Lcp_BB221_20
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB211_19
+	jne	.Lcp_BB221_19
 	incl	(%r8)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB211_19
-.Lcp_BB211_21:
+	jmp	.Lcp_BB221_19
+.Lcp_BB221_21:
 	movl	$3, %edx
 	cmpq	$3, %rdi
-	je	.Lcp_BB211_25
+	je	.Lcp_BB221_25
 	movq	%rdi, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB211_24
+	jne	.Lcp_BB221_24
 	incl	(%rdx)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB211_24
-.Lcp_BB211_26:
+	jmp	.Lcp_BB221_24
+.Lcp_BB221_26:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB211_30
+	je	.Lcp_BB221_30
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB211_29
+	jne	.Lcp_BB221_29
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB211_29
-.Lcp_BB211_12:
+	jmp	.Lcp_BB221_29
+.Lcp_BB221_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB211_15
-.Lcp_func_end211:
-	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end211-op_STORE_SUBSCR_SETITEM
+	jmp	.Lcp_BB221_15
+.Lcp_func_end221:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end221-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR,@function
@@ -12005,21 +12761,58 @@ op_TO_BOOL_STR:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB212_5
+	jne	.Lcp_BB222_5
 	decl	(%rcx)
-	je	.Lcp_BB212_4
-.Lcp_BB212_5:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	je	.Lcp_BB222_4
+.Lcp_BB222_5:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB212_4:
+.Lcp_BB222_4:
 	callq	free_thunk
-	jmp	.Lcp_BB212_5
-.Lcp_func_end212:
-	.size	op_TO_BOOL_STR, .Lcp_func_end212-op_TO_BOOL_STR
+	jmp	.Lcp_BB222_5
+.Lcp_func_end222:
+	.size	op_TO_BOOL_STR, .Lcp_func_end222-op_TO_BOOL_STR
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_BYTES,@function
+op_TO_BOOL_BYTES:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_TO_BOOL
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_bytes(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_TO_BOOL
+	cmpq	$0, 24(%rcx)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmoveq	%rdx, %rsi
+	addq	$3, %rsi
+	movq	%rsi, -8(%r14)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB223_5
+	decl	(%rcx)
+	je	.Lcp_BB223_4
+.Lcp_BB223_5:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB223_4:
+	callq	free_thunk
+	jmp	.Lcp_BB223_5
+.Lcp_func_end223:
+	.size	op_TO_BOOL_BYTES, .Lcp_func_end223-op_TO_BOOL_BYTES
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST,@function
@@ -12042,21 +12835,95 @@ op_TO_BOOL_LIST:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB213_5
+	jne	.Lcp_BB224_5
 	decl	(%rcx)
-	je	.Lcp_BB213_4
-.Lcp_BB213_5:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	je	.Lcp_BB224_4
+.Lcp_BB224_5:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB213_4:
+.Lcp_BB224_4:
 	callq	free_thunk
-	jmp	.Lcp_BB213_5
-.Lcp_func_end213:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end213-op_TO_BOOL_LIST
+	jmp	.Lcp_BB224_5
+.Lcp_func_end224:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end224-op_TO_BOOL_LIST
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_TUPLE,@function
+op_TO_BOOL_TUPLE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_TO_BOOL
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_tuple(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_TO_BOOL
+	cmpq	$0, 16(%rcx)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmoveq	%rdx, %rsi
+	addq	$3, %rsi
+	movq	%rsi, -8(%r14)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB225_5
+	decl	(%rcx)
+	je	.Lcp_BB225_4
+.Lcp_BB225_5:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB225_4:
+	callq	free_thunk
+	jmp	.Lcp_BB225_5
+.Lcp_func_end225:
+	.size	op_TO_BOOL_TUPLE, .Lcp_func_end225-op_TO_BOOL_TUPLE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_DICT,@function
+op_TO_BOOL_DICT:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_TO_BOOL
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_dict(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_TO_BOOL
+	cmpl	$0, 32(%rcx)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmoveq	%rdx, %rsi
+	addq	$3, %rsi
+	movq	%rsi, -8(%r14)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB226_5
+	decl	(%rcx)
+	je	.Lcp_BB226_4
+.Lcp_BB226_5:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB226_4:
+	callq	free_thunk
+	jmp	.Lcp_BB226_5
+.Lcp_func_end226:
+	.size	op_TO_BOOL_DICT, .Lcp_func_end226-op_TO_BOOL_DICT
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE,@function
@@ -12065,33 +12932,33 @@ op_TO_BOOL_NONE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB214_2
+	je	.Lcp_BB227_2
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB214_2:
+.Lcp_BB227_2:
 	leaq	cp_false+3(%rip), %rcx
 	movq	%rcx, -8(%r14)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB214_5
+	jne	.Lcp_BB227_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB214_4
-.Lcp_BB214_5:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	je	.Lcp_BB227_4
+.Lcp_BB227_5:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB214_4:
+.Lcp_BB227_4:
 	callq	free_thunk
-	jmp	.Lcp_BB214_5
-.Lcp_func_end214:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end214-op_TO_BOOL_NONE
+	jmp	.Lcp_BB227_5
+.Lcp_func_end227:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end227-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL,@function
@@ -12100,28 +12967,28 @@ op_TO_BOOL_BOOL:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB215_5
+	je	.Lcp_BB228_5
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB215_5
+	je	.Lcp_BB228_5
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB215_5
+	je	.Lcp_BB228_5
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB215_4
-.Lcp_BB215_5:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	jne	.Lcp_BB228_4
+.Lcp_BB228_5:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB215_4:
+.Lcp_BB228_4:
 	jmp	op_TO_BOOL
-.Lcp_func_end215:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end215-op_TO_BOOL_BOOL
+.Lcp_func_end228:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end228-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT,@function
@@ -12129,23 +12996,66 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$3, %al
-	jne	.Lcp_BB216_1
+	jne	.Lcp_BB229_1
 	testq	%rax, %rax
 	leaq	cp_false(%rip), %rax
 	leaq	cp_true(%rip), %rcx
 	cmoveq	%rax, %rcx
 	addq	$3, %rcx
 	movq	%rcx, -8(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB216_1:
+.Lcp_BB229_1:
 	jmp	op_TO_BOOL
-.Lcp_func_end216:
-	.size	op_TO_BOOL_INT, .Lcp_func_end216-op_TO_BOOL_INT
+.Lcp_func_end229:
+	.size	op_TO_BOOL_INT, .Lcp_func_end229-op_TO_BOOL_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_TRUE,@function
+op_TO_BOOL_TRUE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB230_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB230_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_TO_BOOL
+	leaq	cp_true+3(%rip), %rcx
+	movq	%rcx, -8(%r14)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB230_7
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB230_6
+.Lcp_BB230_7:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB230_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB230_3
+.Lcp_BB230_6:
+	callq	free_thunk
+	jmp	.Lcp_BB230_7
+.Lcp_func_end230:
+	.size	op_TO_BOOL_TRUE, .Lcp_func_end230-op_TO_BOOL_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_LIST,@function
@@ -12155,19 +13065,19 @@ op_GET_ITER_LIST:
 	.cfi_def_cfa_offset 16
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB217_8
+	je	.Lcp_BB231_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_list(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB217_8
+	jne	.Lcp_BB231_8
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB217_3
-.Lcp_BB217_6:
+	je	.Lcp_BB231_3
+.Lcp_BB231_6:
 	movq	%rax, %rsi
-.Lcp_BB217_7:
+.Lcp_BB231_7:
 	movq	%r12, %rdi
 	callq	cp_list_iterator@PLT
 	movq	%rax, -8(%r14)
@@ -12179,23 +13089,23 @@ op_GET_ITER_LIST:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB217_8:
+.Lcp_BB231_8:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_GET_ITER
-.Lcp_BB217_3:
+.Lcp_BB231_3:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB217_7
+	je	.Lcp_BB231_7
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB217_6
+	jne	.Lcp_BB231_6
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB217_6
-.Lcp_func_end217:
-	.size	op_GET_ITER_LIST, .Lcp_func_end217-op_GET_ITER_LIST
+	jmp	.Lcp_BB231_6
+.Lcp_func_end231:
+	.size	op_GET_ITER_LIST, .Lcp_func_end231-op_GET_ITER_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_TUPLE,@function
@@ -12205,19 +13115,19 @@ op_GET_ITER_TUPLE:
 	.cfi_def_cfa_offset 16
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB218_8
+	je	.Lcp_BB232_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_tuple(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB218_8
+	jne	.Lcp_BB232_8
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB218_3
-.Lcp_BB218_6:
+	je	.Lcp_BB232_3
+.Lcp_BB232_6:
 	movq	%rax, %rsi
-.Lcp_BB218_7:
+.Lcp_BB232_7:
 	movq	%r12, %rdi
 	callq	cp_tuple_iterator@PLT
 	movq	%rax, -8(%r14)
@@ -12229,23 +13139,23 @@ op_GET_ITER_TUPLE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB218_8:
+.Lcp_BB232_8:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_GET_ITER
-.Lcp_BB218_3:
+.Lcp_BB232_3:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB218_7
+	je	.Lcp_BB232_7
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB218_6
+	jne	.Lcp_BB232_6
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB218_6
-.Lcp_func_end218:
-	.size	op_GET_ITER_TUPLE, .Lcp_func_end218-op_GET_ITER_TUPLE
+	jmp	.Lcp_BB232_6
+.Lcp_func_end232:
+	.size	op_GET_ITER_TUPLE, .Lcp_func_end232-op_GET_ITER_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_RANGE,@function
@@ -12256,21 +13166,21 @@ op_GET_ITER_RANGE:
 	.cfi_offset %rbp, -16
 	movq	-8(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB219_10
+	je	.Lcp_BB233_10
 	movq	%rbx, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_range(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB219_10
+	jne	.Lcp_BB233_10
 	movq	16(%rbp), %rax
 	testb	$3, %al
-	jne	.Lcp_BB219_10
+	jne	.Lcp_BB233_10
 	movq	32(%rbp), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB219_10
+	jne	.Lcp_BB233_10
 	movq	40(%rbp), %rcx
 	testb	$3, %cl
-	jne	.Lcp_BB219_10
+	jne	.Lcp_BB233_10
 	sarq	$2, %rax
 	sarq	$2, %rdx
 	sarq	$2, %rcx
@@ -12280,7 +13190,7 @@ op_GET_ITER_RANGE:
 	addq	%rax, %r9
 	addq	%r8, %r9
 	shrq	$62, %r9
-	jne	.Lcp_BB219_10
+	jne	.Lcp_BB233_10
 	movq	%r12, %rdi
 	movq	%rax, %rsi
 	callq	cp_range_iterator@PLT
@@ -12288,10 +13198,10 @@ op_GET_ITER_RANGE:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB219_9
+	jne	.Lcp_BB233_9
 	decl	(%rbp)
-	je	.Lcp_BB219_8
-.Lcp_BB219_9:
+	je	.Lcp_BB233_8
+.Lcp_BB233_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -12300,18 +13210,18 @@ op_GET_ITER_RANGE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB219_10:
+.Lcp_BB233_10:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_GET_ITER
-.Lcp_BB219_8:
+.Lcp_BB233_8:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB219_9
-.Lcp_func_end219:
-	.size	op_GET_ITER_RANGE, .Lcp_func_end219-op_GET_ITER_RANGE
+	jmp	.Lcp_BB233_9
+.Lcp_func_end233:
+	.size	op_GET_ITER_RANGE, .Lcp_func_end233-op_GET_ITER_RANGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_GENERATOR,@function
@@ -12323,17 +13233,17 @@ op_GET_ITER_GENERATOR:
 	andq	$-4, %rax
 	leaq	cp_type_generator(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB220_2
+	jne	.Lcp_BB234_2
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB220_2:
+.Lcp_BB234_2:
 	jmp	op_GET_ITER
-.Lcp_func_end220:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end220-op_GET_ITER_GENERATOR
+.Lcp_func_end234:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end234-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_PYTHON,@function
@@ -12342,11 +13252,11 @@ op_GET_ITER_PYTHON:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB221_2
+	je	.Lcp_BB235_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB221_3:
+.Lcp_BB235_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_GET_ITER
 	movq	12(%r15), %r9
@@ -12358,15 +13268,15 @@ op_GET_ITER_PYTHON:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB221_5
+	jne	.Lcp_BB235_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB221_7
-.Lcp_BB221_5:
+	jmp	.Lcp_BB235_7
+.Lcp_BB235_5:
 	movq	56(%r13), %r11
-.Lcp_BB221_7:
+.Lcp_BB235_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -12385,29 +13295,29 @@ op_GET_ITER_PYTHON:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB221_10
+	jne	.Lcp_BB235_10
 	incl	(%r8)
-	jmp	.Lcp_BB221_15
-.Lcp_BB221_10:
+	jmp	.Lcp_BB235_15
+.Lcp_BB235_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB221_11
-.Lcp_BB221_15:
+	je	.Lcp_BB235_11
+.Lcp_BB235_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB221_16
-.Lcp_BB221_19:
+	je	.Lcp_BB235_16
+.Lcp_BB235_19:
 	movq	%rax, %rsi
-.Lcp_BB221_20:
+.Lcp_BB235_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB221_21
+	jne	.Lcp_BB235_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB221_23
-.Lcp_BB221_21:
+	jmp	.Lcp_BB235_23
+.Lcp_BB235_21:
 	movq	56(%r13), %rdx
-.Lcp_BB221_23:
+.Lcp_BB235_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -12415,15 +13325,15 @@ op_GET_ITER_PYTHON:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB221_26
+	jb	.Lcp_BB235_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB221_25:
+.Lcp_BB235_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB221_25
-.Lcp_BB221_26:
+	jne	.Lcp_BB235_25
+.Lcp_BB235_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -12445,36 +13355,36 @@ op_GET_ITER_PYTHON:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB221_2:
+.Lcp_BB235_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB221_3
-.Lcp_BB221_11:
+	jmp	.Lcp_BB235_3
+.Lcp_BB235_11:
 	testq	%r9, %r9
-	je	.Lcp_BB221_12
+	je	.Lcp_BB235_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB221_15
+	jne	.Lcp_BB235_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB221_15
-.Lcp_BB221_16:
+	jmp	.Lcp_BB235_15
+.Lcp_BB235_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB221_20
+	je	.Lcp_BB235_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB221_19
+	jne	.Lcp_BB235_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB221_19
-.Lcp_BB221_12:
+	jmp	.Lcp_BB235_19
+.Lcp_BB235_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB221_15
-.Lcp_func_end221:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end221-op_GET_ITER_PYTHON
+	jmp	.Lcp_BB235_15
+.Lcp_func_end235:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end235-op_GET_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
@@ -12486,17 +13396,17 @@ op_GET_YIELD_FROM_ITER_GENERATOR:
 	andq	$-4, %rax
 	leaq	cp_type_generator(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB222_2
+	jne	.Lcp_BB236_2
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB222_2:
+.Lcp_BB236_2:
 	jmp	op_GET_YIELD_FROM_ITER
-.Lcp_func_end222:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end222-op_GET_YIELD_FROM_ITER_GENERATOR
+.Lcp_func_end236:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end236-op_GET_YIELD_FROM_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
@@ -12505,11 +13415,11 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB223_2
+	je	.Lcp_BB237_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB223_3:
+.Lcp_BB237_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_GET_YIELD_FROM_ITER
 	movq	12(%r15), %r9
@@ -12521,15 +13431,15 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB223_5
+	jne	.Lcp_BB237_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB223_7
-.Lcp_BB223_5:
+	jmp	.Lcp_BB237_7
+.Lcp_BB237_5:
 	movq	56(%r13), %r11
-.Lcp_BB223_7:
+.Lcp_BB237_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -12548,29 +13458,29 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB223_10
+	jne	.Lcp_BB237_10
 	incl	(%r8)
-	jmp	.Lcp_BB223_15
-.Lcp_BB223_10:
+	jmp	.Lcp_BB237_15
+.Lcp_BB237_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB223_11
-.Lcp_BB223_15:
+	je	.Lcp_BB237_11
+.Lcp_BB237_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB223_16
-.Lcp_BB223_19:
+	je	.Lcp_BB237_16
+.Lcp_BB237_19:
 	movq	%rax, %rsi
-.Lcp_BB223_20:
+.Lcp_BB237_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB223_21
+	jne	.Lcp_BB237_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB223_23
-.Lcp_BB223_21:
+	jmp	.Lcp_BB237_23
+.Lcp_BB237_21:
 	movq	56(%r13), %rdx
-.Lcp_BB223_23:
+.Lcp_BB237_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -12578,15 +13488,15 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB223_26
+	jb	.Lcp_BB237_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB223_25:
+.Lcp_BB237_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB223_25
-.Lcp_BB223_26:
+	jne	.Lcp_BB237_25
+.Lcp_BB237_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -12608,36 +13518,36 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB223_2:
+.Lcp_BB237_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB223_3
-.Lcp_BB223_11:
+	jmp	.Lcp_BB237_3
+.Lcp_BB237_11:
 	testq	%r9, %r9
-	je	.Lcp_BB223_12
+	je	.Lcp_BB237_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB223_15
+	jne	.Lcp_BB237_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB223_15
-.Lcp_BB223_16:
+	jmp	.Lcp_BB237_15
+.Lcp_BB237_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB223_20
+	je	.Lcp_BB237_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB223_19
+	jne	.Lcp_BB237_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB223_19
-.Lcp_BB223_12:
+	jmp	.Lcp_BB237_19
+.Lcp_BB237_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB223_15
-.Lcp_func_end223:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end223-op_GET_YIELD_FROM_ITER_PYTHON
+	jmp	.Lcp_BB237_15
+.Lcp_func_end237:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end237-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_RANGE,@function
@@ -12653,7 +13563,7 @@ op_FOR_ITER_RANGE:
 	jne	op_FOR_ITER
 	movq	32(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.Lcp_BB224_3
+	je	.Lcp_BB238_3
 	movq	16(%rcx), %rax
 	leaq	(,%rax,4), %rsi
 	addq	24(%rcx), %rax
@@ -12668,15 +13578,15 @@ op_FOR_ITER_RANGE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB224_3:
+.Lcp_BB238_3:
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB224_6
+	jne	.Lcp_BB238_6
 	decl	(%rcx)
-	je	.Lcp_BB224_5
-.Lcp_BB224_6:
+	je	.Lcp_BB238_5
+.Lcp_BB238_6:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -12686,11 +13596,11 @@ op_FOR_ITER_RANGE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB224_5:
+.Lcp_BB238_5:
 	callq	free_thunk
-	jmp	.Lcp_BB224_6
-.Lcp_func_end224:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end224-op_FOR_ITER_RANGE
+	jmp	.Lcp_BB238_6
+.Lcp_func_end238:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end238-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_LIST,@function
@@ -12711,17 +13621,17 @@ op_FOR_ITER_LIST:
 	movq	%rax, %r9
 	andq	$-4, %r9
 	cmpq	24(%r9), %r8
-	jae	.Lcp_BB225_4
+	jae	.Lcp_BB239_4
 	movq	16(%r9), %rax
 	movq	(%rax,%r8,8), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB225_13
+	jne	.Lcp_BB239_13
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB225_13:
+.Lcp_BB239_13:
 	incq	%r8
 	movq	%r8, 24(%rdx)
 	movq	%rax, (%r14)
@@ -12732,23 +13642,23 @@ op_FOR_ITER_LIST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB225_4:
+.Lcp_BB239_4:
 	addq	$-8, %r14
 	movq	$3, 16(%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB225_7
+	jne	.Lcp_BB239_7
 	decl	(%r9)
-	je	.Lcp_BB225_6
-.Lcp_BB225_7:
+	je	.Lcp_BB239_6
+.Lcp_BB239_7:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB225_10
+	jne	.Lcp_BB239_10
 	decl	(%rdx)
-	je	.Lcp_BB225_9
-.Lcp_BB225_10:
+	je	.Lcp_BB239_9
+.Lcp_BB239_10:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -12758,15 +13668,15 @@ op_FOR_ITER_LIST:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB225_6:
+.Lcp_BB239_6:
 	callq	free_thunk
-	jmp	.Lcp_BB225_7
-.Lcp_BB225_9:
+	jmp	.Lcp_BB239_7
+.Lcp_BB239_9:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB225_10
-.Lcp_func_end225:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end225-op_FOR_ITER_LIST
+	jmp	.Lcp_BB239_10
+.Lcp_func_end239:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end239-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_TUPLE,@function
@@ -12787,16 +13697,16 @@ op_FOR_ITER_TUPLE:
 	movq	%rax, %r9
 	andq	$-4, %r9
 	cmpq	16(%r9), %r8
-	jae	.Lcp_BB226_4
+	jae	.Lcp_BB240_4
 	movq	32(%r9,%r8,8), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB226_13
+	jne	.Lcp_BB240_13
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB226_13:
+.Lcp_BB240_13:
 	incq	%r8
 	movq	%r8, 24(%rdx)
 	movq	%rax, (%r14)
@@ -12807,23 +13717,23 @@ op_FOR_ITER_TUPLE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB226_4:
+.Lcp_BB240_4:
 	addq	$-8, %r14
 	movq	$3, 16(%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB226_7
+	jne	.Lcp_BB240_7
 	decl	(%r9)
-	je	.Lcp_BB226_6
-.Lcp_BB226_7:
+	je	.Lcp_BB240_6
+.Lcp_BB240_7:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB226_10
+	jne	.Lcp_BB240_10
 	decl	(%rdx)
-	je	.Lcp_BB226_9
-.Lcp_BB226_10:
+	je	.Lcp_BB240_9
+.Lcp_BB240_10:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -12833,15 +13743,15 @@ op_FOR_ITER_TUPLE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB226_6:
+.Lcp_BB240_6:
 	callq	free_thunk
-	jmp	.Lcp_BB226_7
-.Lcp_BB226_9:
+	jmp	.Lcp_BB240_7
+.Lcp_BB240_9:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB226_10
-.Lcp_func_end226:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end226-op_FOR_ITER_TUPLE
+	jmp	.Lcp_BB240_10
+.Lcp_func_end240:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end240-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_SET,@function
@@ -12853,45 +13763,50 @@ op_FOR_ITER_SET:
 	.cfi_def_cfa_offset 32
 	.cfi_offset %rbp, -16
 	movq	%rsi, %rcx
-	movq	-8(%r14), %rbp
-	testb	$1, %bpl
-	je	.Lcp_BB227_2
+	movq	-8(%r14), %rdx
+	testb	$1, %dl
+	je	.Lcp_BB241_2
+	movq	%rdx, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_set_iterator(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB227_2
+	jne	.Lcp_BB241_2
 	movq	16(%rbp), %rsi
 	cmpq	$3, %rsi
-	je	.Lcp_BB227_2
+	je	.Lcp_BB241_2
 	movq	24(%rbp), %rax
 	movq	%rsi, %rbx
 	andq	$-4, %rbx
 	cmpq	40(%rbx), %rax
-	jne	.Lcp_BB227_2
-	cmpq	$0, 40(%rbp)
-	je	.Lcp_BB227_2
-	movq	%rcx, 8(%rsp)
+	jne	.Lcp_BB241_2
+	movq	%rdx, 8(%rsp)
+	movq	%rcx, (%rsp)
 	movq	32(%rbp), %rdx
 	movq	%r12, %rdi
 	callq	cp_set_place@PLT
 	testq	%rax, %rax
-	js	.Lcp_BB227_8
-	movq	16(%rbx), %rcx
-	movq	%rax, %rdx
-	shlq	$4, %rdx
-	movq	8(%rcx,%rdx), %rcx
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB227_11
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	incl	(%rdx)
-.Lcp_BB227_11:
+	js	.Lcp_BB241_7
+	movq	40(%rbp), %rcx
+	testq	%rcx, %rcx
+	je	.Lcp_BB241_15
+	movq	16(%rbx), %rdx
+	movq	%rax, %rsi
+	shlq	$4, %rsi
+	movq	8(%rdx,%rsi), %rdx
+	movl	%edx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB241_18
+	movq	%rdx, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+	movq	40(%rbp), %rcx
+.Lcp_BB241_18:
 	incq	%rax
 	movq	%rax, 32(%rbp)
-	decq	40(%rbp)
-	movq	%rcx, (%r14)
+	decq	%rcx
+	movq	%rcx, 40(%rbp)
+	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -12903,22 +13818,390 @@ op_FOR_ITER_SET:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB227_2:
+.Lcp_BB241_7:
+	.cfi_def_cfa_offset 32
+	addq	$-8, %r14
+	movq	16(%rbp), %rax
+	movq	$3, 16(%rbp)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB241_10
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB241_9
+.Lcp_BB241_10:
+	movq	8(%rsp), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB241_13
+	decl	(%rbp)
+	je	.Lcp_BB241_12
+.Lcp_BB241_13:
+	movq	(%rsp), %rcx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$8, %rax
+	movl	8(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r15
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB241_2:
 	.cfi_def_cfa_offset 32
 	movq	%rcx, %rsi
-.Lcp_BB227_3:
+.Lcp_BB241_3:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_FOR_ITER
-.Lcp_BB227_8:
+.Lcp_BB241_15:
 	.cfi_def_cfa_offset 32
 	leaq	cp_handlers(%rip), %rdi
-	movq	8(%rsp), %rsi
-	jmp	.Lcp_BB227_3
-.Lcp_func_end227:
-	.size	op_FOR_ITER_SET, .Lcp_func_end227-op_FOR_ITER_SET
+	movq	(%rsp), %rsi
+	jmp	.Lcp_BB241_3
+.Lcp_BB241_9:
+	callq	free_thunk
+	jmp	.Lcp_BB241_10
+.Lcp_BB241_12:
+	callq	free_thunk
+	jmp	.Lcp_BB241_13
+.Lcp_func_end241:
+	.size	op_FOR_ITER_SET, .Lcp_func_end241-op_FOR_ITER_SET
+	.cfi_endproc
+	.p2align	4
+	.type	op_FOR_ITER_DICT_KEY,@function
+op_FOR_ITER_DICT_KEY:
+	.cfi_startproc
+	movq	-8(%r14), %rcx
+	testb	$1, %cl
+	je	op_FOR_ITER
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_dict_key_iterator(%rip), %rax
+	cmpq	%rax, 8(%rdx)
+	jne	op_FOR_ITER
+	movq	16(%rdx), %rax
+	cmpq	$3, %rax
+	je	op_FOR_ITER
+	movq	%rax, %r9
+	andq	$-4, %r9
+	movl	32(%r9), %r8d
+	cmpq	%r8, 32(%rdx)
+	jne	op_FOR_ITER
+	movq	24(%rdx), %r8
+	movl	24(%r9), %r10d
+	cmpq	%r10, %r8
+	jae	.Lcp_BB242_5
+	cmpq	$0, 40(%rdx)
+	je	op_FOR_ITER
+	movq	16(%r9), %r10
+	leaq	(%r8,%r8,2), %rax
+	movq	8(%r10,%rax,8), %rcx
+	cmpq	$3, %rcx
+	je	op_FOR_ITER
+	movl	%ecx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB242_16
+	movq	%rcx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+	movq	16(%r9), %r10
+.Lcp_BB242_16:
+	movq	16(%r10,%rax,8), %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB242_17
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+	incq	%r8
+	movq	%r8, 24(%rdx)
+	decq	40(%rdx)
+	movq	%rcx, (%r14)
+	addq	$8, %r14
+	decl	(%rsi)
+	jne	.Lcp_BB242_20
+	callq	free_thunk
+	jmp	.Lcp_BB242_20
+.Lcp_BB242_5:
+	addq	$-8, %r14
+	movq	$3, 16(%rdx)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB242_8
+	decl	(%r9)
+	je	.Lcp_BB242_7
+.Lcp_BB242_8:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB242_11
+	decl	(%rdx)
+	je	.Lcp_BB242_10
+.Lcp_BB242_11:
+	shrl	$10, %esi
+	leaq	(%r15,%rsi,4), %rax
+	addq	$8, %rax
+	movl	8(%r15,%rsi,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB242_17:
+	incq	%r8
+	movq	%r8, 24(%rdx)
+	decq	40(%rdx)
+	movq	%rcx, (%r14)
+	addq	$8, %r14
+.Lcp_BB242_20:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB242_7:
+	callq	free_thunk
+	jmp	.Lcp_BB242_8
+.Lcp_BB242_10:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB242_11
+.Lcp_func_end242:
+	.size	op_FOR_ITER_DICT_KEY, .Lcp_func_end242-op_FOR_ITER_DICT_KEY
+	.cfi_endproc
+	.p2align	4
+	.type	op_FOR_ITER_DICT_VALUE,@function
+op_FOR_ITER_DICT_VALUE:
+	.cfi_startproc
+	movq	-8(%r14), %rcx
+	testb	$1, %cl
+	je	op_FOR_ITER
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_dict_value_iterator(%rip), %rax
+	cmpq	%rax, 8(%rdx)
+	jne	op_FOR_ITER
+	movq	16(%rdx), %rax
+	cmpq	$3, %rax
+	je	op_FOR_ITER
+	movq	%rax, %r9
+	andq	$-4, %r9
+	movl	32(%r9), %r8d
+	cmpq	%r8, 32(%rdx)
+	jne	op_FOR_ITER
+	movq	24(%rdx), %r8
+	movl	24(%r9), %r10d
+	cmpq	%r10, %r8
+	jae	.Lcp_BB243_5
+	cmpq	$0, 40(%rdx)
+	je	op_FOR_ITER
+	movq	16(%r9), %r10
+	leaq	(%r8,%r8,2), %rcx
+	movq	8(%r10,%rcx,8), %rax
+	cmpq	$3, %rax
+	je	op_FOR_ITER
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpq	$1, %rsi
+	jne	.Lcp_BB243_16
+	movq	%rax, %r10
+	andq	$-4, %r10
+	incl	(%r10)
+	movq	16(%r9), %r10
+.Lcp_BB243_16:
+	movq	16(%r10,%rcx,8), %r9
+	movl	%r9d, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB243_18
+	movq	%r9, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB243_18:
+	incq	%r8
+	decq	40(%rdx)
+	leaq	8(%r14), %rcx
+	movq	%r8, 24(%rdx)
+	movq	%r9, (%r14)
+	cmpl	$1, %esi
+	jne	.Lcp_BB243_21
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB243_20
+.Lcp_BB243_21:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB243_5:
+	addq	$-8, %r14
+	movq	$3, 16(%rdx)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB243_8
+	decl	(%r9)
+	je	.Lcp_BB243_7
+.Lcp_BB243_8:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB243_11
+	decl	(%rdx)
+	je	.Lcp_BB243_10
+.Lcp_BB243_11:
+	shrl	$10, %esi
+	leaq	(%r15,%rsi,4), %rax
+	addq	$8, %rax
+	movl	8(%r15,%rsi,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB243_20:
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB243_21
+.Lcp_BB243_7:
+	callq	free_thunk
+	jmp	.Lcp_BB243_8
+.Lcp_BB243_10:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB243_11
+.Lcp_func_end243:
+	.size	op_FOR_ITER_DICT_VALUE, .Lcp_func_end243-op_FOR_ITER_DICT_VALUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_FOR_ITER_DICT_ITEM,@function
+op_FOR_ITER_DICT_ITEM:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rcx
+	testb	$1, %cl
+	je	.Lcp_BB244_19
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_dict_item_iterator(%rip), %rax
+	cmpq	%rax, 8(%r8)
+	jne	.Lcp_BB244_19
+	movq	16(%r8), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB244_19
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movl	32(%rdx), %r9d
+	cmpq	%r9, 32(%r8)
+	jne	.Lcp_BB244_19
+	movq	24(%r8), %r9
+	movl	24(%rdx), %r10d
+	cmpq	%r10, %r9
+	jae	.Lcp_BB244_5
+	cmpq	$0, 40(%r8)
+	je	.Lcp_BB244_19
+	movq	16(%rdx), %r10
+	leaq	(%r9,%r9,2), %rcx
+	movq	8(%r10,%rcx,8), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB244_19
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB244_16
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+	movq	16(%rdx), %r10
+.Lcp_BB244_16:
+	movq	16(%r10,%rcx,8), %rdx
+	movl	%edx, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB244_18
+	movq	%rdx, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB244_18:
+	incq	%r9
+	movq	%r9, 24(%r8)
+	decq	40(%r8)
+	movq	%r12, %rdi
+	movq	%rax, %rsi
+	callq	cp_pair@PLT
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB244_5:
+	.cfi_def_cfa_offset 16
+	addq	$-8, %r14
+	movq	$3, 16(%r8)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB244_8
+	decl	(%rdx)
+	je	.Lcp_BB244_7
+.Lcp_BB244_8:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB244_11
+	decl	(%r8)
+	je	.Lcp_BB244_10
+.Lcp_BB244_11:
+	shrl	$10, %esi
+	leaq	(%r15,%rsi,4), %rax
+	addq	$8, %rax
+	movl	8(%r15,%rsi,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*%rcx
+.Lcp_BB244_19:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_FOR_ITER
+.Lcp_BB244_7:
+	.cfi_def_cfa_offset 16
+	callq	free_thunk
+	jmp	.Lcp_BB244_8
+.Lcp_BB244_10:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB244_11
+.Lcp_func_end244:
+	.size	op_FOR_ITER_DICT_ITEM, .Lcp_func_end244-op_FOR_ITER_DICT_ITEM
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_ENUMERATE_LIST,@function
@@ -12928,40 +14211,40 @@ op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_def_cfa_offset 16
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB228_10
+	je	.Lcp_BB245_10
 	andq	$-4, %rcx
 	leaq	cp_type_enumerate(%rip), %rax
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB228_10
+	jne	.Lcp_BB245_10
 	movq	16(%rcx), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB228_10
+	je	.Lcp_BB245_10
 	andq	$-4, %r8
 	leaq	cp_type_list_iterator(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB228_10
+	jne	.Lcp_BB245_10
 	movq	16(%r8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB228_10
+	je	.Lcp_BB245_10
 	movq	24(%r8), %r9
 	andq	$-4, %rdx
 	cmpq	24(%rdx), %r9
-	jae	.Lcp_BB228_10
+	jae	.Lcp_BB245_10
 	movq	24(%rcx), %rax
 	movabsq	$2305843009213693953, %r10
 	addq	%rax, %r10
 	shrq	$62, %r10
-	jne	.Lcp_BB228_10
+	jne	.Lcp_BB245_10
 	movq	16(%rdx), %rdx
 	movq	(%rdx,%r9,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB228_9
+	jne	.Lcp_BB245_9
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB228_9:
+.Lcp_BB245_9:
 	shlq	$2, %rax
 	incq	%r9
 	movq	%r9, 24(%r8)
@@ -12979,13 +14262,13 @@ op_FOR_ITER_ENUMERATE_LIST:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB228_10:
+.Lcp_BB245_10:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_FOR_ITER
-.Lcp_func_end228:
-	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end228-op_FOR_ITER_ENUMERATE_LIST
+.Lcp_func_end245:
+	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end245-op_FOR_ITER_ENUMERATE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_GENERATOR,@function
@@ -13009,15 +14292,15 @@ op_FOR_ITER_GENERATOR:
 	incl	%edx
 	movl	%edx, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB229_5
+	jne	.Lcp_BB246_5
 	movq	(%r13), %rdx
 	movl	68(%rdx), %edx
 	leaq	64(,%rdx,8), %rdx
 	addq	%r13, %rdx
-	jmp	.Lcp_BB229_7
-.Lcp_BB229_5:
+	jmp	.Lcp_BB246_7
+.Lcp_BB246_5:
 	movq	56(%r13), %rdx
-.Lcp_BB229_7:
+.Lcp_BB246_7:
 	movq	%rdx, 56(%rax)
 	orb	$32, 40(%rax)
 	movl	$2, 16(%rcx)
@@ -13046,8 +14329,8 @@ op_FOR_ITER_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_func_end229:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end229-op_FOR_ITER_GENERATOR
+.Lcp_func_end246:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end246-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_GENERATOR,@function
@@ -13065,14 +14348,14 @@ op_SEND_GENERATOR:
 	jae	op_SEND
 	movq	-8(%r14), %rcx
 	testl	%eax, %eax
-	jne	.Lcp_BB230_6
+	jne	.Lcp_BB247_6
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB230_6
+	je	.Lcp_BB247_6
 	xorq	$2, %rax
 	cmpq	%rax, %rcx
 	jne	op_SEND
-.Lcp_BB230_6:
+.Lcp_BB247_6:
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
 	jae	op_SEND
@@ -13082,15 +14365,15 @@ op_SEND_GENERATOR:
 	incl	%esi
 	movl	%esi, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB230_8
+	jne	.Lcp_BB247_8
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	64(,%rsi,8), %rsi
 	addq	%r13, %rsi
-	jmp	.Lcp_BB230_10
-.Lcp_BB230_8:
+	jmp	.Lcp_BB247_10
+.Lcp_BB247_8:
 	movq	56(%r13), %rsi
-.Lcp_BB230_10:
+.Lcp_BB247_10:
 	addq	$-8, %r14
 	movq	%rsi, 56(%rax)
 	movl	$2, 16(%rdx)
@@ -13101,10 +14384,10 @@ op_SEND_GENERATOR:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB230_11
-.Lcp_BB230_14:
+	je	.Lcp_BB247_11
+.Lcp_BB247_14:
 	movq	%rcx, %rdx
-.Lcp_BB230_15:
+.Lcp_BB247_15:
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
@@ -13125,19 +14408,19 @@ op_SEND_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_BB230_11:
+.Lcp_BB247_11:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB230_15
+	je	.Lcp_BB247_15
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB230_14
+	jne	.Lcp_BB247_14
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB230_14
-.Lcp_func_end230:
-	.size	op_SEND_GENERATOR, .Lcp_func_end230-op_SEND_GENERATOR
+	jmp	.Lcp_BB247_14
+.Lcp_func_end247:
+	.size	op_SEND_GENERATOR, .Lcp_func_end247-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_COROUTINE,@function
@@ -13155,14 +14438,14 @@ op_SEND_COROUTINE:
 	jae	op_SEND
 	movq	-8(%r14), %rcx
 	testl	%eax, %eax
-	jne	.Lcp_BB231_6
+	jne	.Lcp_BB248_6
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB231_6
+	je	.Lcp_BB248_6
 	xorq	$2, %rax
 	cmpq	%rax, %rcx
 	jne	op_SEND
-.Lcp_BB231_6:
+.Lcp_BB248_6:
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
 	jae	op_SEND
@@ -13172,15 +14455,15 @@ op_SEND_COROUTINE:
 	incl	%esi
 	movl	%esi, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB231_8
+	jne	.Lcp_BB248_8
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	64(,%rsi,8), %rsi
 	addq	%r13, %rsi
-	jmp	.Lcp_BB231_10
-.Lcp_BB231_8:
+	jmp	.Lcp_BB248_10
+.Lcp_BB248_8:
 	movq	56(%r13), %rsi
-.Lcp_BB231_10:
+.Lcp_BB248_10:
 	addq	$-8, %r14
 	movq	%rsi, 56(%rax)
 	movl	$2, 16(%rdx)
@@ -13191,10 +14474,10 @@ op_SEND_COROUTINE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB231_11
-.Lcp_BB231_14:
+	je	.Lcp_BB248_11
+.Lcp_BB248_14:
 	movq	%rcx, %rdx
-.Lcp_BB231_15:
+.Lcp_BB248_15:
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
@@ -13215,19 +14498,19 @@ op_SEND_COROUTINE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_BB231_11:
+.Lcp_BB248_11:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB231_15
+	je	.Lcp_BB248_15
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB231_14
+	jne	.Lcp_BB248_14
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB231_14
-.Lcp_func_end231:
-	.size	op_SEND_COROUTINE, .Lcp_func_end231-op_SEND_COROUTINE
+	jmp	.Lcp_BB248_14
+.Lcp_func_end248:
+	.size	op_SEND_COROUTINE, .Lcp_func_end248-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -13248,49 +14531,49 @@ op_UNPACK_SEQUENCE_TUPLE:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB232_8
+	je	.Lcp_BB249_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB232_5
+	jmp	.Lcp_BB249_5
 	.p2align	4
-.Lcp_BB232_7:
+.Lcp_BB249_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB232_8
-.Lcp_BB232_5:
+	je	.Lcp_BB249_8
+.Lcp_BB249_5:
 	movl	%edx, %r9d
 	movq	32(%rcx,%r9,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB232_7
+	jne	.Lcp_BB249_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB232_7
-.Lcp_BB232_8:
+	jmp	.Lcp_BB249_7
+.Lcp_BB249_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB232_11
+	jne	.Lcp_BB249_11
 	decl	(%rcx)
-	je	.Lcp_BB232_10
-.Lcp_BB232_11:
+	je	.Lcp_BB249_10
+.Lcp_BB249_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB232_10:
+.Lcp_BB249_10:
 	callq	free_thunk
-	jmp	.Lcp_BB232_11
-.Lcp_func_end232:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end232-op_UNPACK_SEQUENCE_TUPLE
+	jmp	.Lcp_BB249_11
+.Lcp_func_end249:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end249-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -13311,50 +14594,50 @@ op_UNPACK_SEQUENCE_LIST:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB233_8
+	je	.Lcp_BB250_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB233_5
+	jmp	.Lcp_BB250_5
 	.p2align	4
-.Lcp_BB233_7:
+.Lcp_BB250_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB233_8
-.Lcp_BB233_5:
+	je	.Lcp_BB250_8
+.Lcp_BB250_5:
 	movq	16(%rcx), %r9
 	movl	%edx, %r10d
 	movq	(%r9,%r10,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB233_7
+	jne	.Lcp_BB250_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB233_7
-.Lcp_BB233_8:
+	jmp	.Lcp_BB250_7
+.Lcp_BB250_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB233_11
+	jne	.Lcp_BB250_11
 	decl	(%rcx)
-	je	.Lcp_BB233_10
-.Lcp_BB233_11:
+	je	.Lcp_BB250_10
+.Lcp_BB250_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB233_10:
+.Lcp_BB250_10:
 	callq	free_thunk
-	jmp	.Lcp_BB233_11
-.Lcp_func_end233:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end233-op_UNPACK_SEQUENCE_LIST
+	jmp	.Lcp_BB250_11
+.Lcp_func_end250:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end250-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -13363,11 +14646,11 @@ op_LOAD_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB234_2
+	je	.Lcp_BB251_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB234_3:
+.Lcp_BB251_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movzwl	6(%r15), %edx
@@ -13379,36 +14662,36 @@ op_LOAD_ATTR_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB234_7
+	jne	.Lcp_BB251_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB234_7:
+.Lcp_BB251_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB234_10
+	jne	.Lcp_BB251_10
 	decl	(%rcx)
-	je	.Lcp_BB234_9
-.Lcp_BB234_10:
+	je	.Lcp_BB251_9
+.Lcp_BB251_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB234_2:
+.Lcp_BB251_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB234_3
-.Lcp_BB234_9:
+	jmp	.Lcp_BB251_3
+.Lcp_BB251_9:
 	callq	free_thunk
-	jmp	.Lcp_BB234_10
-.Lcp_func_end234:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end234-op_LOAD_ATTR_SLOT
+	jmp	.Lcp_BB251_10
+.Lcp_func_end251:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end251-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_DICT,@function
@@ -13421,13 +14704,13 @@ op_LOAD_ATTR_DICT:
 	movq	-8(%r14), %rbx
 	movl	8(%r15), %eax
 	testb	$1, %bl
-	je	.Lcp_BB235_2
+	je	.Lcp_BB252_2
 	movq	%rbx, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
 	cmpl	%eax, 16(%rcx)
-	jne	.Lcp_BB235_6
-.Lcp_BB235_4:
+	jne	.Lcp_BB252_6
+.Lcp_BB252_4:
 	movzwl	6(%r15), %edx
 	movq	(%r13), %rax
 	movq	48(%rax), %rax
@@ -13438,17 +14721,17 @@ op_LOAD_ATTR_DICT:
 	movq	%rbx, %rsi
 	callq	cp_entry_value@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB235_5
+	je	.Lcp_BB252_5
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB235_10
+	jne	.Lcp_BB252_10
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB235_9
-.Lcp_BB235_10:
+	je	.Lcp_BB252_9
+.Lcp_BB252_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -13457,29 +14740,29 @@ op_LOAD_ATTR_DICT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB235_2:
+.Lcp_BB252_2:
 	.cfi_def_cfa_offset 16
 	testb	$2, %bl
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
 	cmpl	%eax, 16(%rcx)
-	je	.Lcp_BB235_4
-	jmp	.Lcp_BB235_6
-.Lcp_BB235_5:
+	je	.Lcp_BB252_4
+	jmp	.Lcp_BB252_6
+.Lcp_BB252_5:
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB235_6:
+.Lcp_BB252_6:
 	movq	%rbp, %rsi
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_LOAD_ATTR
-.Lcp_BB235_9:
+.Lcp_BB252_9:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB235_10
-.Lcp_func_end235:
-	.size	op_LOAD_ATTR_DICT, .Lcp_func_end235-op_LOAD_ATTR_DICT
+	jmp	.Lcp_BB252_10
+.Lcp_func_end252:
+	.size	op_LOAD_ATTR_DICT, .Lcp_func_end252-op_LOAD_ATTR_DICT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_NATIVE,@function
@@ -13490,13 +14773,13 @@ op_LOAD_ATTR_NATIVE:
 	movq	-8(%r14), %rbx
 	movl	8(%r15), %eax
 	testb	$1, %bl
-	je	.Lcp_BB236_2
+	je	.Lcp_BB253_2
 	movq	%rbx, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
 	cmpl	%eax, 16(%rcx)
-	jne	.Lcp_BB236_9
-.Lcp_BB236_4:
+	jne	.Lcp_BB253_9
+.Lcp_BB253_4:
 	movq	12(%r15), %rdx
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
@@ -13508,17 +14791,17 @@ op_LOAD_ATTR_NATIVE:
 	movq	%rbx, %rsi
 	callq	cp_get_native@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB236_10
+	je	.Lcp_BB253_10
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB236_8
+	jne	.Lcp_BB253_8
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB236_7
-.Lcp_BB236_8:
+	je	.Lcp_BB253_7
+.Lcp_BB253_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -13527,30 +14810,30 @@ op_LOAD_ATTR_NATIVE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB236_2:
+.Lcp_BB253_2:
 	.cfi_def_cfa_offset 16
 	testb	$2, %bl
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
 	cmpl	%eax, 16(%rcx)
-	je	.Lcp_BB236_4
-.Lcp_BB236_9:
+	je	.Lcp_BB253_4
+.Lcp_BB253_9:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_LOAD_ATTR
-.Lcp_BB236_10:
+.Lcp_BB253_10:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB236_7:
+.Lcp_BB253_7:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB236_8
-.Lcp_func_end236:
-	.size	op_LOAD_ATTR_NATIVE, .Lcp_func_end236-op_LOAD_ATTR_NATIVE
+	jmp	.Lcp_BB253_8
+.Lcp_func_end253:
+	.size	op_LOAD_ATTR_NATIVE, .Lcp_func_end253-op_LOAD_ATTR_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_MODULE,@function
@@ -13576,30 +14859,30 @@ op_LOAD_ATTR_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB237_5
+	jne	.Lcp_BB254_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB237_5:
+.Lcp_BB254_5:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB237_8
+	jne	.Lcp_BB254_8
 	decl	(%rcx)
-	je	.Lcp_BB237_7
-.Lcp_BB237_8:
+	je	.Lcp_BB254_7
+.Lcp_BB254_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB237_7:
+.Lcp_BB254_7:
 	callq	free_thunk
-	jmp	.Lcp_BB237_8
-.Lcp_func_end237:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end237-op_LOAD_ATTR_MODULE
+	jmp	.Lcp_BB254_8
+.Lcp_func_end254:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end254-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
@@ -13608,11 +14891,11 @@ op_LOAD_ATTR_CLASS_VALUE:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB238_2
+	je	.Lcp_BB255_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB238_3:
+.Lcp_BB255_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movq	%rax, %rcx
@@ -13623,36 +14906,123 @@ op_LOAD_ATTR_CLASS_VALUE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB238_7
+	jne	.Lcp_BB255_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB238_7:
+.Lcp_BB255_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB238_10
+	jne	.Lcp_BB255_10
 	decl	(%rcx)
-	je	.Lcp_BB238_9
-.Lcp_BB238_10:
+	je	.Lcp_BB255_9
+.Lcp_BB255_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB238_2:
+.Lcp_BB255_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB238_3
-.Lcp_BB238_9:
+	jmp	.Lcp_BB255_3
+.Lcp_BB255_9:
 	callq	free_thunk
-	jmp	.Lcp_BB238_10
-.Lcp_func_end238:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end238-op_LOAD_ATTR_CLASS_VALUE
+	jmp	.Lcp_BB255_10
+.Lcp_func_end255:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end255-op_LOAD_ATTR_CLASS_VALUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_ATTR_CLASS_VALUE_UNHIDDEN,@function
+op_LOAD_ATTR_CLASS_VALUE_UNHIDDEN:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	-8(%r14), %rbp
+	movl	8(%r15), %eax
+	testb	$1, %bpl
+	je	.Lcp_BB256_2
+	movq	%rbp, %rcx
+	andq	$-4, %rcx
+	movq	8(%rcx), %rcx
+	cmpl	%eax, 16(%rcx)
+	jne	.Lcp_BB256_6
+.Lcp_BB256_4:
+	movq	%rdi, (%rsp)
+	movq	12(%r15), %rbx
+	movq	(%r13), %rax
+	movq	48(%rax), %rax
+	movl	%esi, %ecx
+	shrl	$10, %ecx
+	movq	(%rax,%rcx,8), %rdx
+	movq	%r12, %rdi
+	movq	%rsi, 8(%rsp)
+	movq	%rbp, %rsi
+	callq	cp_is_unhidden@PLT
+	testb	%al, %al
+	je	.Lcp_BB256_5
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	movq	(%rsp), %rdi
+	jne	.Lcp_BB256_9
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	incl	(%rax)
+.Lcp_BB256_9:
+	movq	%rbx, -8(%r14)
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB256_12
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB256_11
+.Lcp_BB256_12:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB256_2:
+	.cfi_def_cfa_offset 32
+	testb	$2, %bpl
+	leaq	cp_type_int(%rip), %rdx
+	leaq	cp_type_float(%rip), %rcx
+	cmoveq	%rdx, %rcx
+	cmpl	%eax, 16(%rcx)
+	je	.Lcp_BB256_4
+	jmp	.Lcp_BB256_6
+.Lcp_BB256_5:
+	movq	(%rsp), %rdi
+	movq	8(%rsp), %rsi
+.Lcp_BB256_6:
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_LOAD_ATTR
+.Lcp_BB256_11:
+	.cfi_def_cfa_offset 32
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB256_12
+.Lcp_func_end256:
+	.size	op_LOAD_ATTR_CLASS_VALUE_UNHIDDEN, .Lcp_func_end256-op_LOAD_ATTR_CLASS_VALUE_UNHIDDEN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_TYPE,@function
@@ -13660,11 +15030,11 @@ op_LOAD_ATTR_TYPE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB239_2
+	je	.Lcp_BB257_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB239_3:
+.Lcp_BB257_3:
 	testb	$16, 21(%rcx)
 	je	op_LOAD_ATTR
 	movl	8(%r15), %edx
@@ -13676,36 +15046,36 @@ op_LOAD_ATTR_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB239_7
+	jne	.Lcp_BB257_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB239_7:
+.Lcp_BB257_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB239_10
+	jne	.Lcp_BB257_10
 	decl	(%rcx)
-	je	.Lcp_BB239_9
-.Lcp_BB239_10:
+	je	.Lcp_BB257_9
+.Lcp_BB257_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB239_2:
+.Lcp_BB257_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB239_3
-.Lcp_BB239_9:
+	jmp	.Lcp_BB257_3
+.Lcp_BB257_9:
 	callq	free_thunk
-	jmp	.Lcp_BB239_10
-.Lcp_func_end239:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end239-op_LOAD_ATTR_TYPE
+	jmp	.Lcp_BB257_10
+.Lcp_func_end257:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end257-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_PROPERTY,@function
@@ -13714,11 +15084,11 @@ op_LOAD_ATTR_PROPERTY:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB240_2
+	je	.Lcp_BB258_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB240_3:
+.Lcp_BB258_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movq	12(%r15), %r9
@@ -13730,15 +15100,15 @@ op_LOAD_ATTR_PROPERTY:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB240_5
+	jne	.Lcp_BB258_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB240_7
-.Lcp_BB240_5:
+	jmp	.Lcp_BB258_7
+.Lcp_BB258_5:
 	movq	56(%r13), %r11
-.Lcp_BB240_7:
+.Lcp_BB258_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -13757,29 +15127,29 @@ op_LOAD_ATTR_PROPERTY:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB240_10
+	jne	.Lcp_BB258_10
 	incl	(%r8)
-	jmp	.Lcp_BB240_15
-.Lcp_BB240_10:
+	jmp	.Lcp_BB258_15
+.Lcp_BB258_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB240_11
-.Lcp_BB240_15:
+	je	.Lcp_BB258_11
+.Lcp_BB258_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB240_16
-.Lcp_BB240_19:
+	je	.Lcp_BB258_16
+.Lcp_BB258_19:
 	movq	%rax, %rsi
-.Lcp_BB240_20:
+.Lcp_BB258_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB240_21
+	jne	.Lcp_BB258_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB240_23
-.Lcp_BB240_21:
+	jmp	.Lcp_BB258_23
+.Lcp_BB258_21:
 	movq	56(%r13), %rdx
-.Lcp_BB240_23:
+.Lcp_BB258_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -13787,15 +15157,15 @@ op_LOAD_ATTR_PROPERTY:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB240_26
+	jb	.Lcp_BB258_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB240_25:
+.Lcp_BB258_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB240_25
-.Lcp_BB240_26:
+	jne	.Lcp_BB258_25
+.Lcp_BB258_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -13817,36 +15187,36 @@ op_LOAD_ATTR_PROPERTY:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB240_2:
+.Lcp_BB258_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB240_3
-.Lcp_BB240_11:
+	jmp	.Lcp_BB258_3
+.Lcp_BB258_11:
 	testq	%r9, %r9
-	je	.Lcp_BB240_12
+	je	.Lcp_BB258_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB240_15
+	jne	.Lcp_BB258_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB240_15
-.Lcp_BB240_16:
+	jmp	.Lcp_BB258_15
+.Lcp_BB258_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB240_20
+	je	.Lcp_BB258_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB240_19
+	jne	.Lcp_BB258_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB240_19
-.Lcp_BB240_12:
+	jmp	.Lcp_BB258_19
+.Lcp_BB258_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB240_15
-.Lcp_func_end240:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end240-op_LOAD_ATTR_PROPERTY
+	jmp	.Lcp_BB258_15
+.Lcp_func_end258:
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end258-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_SLOT,@function
@@ -13855,11 +15225,11 @@ op_STORE_ATTR_SLOT:
 	movq	-8(%r14), %rcx
 	movl	8(%r15), %eax
 	testb	$1, %cl
-	je	.Lcp_BB241_2
+	je	.Lcp_BB259_2
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB241_3:
+.Lcp_BB259_3:
 	cmpl	%eax, 16(%rdx)
 	jne	op_STORE_ATTR
 	movzwl	6(%r15), %r8d
@@ -13868,70 +15238,70 @@ op_STORE_ATTR_SLOT:
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rax
 	cmpq	$3, %rax
-	jne	.Lcp_BB241_7
+	jne	.Lcp_BB259_7
 	cmpl	%r8d, 24(%rdx)
 	ja	op_STORE_ATTR
 	leal	1(%r8), %esi
 	movl	%esi, 24(%rdx)
-.Lcp_BB241_7:
+.Lcp_BB259_7:
 	movl	%r9d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB241_8
-.Lcp_BB241_12:
+	je	.Lcp_BB259_8
+.Lcp_BB259_12:
 	addq	$-16, %r14
 	movq	%r9, 32(%rdx,%r8,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB241_15
+	jne	.Lcp_BB259_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB241_14
-.Lcp_BB241_15:
+	je	.Lcp_BB259_14
+.Lcp_BB259_15:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB241_18
+	jne	.Lcp_BB259_18
 	decl	(%rdx)
-	je	.Lcp_BB241_17
-.Lcp_BB241_18:
+	je	.Lcp_BB259_17
+.Lcp_BB259_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB241_2:
+.Lcp_BB259_2:
 	testb	$2, %cl
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB241_3
-.Lcp_BB241_8:
+	jmp	.Lcp_BB259_3
+.Lcp_BB259_8:
 	cmpq	$3, %r9
-	jne	.Lcp_BB241_10
+	jne	.Lcp_BB259_10
 	movl	$3, %r9d
-	jmp	.Lcp_BB241_12
-.Lcp_BB241_14:
+	jmp	.Lcp_BB259_12
+.Lcp_BB259_14:
 	callq	free_thunk
-	jmp	.Lcp_BB241_15
-.Lcp_BB241_17:
+	jmp	.Lcp_BB259_15
+.Lcp_BB259_17:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB241_18
-.Lcp_BB241_10:
+	jmp	.Lcp_BB259_18
+.Lcp_BB259_10:
 	movq	%r9, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB241_12
+	jne	.Lcp_BB259_12
 	incl	(%rsi)
 	andq	$-3, %r9
 	movq	32(%rdx,%r8,8), %rax
-	jmp	.Lcp_BB241_12
-.Lcp_func_end241:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end241-op_STORE_ATTR_SLOT
+	jmp	.Lcp_BB259_12
+.Lcp_func_end259:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end259-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_MEMBER,@function
@@ -13940,11 +15310,11 @@ op_STORE_ATTR_MEMBER:
 	movq	-8(%r14), %rcx
 	movl	8(%r15), %eax
 	testb	$1, %cl
-	je	.Lcp_BB242_2
+	je	.Lcp_BB260_2
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB242_3:
+.Lcp_BB260_3:
 	cmpl	%eax, 16(%rdx)
 	jne	op_STORE_ATTR
 	movzwl	6(%r15), %esi
@@ -13954,61 +15324,61 @@ op_STORE_ATTR_MEMBER:
 	movl	%eax, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB242_5
-.Lcp_BB242_8:
+	je	.Lcp_BB260_5
+.Lcp_BB260_8:
 	movq	%rax, %r8
-.Lcp_BB242_9:
+.Lcp_BB260_9:
 	addq	$-16, %r14
 	movq	32(%rdx,%rsi,8), %rax
 	movq	%r8, 32(%rdx,%rsi,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB242_12
+	jne	.Lcp_BB260_12
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB242_11
-.Lcp_BB242_12:
+	je	.Lcp_BB260_11
+.Lcp_BB260_12:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB242_15
+	jne	.Lcp_BB260_15
 	decl	(%rdx)
-	je	.Lcp_BB242_14
-.Lcp_BB242_15:
+	je	.Lcp_BB260_14
+.Lcp_BB260_15:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB242_2:
+.Lcp_BB260_2:
 	testb	$2, %cl
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB242_3
-.Lcp_BB242_5:
+	jmp	.Lcp_BB260_3
+.Lcp_BB260_5:
 	movl	$3, %r8d
 	cmpq	$3, %rax
-	je	.Lcp_BB242_9
+	je	.Lcp_BB260_9
 	movq	%rax, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB242_8
+	jne	.Lcp_BB260_8
 	incl	(%r8)
 	andq	$-3, %rax
-	jmp	.Lcp_BB242_8
-.Lcp_BB242_11:
+	jmp	.Lcp_BB260_8
+.Lcp_BB260_11:
 	callq	free_thunk
-	jmp	.Lcp_BB242_12
-.Lcp_BB242_14:
+	jmp	.Lcp_BB260_12
+.Lcp_BB260_14:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB242_15
-.Lcp_func_end242:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end242-op_STORE_ATTR_MEMBER
+	jmp	.Lcp_BB260_15
+.Lcp_func_end260:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end260-op_STORE_ATTR_MEMBER
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_DICT,@function
@@ -14025,13 +15395,13 @@ op_STORE_ATTR_DICT:
 	movq	-8(%r14), %rbx
 	movl	8(%r15), %eax
 	testb	$1, %bl
-	je	.Lcp_BB243_2
+	je	.Lcp_BB261_2
 	movq	%rbx, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
 	cmpl	%eax, 16(%rcx)
-	jne	.Lcp_BB243_4
-.Lcp_BB243_6:
+	jne	.Lcp_BB261_4
+.Lcp_BB261_6:
 	movq	%rdi, 24(%rsp)
 	movq	%rsi, %r14
 	movq	-16(%rsi), %rbp
@@ -14050,14 +15420,14 @@ op_STORE_ATTR_DICT:
 	movq	%r8, 16(%rsp)
 	callq	cp_has_entry@PLT
 	testb	%al, %al
-	je	.Lcp_BB243_7
+	je	.Lcp_BB261_7
 	movl	%ebp, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB243_10
+	je	.Lcp_BB261_10
 	movq	%rbp, %rcx
 	movq	%r12, %rdi
-.Lcp_BB243_14:
+.Lcp_BB261_14:
 	addq	$-16, %r14
 	movq	%rbx, %rsi
 	movl	%r13d, %edx
@@ -14066,21 +15436,21 @@ op_STORE_ATTR_DICT:
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	8(%rsp), %r13
-	jne	.Lcp_BB243_17
+	jne	.Lcp_BB261_17
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB243_16
-.Lcp_BB243_17:
+	je	.Lcp_BB261_16
+.Lcp_BB261_17:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB243_20
+	jne	.Lcp_BB261_20
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB243_19
-.Lcp_BB243_20:
+	je	.Lcp_BB261_19
+.Lcp_BB261_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -14091,53 +15461,53 @@ op_STORE_ATTR_DICT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB243_2:
+.Lcp_BB261_2:
 	.cfi_def_cfa_offset 48
 	testb	$2, %bl
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
 	cmpl	%eax, 16(%rcx)
-	je	.Lcp_BB243_6
-.Lcp_BB243_4:
+	je	.Lcp_BB261_6
+.Lcp_BB261_4:
 	movq	%r9, %r12
 	movq	%rsi, %r14
 	movq	%r8, %rsi
-	jmp	.Lcp_BB243_5
-.Lcp_BB243_7:
+	jmp	.Lcp_BB261_5
+.Lcp_BB261_7:
 	movq	8(%rsp), %r13
 	movq	24(%rsp), %rdi
 	movq	16(%rsp), %rsi
-.Lcp_BB243_5:
+.Lcp_BB261_5:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_STORE_ATTR
-.Lcp_BB243_10:
+.Lcp_BB261_10:
 	.cfi_def_cfa_offset 48
 	movl	$3, %ecx
 	cmpq	$3, %rbp
 	movq	%r12, %rdi
-	je	.Lcp_BB243_14
+	je	.Lcp_BB261_14
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB243_13
+	jne	.Lcp_BB261_13
 	incl	(%rax)
 	andq	$-3, %rbp
-.Lcp_BB243_13:
+.Lcp_BB261_13:
 	movq	%rbp, %rcx
-	jmp	.Lcp_BB243_14
-.Lcp_BB243_16:
+	jmp	.Lcp_BB261_14
+.Lcp_BB261_16:
 	callq	free_thunk
-	jmp	.Lcp_BB243_17
-.Lcp_BB243_19:
+	jmp	.Lcp_BB261_17
+.Lcp_BB261_19:
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB243_20
-.Lcp_func_end243:
-	.size	op_STORE_ATTR_DICT, .Lcp_func_end243-op_STORE_ATTR_DICT
+	jmp	.Lcp_BB261_20
+.Lcp_func_end261:
+	.size	op_STORE_ATTR_DICT, .Lcp_func_end261-op_STORE_ATTR_DICT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_PROPERTY,@function
@@ -14146,11 +15516,11 @@ op_STORE_ATTR_PROPERTY:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB244_2
+	je	.Lcp_BB262_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB244_3:
+.Lcp_BB262_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_STORE_ATTR
 	movq	12(%r15), %r9
@@ -14162,15 +15532,15 @@ op_STORE_ATTR_PROPERTY:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB244_5
+	jne	.Lcp_BB262_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB244_7
-.Lcp_BB244_5:
+	jmp	.Lcp_BB262_7
+.Lcp_BB262_5:
 	movq	56(%r13), %r11
-.Lcp_BB244_7:
+.Lcp_BB262_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -14190,36 +15560,36 @@ op_STORE_ATTR_PROPERTY:
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB244_10
+	jne	.Lcp_BB262_10
 	incl	(%r8)
-	jmp	.Lcp_BB244_15
-.Lcp_BB244_10:
+	jmp	.Lcp_BB262_15
+.Lcp_BB262_10:
 	cmpl	$3, %edi
-	je	.Lcp_BB244_11
-.Lcp_BB244_15:
+	je	.Lcp_BB262_11
+.Lcp_BB262_15:
 	movl	%eax, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB244_16
-.Lcp_BB244_19:
+	je	.Lcp_BB262_16
+.Lcp_BB262_19:
 	movq	%rax, %rdi
-.Lcp_BB244_20:
+.Lcp_BB262_20:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB244_21
-.Lcp_BB244_24:
+	je	.Lcp_BB262_21
+.Lcp_BB262_24:
 	movq	%rsi, %rax
-.Lcp_BB244_25:
+.Lcp_BB262_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB244_26
+	jne	.Lcp_BB262_26
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rdx,%rsi,8), %rdx
-	jmp	.Lcp_BB244_28
-.Lcp_BB244_26:
+	jmp	.Lcp_BB262_28
+.Lcp_BB262_26:
 	movq	56(%r13), %rdx
-.Lcp_BB244_28:
+.Lcp_BB262_28:
 	movq	%rdi, (%rdx)
 	movq	%rax, 8(%rdx)
 	movq	%rcx, %rax
@@ -14228,15 +15598,15 @@ op_STORE_ATTR_PROPERTY:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$3, %rsi
-	jb	.Lcp_BB244_31
+	jb	.Lcp_BB262_31
 	movl	$2, %eax
 	.p2align	4
-.Lcp_BB244_30:
+.Lcp_BB262_30:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB244_30
-.Lcp_BB244_31:
+	jne	.Lcp_BB262_30
+.Lcp_BB262_31:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -14258,47 +15628,47 @@ op_STORE_ATTR_PROPERTY:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB244_2:
+.Lcp_BB262_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB244_3
-.Lcp_BB244_11:
+	jmp	.Lcp_BB262_3
+.Lcp_BB262_11:
 	testq	%r9, %r9
-	je	.Lcp_BB244_12
+	je	.Lcp_BB262_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB244_15
+	jne	.Lcp_BB262_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB244_15
-.Lcp_BB244_16:
+	jmp	.Lcp_BB262_15
+.Lcp_BB262_16:
 	movl	$3, %edi
 	cmpq	$3, %rax
-	je	.Lcp_BB244_20
+	je	.Lcp_BB262_20
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB244_19
+	jne	.Lcp_BB262_19
 	incl	(%rdi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB244_19
-.Lcp_BB244_21:
+	jmp	.Lcp_BB262_19
+.Lcp_BB262_21:
 	movl	$3, %eax
 	cmpq	$3, %rsi
-	je	.Lcp_BB244_25
+	je	.Lcp_BB262_25
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB244_24
+	jne	.Lcp_BB262_24
 	incl	(%rax)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB244_24
-.Lcp_BB244_12:
+	jmp	.Lcp_BB262_24
+.Lcp_BB262_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB244_15
-.Lcp_func_end244:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end244-op_STORE_ATTR_PROPERTY
+	jmp	.Lcp_BB262_15
+.Lcp_func_end262:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end262-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -14307,11 +15677,11 @@ op_LOAD_METHOD_PLAIN:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB245_2
+	je	.Lcp_BB263_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB245_3:
+.Lcp_BB263_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movq	%rax, %rcx
@@ -14323,23 +15693,23 @@ op_LOAD_METHOD_PLAIN:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB245_6
+	jne	.Lcp_BB263_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB245_11
-.Lcp_BB245_6:
+	jmp	.Lcp_BB263_11
+.Lcp_BB263_6:
 	cmpl	$3, %r8d
-	je	.Lcp_BB245_7
-.Lcp_BB245_11:
+	je	.Lcp_BB263_7
+.Lcp_BB263_11:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB245_12
-.Lcp_BB245_15:
+	je	.Lcp_BB263_12
+.Lcp_BB263_15:
 	movq	%rax, %rdx
-.Lcp_BB245_16:
+.Lcp_BB263_16:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -14348,36 +15718,36 @@ op_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB245_2:
+.Lcp_BB263_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB245_3
-.Lcp_BB245_7:
+	jmp	.Lcp_BB263_3
+.Lcp_BB263_7:
 	testq	%rsi, %rsi
-	je	.Lcp_BB245_8
+	je	.Lcp_BB263_8
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB245_11
+	jne	.Lcp_BB263_11
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB245_11
-.Lcp_BB245_12:
+	jmp	.Lcp_BB263_11
+.Lcp_BB263_12:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB245_16
+	je	.Lcp_BB263_16
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB245_15
+	jne	.Lcp_BB263_15
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB245_15
-.Lcp_BB245_8:
+	jmp	.Lcp_BB263_15
+.Lcp_BB263_8:
 	movl	$3, %edx
-	jmp	.Lcp_BB245_11
-.Lcp_func_end245:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end245-op_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB263_11
+.Lcp_func_end263:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end263-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_DICT,@function
@@ -14391,13 +15761,13 @@ op_LOAD_METHOD_DICT:
 	movq	-8(%r14), %rbp
 	movl	8(%r15), %eax
 	testb	$1, %bpl
-	je	.Lcp_BB246_10
+	je	.Lcp_BB264_10
 	movq	%rbp, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
 	cmpl	%eax, 16(%rcx)
-	jne	.Lcp_BB246_12
-.Lcp_BB246_2:
+	jne	.Lcp_BB264_12
+.Lcp_BB264_2:
 	movq	%rdi, (%rsp)
 	movq	12(%r15), %rbx
 	movq	(%r13), %rax
@@ -14410,30 +15780,30 @@ op_LOAD_METHOD_DICT:
 	movq	%rbp, %rsi
 	callq	cp_is_unhidden@PLT
 	testb	%al, %al
-	je	.Lcp_BB246_11
+	je	.Lcp_BB264_11
 	leaq	3(%rbx), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB246_5
+	jne	.Lcp_BB264_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-	jmp	.Lcp_BB246_6
-.Lcp_BB246_5:
+	jmp	.Lcp_BB264_6
+.Lcp_BB264_5:
 	cmpl	$3, %ecx
-	je	.Lcp_BB246_13
-.Lcp_BB246_6:
+	je	.Lcp_BB264_13
+.Lcp_BB264_6:
 	movq	(%rsp), %rdi
-.Lcp_BB246_7:
+.Lcp_BB264_7:
 	movq	%rax, -8(%r14)
 	movl	%ebp, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB246_16
-.Lcp_BB246_8:
+	je	.Lcp_BB264_16
+.Lcp_BB264_8:
 	movq	%rbp, %rax
-.Lcp_BB246_9:
+.Lcp_BB264_9:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -14446,52 +15816,52 @@ op_LOAD_METHOD_DICT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB246_10:
+.Lcp_BB264_10:
 	.cfi_def_cfa_offset 32
 	testb	$2, %bpl
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
 	cmpl	%eax, 16(%rcx)
-	je	.Lcp_BB246_2
-	jmp	.Lcp_BB246_12
-.Lcp_BB246_11:
+	je	.Lcp_BB264_2
+	jmp	.Lcp_BB264_12
+.Lcp_BB264_11:
 	movq	(%rsp), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB246_12:
+.Lcp_BB264_12:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_LOAD_METHOD
-.Lcp_BB246_13:
+.Lcp_BB264_13:
 	.cfi_def_cfa_offset 32
 	testq	%rbx, %rbx
-	je	.Lcp_BB246_19
+	je	.Lcp_BB264_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
 	movq	(%rsp), %rdi
-	jne	.Lcp_BB246_7
+	jne	.Lcp_BB264_7
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB246_7
-.Lcp_BB246_16:
+	jmp	.Lcp_BB264_7
+.Lcp_BB264_16:
 	movl	$3, %eax
 	cmpq	$3, %rbp
-	je	.Lcp_BB246_9
+	je	.Lcp_BB264_9
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB246_8
+	jne	.Lcp_BB264_8
 	incl	(%rax)
 	andq	$-3, %rbp
-	jmp	.Lcp_BB246_8
-.Lcp_BB246_19:
+	jmp	.Lcp_BB264_8
+.Lcp_BB264_19:
 	movl	$3, %eax
-	jmp	.Lcp_BB246_6
-.Lcp_func_end246:
-	.size	op_LOAD_METHOD_DICT, .Lcp_func_end246-op_LOAD_METHOD_DICT
+	jmp	.Lcp_BB264_6
+.Lcp_func_end264:
+	.size	op_LOAD_METHOD_DICT, .Lcp_func_end264-op_LOAD_METHOD_DICT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -14500,11 +15870,11 @@ op_LOAD_METHOD_NATIVE:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB247_2
+	je	.Lcp_BB265_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB247_3:
+.Lcp_BB265_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movq	12(%r15), %rdx
@@ -14512,23 +15882,23 @@ op_LOAD_METHOD_NATIVE:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB247_5
+	jne	.Lcp_BB265_5
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-	jmp	.Lcp_BB247_10
-.Lcp_BB247_5:
+	jmp	.Lcp_BB265_10
+.Lcp_BB265_5:
 	cmpl	$3, %esi
-	je	.Lcp_BB247_6
-.Lcp_BB247_10:
+	je	.Lcp_BB265_6
+.Lcp_BB265_10:
 	movq	%rcx, -8(%r14)
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB247_11
-.Lcp_BB247_14:
+	je	.Lcp_BB265_11
+.Lcp_BB265_14:
 	movq	%rax, %rcx
-.Lcp_BB247_15:
+.Lcp_BB265_15:
 	movq	%rcx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -14537,38 +15907,152 @@ op_LOAD_METHOD_NATIVE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB247_2:
+.Lcp_BB265_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB247_3
-.Lcp_BB247_6:
+	jmp	.Lcp_BB265_3
+.Lcp_BB265_6:
 	testq	%rdx, %rdx
-	je	.Lcp_BB247_7
+	je	.Lcp_BB265_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB247_10
+	jne	.Lcp_BB265_10
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB247_10
-.Lcp_BB247_11:
+	jmp	.Lcp_BB265_10
+.Lcp_BB265_11:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB247_15
+	je	.Lcp_BB265_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB247_14
+	jne	.Lcp_BB265_14
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB247_14
-.Lcp_BB247_7:
+	jmp	.Lcp_BB265_14
+.Lcp_BB265_7:
 	movl	$3, %ecx
-	jmp	.Lcp_BB247_10
-.Lcp_func_end247:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end247-op_LOAD_METHOD_NATIVE
+	jmp	.Lcp_BB265_10
+.Lcp_func_end265:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end265-op_LOAD_METHOD_NATIVE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_METHOD_UNHIDDEN,@function
+op_LOAD_METHOD_UNHIDDEN:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	-8(%r14), %rbp
+	movl	8(%r15), %eax
+	testb	$1, %bpl
+	je	.Lcp_BB266_10
+	movq	%rbp, %rcx
+	andq	$-4, %rcx
+	movq	8(%rcx), %rcx
+	cmpl	%eax, 16(%rcx)
+	jne	.Lcp_BB266_12
+.Lcp_BB266_2:
+	movq	%rdi, (%rsp)
+	movq	12(%r15), %rbx
+	movq	(%r13), %rax
+	movq	48(%rax), %rax
+	movl	%esi, %ecx
+	shrl	$10, %ecx
+	movq	(%rax,%rcx,8), %rdx
+	movq	%r12, %rdi
+	movq	%rsi, 8(%rsp)
+	movq	%rbp, %rsi
+	callq	cp_has_no_own@PLT
+	testb	%al, %al
+	je	.Lcp_BB266_11
+	leaq	3(%rbx), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpq	$1, %rcx
+	jne	.Lcp_BB266_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+	jmp	.Lcp_BB266_6
+.Lcp_BB266_5:
+	cmpl	$3, %ecx
+	je	.Lcp_BB266_13
+.Lcp_BB266_6:
+	movq	(%rsp), %rdi
+.Lcp_BB266_7:
+	movq	%rax, -8(%r14)
+	movl	%ebp, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB266_16
+.Lcp_BB266_8:
+	movq	%rbp, %rax
+.Lcp_BB266_9:
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB266_10:
+	.cfi_def_cfa_offset 32
+	testb	$2, %bpl
+	leaq	cp_type_int(%rip), %rdx
+	leaq	cp_type_float(%rip), %rcx
+	cmoveq	%rdx, %rcx
+	cmpl	%eax, 16(%rcx)
+	je	.Lcp_BB266_2
+	jmp	.Lcp_BB266_12
+.Lcp_BB266_11:
+	movq	(%rsp), %rdi
+	movq	8(%rsp), %rsi
+.Lcp_BB266_12:
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_LOAD_METHOD
+.Lcp_BB266_13:
+	.cfi_def_cfa_offset 32
+	testq	%rbx, %rbx
+	je	.Lcp_BB266_19
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	movq	(%rsp), %rdi
+	jne	.Lcp_BB266_7
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB266_7
+.Lcp_BB266_16:
+	movl	$3, %eax
+	cmpq	$3, %rbp
+	je	.Lcp_BB266_9
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB266_8
+	incl	(%rax)
+	andq	$-3, %rbp
+	jmp	.Lcp_BB266_8
+.Lcp_BB266_19:
+	movl	$3, %eax
+	jmp	.Lcp_BB266_6
+.Lcp_func_end266:
+	.size	op_LOAD_METHOD_UNHIDDEN, .Lcp_func_end266-op_LOAD_METHOD_UNHIDDEN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_MODULE,@function
@@ -14597,31 +16081,31 @@ op_LOAD_METHOD_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB248_5
+	jne	.Lcp_BB267_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB248_5:
+.Lcp_BB267_5:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB248_8
+	jne	.Lcp_BB267_8
 	decl	(%rcx)
-	je	.Lcp_BB248_7
-.Lcp_BB248_8:
+	je	.Lcp_BB267_7
+.Lcp_BB267_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB248_7:
+.Lcp_BB267_7:
 	callq	free_thunk
-	jmp	.Lcp_BB248_8
-.Lcp_func_end248:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end248-op_LOAD_METHOD_MODULE
+	jmp	.Lcp_BB267_8
+.Lcp_func_end267:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end267-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -14630,11 +16114,11 @@ op_LOAD_METHOD_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB249_2
+	je	.Lcp_BB268_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB249_3:
+.Lcp_BB268_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movzwl	6(%r15), %edx
@@ -14647,37 +16131,37 @@ op_LOAD_METHOD_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB249_7
+	jne	.Lcp_BB268_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB249_7:
+.Lcp_BB268_7:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB249_10
+	jne	.Lcp_BB268_10
 	decl	(%rcx)
-	je	.Lcp_BB249_9
-.Lcp_BB249_10:
+	je	.Lcp_BB268_9
+.Lcp_BB268_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB249_2:
+.Lcp_BB268_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB249_3
-.Lcp_BB249_9:
+	jmp	.Lcp_BB268_3
+.Lcp_BB268_9:
 	callq	free_thunk
-	jmp	.Lcp_BB249_10
-.Lcp_func_end249:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end249-op_LOAD_METHOD_SLOT
+	jmp	.Lcp_BB268_10
+.Lcp_func_end268:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end268-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_TYPE,@function
@@ -14685,11 +16169,11 @@ op_LOAD_METHOD_TYPE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB250_2
+	je	.Lcp_BB269_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB250_3:
+.Lcp_BB269_3:
 	testb	$16, 21(%rcx)
 	je	op_LOAD_METHOD
 	movl	8(%r15), %edx
@@ -14702,54 +16186,54 @@ op_LOAD_METHOD_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB250_6
+	jne	.Lcp_BB269_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB250_10
-.Lcp_BB250_6:
+	jmp	.Lcp_BB269_10
+.Lcp_BB269_6:
 	cmpl	$3, %esi
-	je	.Lcp_BB250_7
-.Lcp_BB250_10:
+	je	.Lcp_BB269_7
+.Lcp_BB269_10:
 	movq	%rdx, %rsi
-.Lcp_BB250_11:
+.Lcp_BB269_11:
 	movq	%rsi, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB250_14
+	jne	.Lcp_BB269_14
 	decl	(%rcx)
-	je	.Lcp_BB250_13
-.Lcp_BB250_14:
+	je	.Lcp_BB269_13
+.Lcp_BB269_14:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB250_2:
+.Lcp_BB269_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB250_3
-.Lcp_BB250_7:
+	jmp	.Lcp_BB269_3
+.Lcp_BB269_7:
 	movl	$3, %esi
 	cmpq	$3, %rdx
-	je	.Lcp_BB250_11
+	je	.Lcp_BB269_11
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB250_10
+	jne	.Lcp_BB269_10
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB250_10
-.Lcp_BB250_13:
+	jmp	.Lcp_BB269_10
+.Lcp_BB269_13:
 	callq	free_thunk
-	jmp	.Lcp_BB250_14
-.Lcp_func_end250:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end250-op_LOAD_METHOD_TYPE
+	jmp	.Lcp_BB269_14
+.Lcp_func_end269:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end269-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
@@ -14757,11 +16241,11 @@ op_LOAD_METHOD_CLASS_METHOD:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB251_2
+	je	.Lcp_BB270_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB251_3:
+.Lcp_BB270_3:
 	testb	$16, 21(%rcx)
 	je	op_LOAD_METHOD
 	movl	8(%r15), %edx
@@ -14774,23 +16258,23 @@ op_LOAD_METHOD_CLASS_METHOD:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB251_6
+	jne	.Lcp_BB270_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB251_11
-.Lcp_BB251_6:
+	jmp	.Lcp_BB270_11
+.Lcp_BB270_6:
 	cmpl	$3, %r8d
-	je	.Lcp_BB251_7
-.Lcp_BB251_11:
+	je	.Lcp_BB270_7
+.Lcp_BB270_11:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB251_12
-.Lcp_BB251_15:
+	je	.Lcp_BB270_12
+.Lcp_BB270_15:
 	movq	%rax, %rdx
-.Lcp_BB251_16:
+.Lcp_BB270_16:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -14799,36 +16283,36 @@ op_LOAD_METHOD_CLASS_METHOD:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB251_2:
+.Lcp_BB270_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB251_3
-.Lcp_BB251_7:
+	jmp	.Lcp_BB270_3
+.Lcp_BB270_7:
 	testq	%rsi, %rsi
-	je	.Lcp_BB251_8
+	je	.Lcp_BB270_8
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB251_11
+	jne	.Lcp_BB270_11
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB251_11
-.Lcp_BB251_12:
+	jmp	.Lcp_BB270_11
+.Lcp_BB270_12:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB251_16
+	je	.Lcp_BB270_16
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB251_15
+	jne	.Lcp_BB270_15
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB251_15
-.Lcp_BB251_8:
+	jmp	.Lcp_BB270_15
+.Lcp_BB270_8:
 	movl	$3, %edx
-	jmp	.Lcp_BB251_11
-.Lcp_func_end251:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end251-op_LOAD_METHOD_CLASS_METHOD
+	jmp	.Lcp_BB270_11
+.Lcp_func_end270:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end270-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -14845,11 +16329,11 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movq	-8(%r14), %r8
 	movl	12(%r15), %ecx
 	testb	$1, %r8b
-	je	.Lcp_BB252_4
+	je	.Lcp_BB271_4
 	movq	%r8, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
-.Lcp_BB252_5:
+.Lcp_BB271_5:
 	cmpl	%ecx, 16(%r9)
 	jne	op_LOAD_SUPER_METHOD
 	movq	-24(%r14), %rcx
@@ -14857,97 +16341,97 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movq	16(%r15), %r9
 	leaq	cp_type_super+3(%rip), %r10
 	cmpq	%r10, %rcx
-	je	.Lcp_BB252_8
+	je	.Lcp_BB271_8
 	xorq	$2, %r10
 	cmpq	%r10, %rcx
 	jne	op_LOAD_SUPER_METHOD
-.Lcp_BB252_8:
+.Lcp_BB271_8:
 	cmpl	%ebx, 16(%rdx)
 	jne	op_LOAD_SUPER_METHOD
 	leaq	3(%r9), %rsi
 	movl	%esi, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB252_10
+	jne	.Lcp_BB271_10
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	incl	(%r9)
-	jmp	.Lcp_BB252_15
-.Lcp_BB252_10:
+	jmp	.Lcp_BB271_15
+.Lcp_BB271_10:
 	cmpl	$3, %r10d
-	je	.Lcp_BB252_11
-.Lcp_BB252_15:
+	je	.Lcp_BB271_11
+.Lcp_BB271_15:
 	movq	%rsi, -24(%r14)
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB252_16
-.Lcp_BB252_19:
+	je	.Lcp_BB271_16
+.Lcp_BB271_19:
 	movq	%r8, %rsi
-.Lcp_BB252_20:
+.Lcp_BB271_20:
 	movq	%rsi, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB252_23
+	jne	.Lcp_BB271_23
 	decl	(%rdx)
-	je	.Lcp_BB252_22
-.Lcp_BB252_23:
+	je	.Lcp_BB271_22
+.Lcp_BB271_23:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB252_26
+	jne	.Lcp_BB271_26
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB252_25
-.Lcp_BB252_26:
+	je	.Lcp_BB271_25
+.Lcp_BB271_26:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB252_4:
+.Lcp_BB271_4:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
-	jmp	.Lcp_BB252_5
-.Lcp_BB252_11:
+	jmp	.Lcp_BB271_5
+.Lcp_BB271_11:
 	testq	%r9, %r9
-	je	.Lcp_BB252_12
+	je	.Lcp_BB271_12
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB252_15
+	jne	.Lcp_BB271_15
 	incl	(%r9)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB252_15
-.Lcp_BB252_16:
+	jmp	.Lcp_BB271_15
+.Lcp_BB271_16:
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB252_20
+	je	.Lcp_BB271_20
 	movq	%r8, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB252_19
+	jne	.Lcp_BB271_19
 	incl	(%rsi)
 	andq	$-3, %r8
-	jmp	.Lcp_BB252_19
-.Lcp_BB252_22:
+	jmp	.Lcp_BB271_19
+.Lcp_BB271_22:
 	callq	free_thunk
-	jmp	.Lcp_BB252_23
-.Lcp_BB252_25:
+	jmp	.Lcp_BB271_23
+.Lcp_BB271_25:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB252_26
-.Lcp_BB252_12:
+	jmp	.Lcp_BB271_26
+.Lcp_BB271_12:
 	movl	$3, %esi
-	jmp	.Lcp_BB252_15
-.Lcp_func_end252:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end252-op_LOAD_SUPER_METHOD_FUNCTION
+	jmp	.Lcp_BB271_15
+.Lcp_func_end271:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end271-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -14967,11 +16451,11 @@ op_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB253_3
+	jne	.Lcp_BB272_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB253_3:
+.Lcp_BB272_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -14980,8 +16464,8 @@ op_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end253:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end253-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end272:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end272-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -15006,11 +16490,11 @@ op_LOAD_GLOBAL_BUILTIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB254_4
+	jne	.Lcp_BB273_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB254_4:
+.Lcp_BB273_4:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -15019,8 +16503,8 @@ op_LOAD_GLOBAL_BUILTIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end254:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end254-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end273:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end273-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EXACT,@function
@@ -15072,57 +16556,57 @@ op_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB255_8
-.Lcp_BB255_11:
+	je	.Lcp_BB274_8
+.Lcp_BB274_11:
 	movq	%r8, %rdx
-.Lcp_BB255_12:
+.Lcp_BB274_12:
 	testl	%eax, %eax
-	je	.Lcp_BB255_20
+	je	.Lcp_BB274_20
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB255_14:
+.Lcp_BB274_14:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB255_15
-.Lcp_BB255_18:
+	je	.Lcp_BB274_15
+.Lcp_BB274_18:
 	movq	%rdi, %r8
-.Lcp_BB255_19:
+.Lcp_BB274_19:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB255_14
-	jmp	.Lcp_BB255_20
-.Lcp_BB255_15:
+	jne	.Lcp_BB274_14
+	jmp	.Lcp_BB274_20
+.Lcp_BB274_15:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB255_19
+	je	.Lcp_BB274_19
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB255_18
+	jne	.Lcp_BB274_18
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB255_18
-.Lcp_BB255_20:
+	jmp	.Lcp_BB274_18
+.Lcp_BB274_20:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpl	%eax, %esi
-	jbe	.Lcp_BB255_23
+	jbe	.Lcp_BB274_23
 	movl	%esi, %r8d
 	subl	%eax, %r8d
 	xorl	%eax, %eax
 	.p2align	4
-.Lcp_BB255_22:
+.Lcp_BB274_22:
 	movq	$3, (%r14,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB255_22
-.Lcp_BB255_23:
+	jne	.Lcp_BB274_22
+.Lcp_BB274_23:
 	leaq	(%rcx,%rsi,8), %rax
 	movq	%rdi, (%rcx,%rsi,8)
 	movq	%r13, 8(%rcx,%rsi,8)
@@ -15144,17 +16628,17 @@ op_CALL_FUNCTION_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB255_8:
+.Lcp_BB274_8:
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB255_12
+	je	.Lcp_BB274_12
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB255_11
+	jne	.Lcp_BB274_11
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB255_11
-.Lcp_func_end255:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end255-op_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB274_11
+.Lcp_func_end274:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end274-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_EXACT,@function
@@ -15208,46 +16692,46 @@ op_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB256_8
-.Lcp_BB256_10:
+	je	.Lcp_BB275_8
+.Lcp_BB275_10:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB256_11
-.Lcp_BB256_14:
+	je	.Lcp_BB275_11
+.Lcp_BB275_14:
 	movq	%rsi, %rdi
-.Lcp_BB256_15:
+.Lcp_BB275_15:
 	movq	%rdi, -8(%rdx)
 	testl	%eax, %eax
-	je	.Lcp_BB256_23
+	je	.Lcp_BB275_23
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB256_17:
+.Lcp_BB275_17:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB256_18
-.Lcp_BB256_21:
+	je	.Lcp_BB275_18
+.Lcp_BB275_21:
 	movq	%rdi, %r8
-.Lcp_BB256_22:
+.Lcp_BB275_22:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB256_17
-	jmp	.Lcp_BB256_23
-.Lcp_BB256_18:
+	jne	.Lcp_BB275_17
+	jmp	.Lcp_BB275_23
+.Lcp_BB275_18:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB256_22
+	je	.Lcp_BB275_22
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB256_21
+	jne	.Lcp_BB275_21
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB256_21
-.Lcp_BB256_23:
+	jmp	.Lcp_BB275_21
+.Lcp_BB275_23:
 	addq	$-8, %rdx
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
@@ -15256,17 +16740,17 @@ op_CALL_METHOD_EXACT:
 	movl	64(%rdi), %esi
 	leal	1(%rax), %ebx
 	cmpl	%esi, %ebx
-	jae	.Lcp_BB256_26
+	jae	.Lcp_BB275_26
 	notl	%eax
 	addl	%esi, %eax
 	xorl	%r8d, %r8d
 	.p2align	4
-.Lcp_BB256_25:
+.Lcp_BB275_25:
 	movq	$3, (%r14,%r8,8)
 	incq	%r8
 	cmpl	%r8d, %eax
-	jne	.Lcp_BB256_25
-.Lcp_BB256_26:
+	jne	.Lcp_BB275_25
+.Lcp_BB275_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -15288,25 +16772,25 @@ op_CALL_METHOD_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB256_8:
+.Lcp_BB275_8:
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB256_10
+	jne	.Lcp_BB275_10
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB256_10
-.Lcp_BB256_11:
+	jmp	.Lcp_BB275_10
+.Lcp_BB275_11:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB256_15
+	je	.Lcp_BB275_15
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB256_14
+	jne	.Lcp_BB275_14
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB256_14
-.Lcp_func_end256:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end256-op_CALL_METHOD_EXACT
+	jmp	.Lcp_BB275_14
+.Lcp_func_end275:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end275-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_DEFAULTS_1,@function
@@ -15316,34 +16800,34 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbp, -16
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB257_26
+	jne	.Lcp_BB276_26
 	movl	%esi, %ecx
 	shrl	$10, %ecx
 	movq	$-2, %rax
 	subq	%rcx, %rax
 	leaq	(%r14,%rax,8), %r10
 	cmpq	$3, (%r10)
-	jne	.Lcp_BB257_29
+	jne	.Lcp_BB276_29
 	movq	%rcx, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB257_29
+	je	.Lcp_BB276_29
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r9)
-	jne	.Lcp_BB257_29
+	jne	.Lcp_BB276_29
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r9)
-	jne	.Lcp_BB257_29
+	jne	.Lcp_BB276_29
 	movq	48(%r9), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB257_29
+	je	.Lcp_BB276_29
 	andq	$-4, %rax
 	movq	16(%rax), %r11
 	testq	%r11, %r11
-	je	.Lcp_BB257_29
+	je	.Lcp_BB276_29
 	leal	(,%rcx,8), %ebx
 	movq	%r14, %rdx
 	subq	%rbx, %rdx
@@ -15351,11 +16835,11 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	movl	%eax, %r11d
 	andl	$3, %r11d
 	cmpq	$1, %r11
-	jne	.Lcp_BB257_9
+	jne	.Lcp_BB276_9
 	movq	%rax, %rbx
 	andq	$-4, %rbx
 	incl	(%rbx)
-.Lcp_BB257_9:
+.Lcp_BB276_9:
 	movq	16(%r9), %rbx
 	andq	$-4, %rbx
 	movl	64(%rbx), %ebp
@@ -15364,10 +16848,10 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	leaq	64(,%rbx,8), %rbx
 	addq	%rbp, %rbx
 	cmpq	24(%r12), %rbx
-	ja	.Lcp_BB257_27
+	ja	.Lcp_BB276_27
 	movl	36(%r13), %ebx
 	cmpl	20(%r12), %ebx
-	jae	.Lcp_BB257_27
+	jae	.Lcp_BB276_27
 	movq	%r15, 16(%r13)
 	subq	%r13, %r10
 	addq	$-64, %r10
@@ -15377,40 +16861,40 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB257_30
-.Lcp_BB257_12:
+	je	.Lcp_BB276_30
+.Lcp_BB276_12:
 	movq	%r8, %rsi
-.Lcp_BB257_13:
+.Lcp_BB276_13:
 	testl	%ecx, %ecx
-	je	.Lcp_BB257_21
+	je	.Lcp_BB276_21
 	movq	%rcx, %rdi
 	negq	%rdi
 	.p2align	4
-.Lcp_BB257_15:
+.Lcp_BB276_15:
 	movq	(%r14,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB257_18
-.Lcp_BB257_16:
+	je	.Lcp_BB276_18
+.Lcp_BB276_16:
 	movq	%r8, %r9
-.Lcp_BB257_17:
+.Lcp_BB276_17:
 	movq	%r9, (%r14,%rdi,8)
 	incq	%rdi
-	jne	.Lcp_BB257_15
-	jmp	.Lcp_BB257_21
-.Lcp_BB257_18:
+	jne	.Lcp_BB276_15
+	jmp	.Lcp_BB276_21
+.Lcp_BB276_18:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB257_17
+	je	.Lcp_BB276_17
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB257_16
+	jne	.Lcp_BB276_16
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB257_16
-.Lcp_BB257_21:
+	jmp	.Lcp_BB276_16
+.Lcp_BB276_21:
 	movq	%rax, (%r14)
 	movq	%rsi, %rax
 	andq	$-4, %rax
@@ -15419,17 +16903,17 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	movl	64(%r8), %edi
 	leal	1(%rcx), %eax
 	cmpl	%edi, %eax
-	jae	.Lcp_BB257_24
+	jae	.Lcp_BB276_24
 	movl	%edi, %eax
 	subl	%ecx, %eax
 	movl	$1, %ecx
 	.p2align	4
-.Lcp_BB257_23:
+.Lcp_BB276_23:
 	movq	$3, (%r14,%rcx,8)
 	incq	%rcx
 	cmpl	%ecx, %eax
-	jne	.Lcp_BB257_23
-.Lcp_BB257_24:
+	jne	.Lcp_BB276_23
+.Lcp_BB276_24:
 	leaq	(%rdx,%rdi,8), %rax
 	movq	%r8, (%rdx,%rdi,8)
 	movq	%r13, 8(%rdx,%rdi,8)
@@ -15453,40 +16937,40 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB257_26:
+.Lcp_BB276_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_CALL_FUNCTION_DEFAULTS_1
-.Lcp_BB257_27:
+.Lcp_BB276_27:
 	.cfi_def_cfa_offset 16
 	cmpl	$1, %r11d
-	jne	.Lcp_BB257_29
+	jne	.Lcp_BB276_29
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB257_33
-.Lcp_BB257_29:
+	je	.Lcp_BB276_33
+.Lcp_BB276_29:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB257_30:
+.Lcp_BB276_30:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB257_13
+	je	.Lcp_BB276_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB257_12
+	jne	.Lcp_BB276_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB257_12
-.Lcp_BB257_33:
+	jmp	.Lcp_BB276_12
+.Lcp_BB276_33:
 	callq	free_thunk
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_func_end257:
-	.size	op_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end257-op_CALL_FUNCTION_DEFAULTS_1
+.Lcp_func_end276:
+	.size	op_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end276-op_CALL_FUNCTION_DEFAULTS_1
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_DEFAULTS_1,@function
@@ -15498,32 +16982,32 @@ op_CALL_METHOD_DEFAULTS_1:
 	.cfi_def_cfa_offset 24
 	.cfi_offset %rbp, -16
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB258_36
+	jne	.Lcp_BB277_36
 	movl	%esi, %edx
 	shrl	$10, %edx
 	movq	$-2, %r11
 	subq	%rdx, %r11
 	movq	(%r14,%r11,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB258_15
+	je	.Lcp_BB277_15
 	movl	%ecx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB258_15
+	je	.Lcp_BB277_15
 	movq	%rcx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r10)
-	jne	.Lcp_BB258_15
+	jne	.Lcp_BB277_15
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r10)
-	jne	.Lcp_BB258_15
+	jne	.Lcp_BB277_15
 	movq	48(%r10), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB258_15
+	je	.Lcp_BB277_15
 	andq	$-4, %rax
 	movq	16(%rax), %rbx
 	testq	%rbx, %rbx
-	je	.Lcp_BB258_15
+	je	.Lcp_BB277_15
 	movq	%rdi, (%rsp)
 	movq	%rdx, %r8
 	notq	%r8
@@ -15536,11 +17020,11 @@ op_CALL_METHOD_DEFAULTS_1:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpq	$1, %rbx
-	jne	.Lcp_BB258_9
+	jne	.Lcp_BB277_9
 	movq	%rax, %rbp
 	andq	$-4, %rbp
 	incl	(%rbp)
-.Lcp_BB258_9:
+.Lcp_BB277_9:
 	movq	16(%r10), %rbp
 	andq	$-4, %rbp
 	movl	64(%rbp), %r9d
@@ -15549,10 +17033,10 @@ op_CALL_METHOD_DEFAULTS_1:
 	leaq	(%r9,%rbp,8), %r9
 	addq	$64, %r9
 	cmpq	24(%r12), %r9
-	ja	.Lcp_BB258_11
+	ja	.Lcp_BB277_11
 	movl	36(%r13), %r9d
 	cmpl	20(%r12), %r9d
-	jae	.Lcp_BB258_11
+	jae	.Lcp_BB277_11
 	leaq	(%r14,%r11,8), %rsi
 	movq	%r15, 16(%r13)
 	subq	%r13, %rsi
@@ -15563,47 +17047,47 @@ op_CALL_METHOD_DEFAULTS_1:
 	movl	%ecx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB258_17
-.Lcp_BB258_19:
+	je	.Lcp_BB277_17
+.Lcp_BB277_19:
 	movl	%edi, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB258_20
-.Lcp_BB258_23:
+	je	.Lcp_BB277_20
+.Lcp_BB277_23:
 	movq	%rdi, %rsi
-.Lcp_BB258_24:
+.Lcp_BB277_24:
 	movq	%rsi, -8(%r8)
 	addq	$-8, %r8
 	testq	%rdx, %rdx
-	je	.Lcp_BB258_32
+	je	.Lcp_BB277_32
 	movq	%rdx, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB258_26:
+.Lcp_BB277_26:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB258_27
-.Lcp_BB258_30:
+	je	.Lcp_BB277_27
+.Lcp_BB277_30:
 	movq	%rdi, %r9
-.Lcp_BB258_31:
+.Lcp_BB277_31:
 	movq	%r9, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB258_26
-	jmp	.Lcp_BB258_32
-.Lcp_BB258_27:
+	jne	.Lcp_BB277_26
+	jmp	.Lcp_BB277_32
+.Lcp_BB277_27:
 	movl	$3, %r9d
 	cmpq	$3, %rdi
-	je	.Lcp_BB258_31
+	je	.Lcp_BB277_31
 	movq	%rdi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB258_30
+	jne	.Lcp_BB277_30
 	incl	(%r9)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB258_30
-.Lcp_BB258_32:
+	jmp	.Lcp_BB277_30
+.Lcp_BB277_32:
 	movq	%rax, 8(%r8,%rdx,8)
 	leal	2(%rdx), %eax
 	movq	%rcx, %rsi
@@ -15612,18 +17096,18 @@ op_CALL_METHOD_DEFAULTS_1:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpl	%esi, %eax
-	jae	.Lcp_BB258_35
+	jae	.Lcp_BB277_35
 	movl	%esi, %eax
 	subl	%edx, %eax
 	addl	$-2, %eax
 	xorl	%edx, %edx
 	.p2align	4
-.Lcp_BB258_34:
+.Lcp_BB277_34:
 	movq	$3, 8(%r14,%rdx,8)
 	incq	%rdx
 	cmpl	%edx, %eax
-	jne	.Lcp_BB258_34
-.Lcp_BB258_35:
+	jne	.Lcp_BB277_34
+.Lcp_BB277_35:
 	leaq	(%r8,%rsi,8), %rax
 	movq	%rdi, (%r8,%rsi,8)
 	movq	%r13, 8(%r8,%rsi,8)
@@ -15649,52 +17133,52 @@ op_CALL_METHOD_DEFAULTS_1:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB258_36:
+.Lcp_BB277_36:
 	.cfi_def_cfa_offset 24
 	addq	$8, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_CALL_METHOD_DEFAULTS_1
-.Lcp_BB258_11:
+.Lcp_BB277_11:
 	.cfi_def_cfa_offset 24
 	cmpl	$1, %ebx
-	jne	.Lcp_BB258_14
+	jne	.Lcp_BB277_14
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB258_13
-.Lcp_BB258_14:
+	je	.Lcp_BB277_13
+.Lcp_BB277_14:
 	movq	(%rsp), %rdi
-.Lcp_BB258_15:
+.Lcp_BB277_15:
 	addq	$8, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB258_17:
+.Lcp_BB277_17:
 	.cfi_def_cfa_offset 24
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB258_19
+	jne	.Lcp_BB277_19
 	incl	(%r10)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB258_19
-.Lcp_BB258_20:
+	jmp	.Lcp_BB277_19
+.Lcp_BB277_20:
 	movl	$3, %esi
 	cmpq	$3, %rdi
-	je	.Lcp_BB258_24
+	je	.Lcp_BB277_24
 	movq	%rdi, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB258_23
+	jne	.Lcp_BB277_23
 	incl	(%rsi)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB258_23
-.Lcp_BB258_13:
+	jmp	.Lcp_BB277_23
+.Lcp_BB277_13:
 	callq	free_thunk
-	jmp	.Lcp_BB258_14
-.Lcp_func_end258:
-	.size	op_CALL_METHOD_DEFAULTS_1, .Lcp_func_end258-op_CALL_METHOD_DEFAULTS_1
+	jmp	.Lcp_BB277_14
+.Lcp_func_end277:
+	.size	op_CALL_METHOD_DEFAULTS_1, .Lcp_func_end277-op_CALL_METHOD_DEFAULTS_1
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_DEFAULTS_2,@function
@@ -15706,34 +17190,34 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	.cfi_def_cfa_offset 32
 	.cfi_offset %rbp, -16
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB259_39
+	jne	.Lcp_BB278_39
 	movl	%esi, %edx
 	shrl	$10, %edx
 	movq	$-2, %rax
 	subq	%rdx, %rax
 	leaq	(%r14,%rax,8), %r11
 	cmpq	$3, (%r11)
-	jne	.Lcp_BB259_20
+	jne	.Lcp_BB278_20
 	movq	%rdx, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r9
 	testb	$1, %r9b
-	je	.Lcp_BB259_20
+	je	.Lcp_BB278_20
 	movq	%r9, %r10
 	andq	$-4, %r10
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r10)
-	jne	.Lcp_BB259_20
+	jne	.Lcp_BB278_20
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r10)
-	jne	.Lcp_BB259_20
+	jne	.Lcp_BB278_20
 	movq	48(%r10), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB259_20
+	je	.Lcp_BB278_20
 	andq	$-4, %rax
 	movq	16(%rax), %rcx
 	cmpq	$1, %rcx
-	jbe	.Lcp_BB259_20
+	jbe	.Lcp_BB278_20
 	movq	%rsi, 8(%rsp)
 	movq	%rdi, %rsi
 	leal	(,%rdx,8), %ebp
@@ -15741,13 +17225,13 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	movl	%edi, %ebx
 	andl	$3, %ebx
 	cmpq	$1, %rbx
-	jne	.Lcp_BB259_9
+	jne	.Lcp_BB278_9
 	movq	%rdi, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r10), %rax
 	andq	$-4, %rax
-.Lcp_BB259_9:
+.Lcp_BB278_9:
 	movq	%r14, %r8
 	subq	%rbp, %r8
 	movq	16(%rax), %rbp
@@ -15755,11 +17239,11 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	movl	%ecx, %ebp
 	andl	$3, %ebp
 	cmpq	$1, %rbp
-	jne	.Lcp_BB259_11
+	jne	.Lcp_BB278_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
-.Lcp_BB259_11:
+.Lcp_BB278_11:
 	movq	%rcx, (%rsp)
 	movq	16(%r10), %rax
 	andq	$-4, %rax
@@ -15769,10 +17253,10 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	leaq	(%rcx,%rax,8), %rax
 	addq	$64, %rax
 	cmpq	24(%r12), %rax
-	ja	.Lcp_BB259_13
+	ja	.Lcp_BB278_13
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
-	jae	.Lcp_BB259_13
+	jae	.Lcp_BB278_13
 	movq	%r15, 16(%r13)
 	subq	%r13, %r11
 	addq	$-64, %r11
@@ -15782,40 +17266,40 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	movl	%r9d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB259_23
+	je	.Lcp_BB278_23
 	movq	%r9, %rsi
 	movq	%rdi, %rcx
-.Lcp_BB259_27:
+.Lcp_BB278_27:
 	testl	%edx, %edx
-	je	.Lcp_BB259_35
+	je	.Lcp_BB278_35
 	movq	%rdx, %rdi
 	negq	%rdi
 	.p2align	4
-.Lcp_BB259_29:
+.Lcp_BB278_29:
 	movq	(%r14,%rdi,8), %r9
 	movl	%r9d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB259_30
-.Lcp_BB259_33:
+	je	.Lcp_BB278_30
+.Lcp_BB278_33:
 	movq	%r9, %r10
-.Lcp_BB259_34:
+.Lcp_BB278_34:
 	movq	%r10, (%r14,%rdi,8)
 	incq	%rdi
-	jne	.Lcp_BB259_29
-	jmp	.Lcp_BB259_35
-.Lcp_BB259_30:
+	jne	.Lcp_BB278_29
+	jmp	.Lcp_BB278_35
+.Lcp_BB278_30:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB259_34
+	je	.Lcp_BB278_34
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB259_33
+	jne	.Lcp_BB278_33
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB259_33
-.Lcp_BB259_35:
+	jmp	.Lcp_BB278_33
+.Lcp_BB278_35:
 	movq	%rcx, (%r14)
 	movq	(%rsp), %rax
 	movq	%rax, 8(%r14)
@@ -15826,17 +17310,17 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB259_38
+	jae	.Lcp_BB278_38
 	movl	%ecx, %eax
 	subl	%edx, %eax
 	movl	$2, %edx
 	.p2align	4
-.Lcp_BB259_37:
+.Lcp_BB278_37:
 	movq	$3, (%r14,%rdx,8)
 	incq	%rdx
 	cmpl	%edx, %eax
-	jne	.Lcp_BB259_37
-.Lcp_BB259_38:
+	jne	.Lcp_BB278_37
+.Lcp_BB278_38:
 	leaq	(%r8,%rcx,8), %rax
 	movq	%rdi, (%r8,%rcx,8)
 	movq	%r13, 8(%r8,%rcx,8)
@@ -15862,64 +17346,64 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB259_39:
+.Lcp_BB278_39:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_CALL_FUNCTION_DEFAULTS_2
-.Lcp_BB259_13:
+.Lcp_BB278_13:
 	.cfi_def_cfa_offset 32
 	cmpl	$1, %ebp
 	movq	%rdi, %rcx
-	jne	.Lcp_BB259_16
+	jne	.Lcp_BB278_16
 	movq	(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB259_15
-.Lcp_BB259_16:
+	je	.Lcp_BB278_15
+.Lcp_BB278_16:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB259_19
-.Lcp_BB259_17:
+	jne	.Lcp_BB278_19
+.Lcp_BB278_17:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB259_18
-.Lcp_BB259_19:
+	je	.Lcp_BB278_18
+.Lcp_BB278_19:
 	movq	%rsi, %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB259_20:
+.Lcp_BB278_20:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB259_23:
+.Lcp_BB278_23:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %r9
 	movq	%rdi, %rcx
-	je	.Lcp_BB259_27
+	je	.Lcp_BB278_27
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB259_26
+	jne	.Lcp_BB278_26
 	incl	(%r10)
 	andq	$-3, %r9
-.Lcp_BB259_26:
+.Lcp_BB278_26:
 	movq	%r9, %rsi
-	jmp	.Lcp_BB259_27
-.Lcp_BB259_15:
+	jmp	.Lcp_BB278_27
+.Lcp_BB278_15:
 	movq	(%rsp), %rax
 	callq	free_thunk
 	cmpl	$1, %ebx
-	je	.Lcp_BB259_17
-	jmp	.Lcp_BB259_19
-.Lcp_BB259_18:
+	je	.Lcp_BB278_17
+	jmp	.Lcp_BB278_19
+.Lcp_BB278_18:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB259_19
-.Lcp_func_end259:
-	.size	op_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end259-op_CALL_FUNCTION_DEFAULTS_2
+	jmp	.Lcp_BB278_19
+.Lcp_func_end278:
+	.size	op_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end278-op_CALL_FUNCTION_DEFAULTS_2
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_DEFAULTS_2,@function
@@ -15931,32 +17415,32 @@ op_CALL_METHOD_DEFAULTS_2:
 	.cfi_def_cfa_offset 40
 	.cfi_offset %rbp, -16
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB260_42
+	jne	.Lcp_BB279_42
 	movl	%esi, %r8d
 	shrl	$10, %r8d
 	movq	$-2, %rbx
 	subq	%r8, %rbx
 	movq	(%r14,%rbx,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB260_20
+	je	.Lcp_BB279_20
 	movl	%edx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB260_20
+	je	.Lcp_BB279_20
 	movq	%rdx, %r11
 	andq	$-4, %r11
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r11)
-	jne	.Lcp_BB260_20
+	jne	.Lcp_BB279_20
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r11)
-	jne	.Lcp_BB260_20
+	jne	.Lcp_BB279_20
 	movq	48(%r11), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB260_20
+	je	.Lcp_BB279_20
 	andq	$-4, %rax
 	movq	16(%rax), %r9
 	cmpq	$1, %r9
-	jbe	.Lcp_BB260_20
+	jbe	.Lcp_BB279_20
 	movq	%rdi, 8(%rsp)
 	movq	%rsi, 16(%rsp)
 	movq	%r8, %rcx
@@ -15968,13 +17452,13 @@ op_CALL_METHOD_DEFAULTS_2:
 	movl	%r10d, %ebp
 	andl	$3, %ebp
 	cmpq	$1, %rbp
-	jne	.Lcp_BB260_9
+	jne	.Lcp_BB279_9
 	movq	%r10, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r11), %rax
 	andq	$-4, %rax
-.Lcp_BB260_9:
+.Lcp_BB279_9:
 	movq	%r14, %r9
 	subq	%rcx, %r9
 	movq	16(%rax), %rcx
@@ -15982,11 +17466,11 @@ op_CALL_METHOD_DEFAULTS_2:
 	movl	%edi, %eax
 	andl	$3, %eax
 	cmpq	$1, %rax
-	jne	.Lcp_BB260_11
+	jne	.Lcp_BB279_11
 	movq	%rdi, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB260_11:
+.Lcp_BB279_11:
 	movq	%rdi, (%rsp)
 	movq	16(%r11), %rcx
 	andq	$-4, %rcx
@@ -15996,10 +17480,10 @@ op_CALL_METHOD_DEFAULTS_2:
 	leaq	(%rdi,%rcx,8), %rcx
 	addq	$64, %rcx
 	cmpq	24(%r12), %rcx
-	ja	.Lcp_BB260_13
+	ja	.Lcp_BB279_13
 	movl	36(%r13), %ecx
 	cmpl	20(%r12), %ecx
-	jae	.Lcp_BB260_13
+	jae	.Lcp_BB279_13
 	leaq	(%r14,%rbx,8), %rax
 	movq	%r15, 16(%r13)
 	subq	%r13, %rax
@@ -16010,48 +17494,48 @@ op_CALL_METHOD_DEFAULTS_2:
 	movl	%edx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB260_23
+	je	.Lcp_BB279_23
 	movq	%r10, %rdi
-.Lcp_BB260_25:
+.Lcp_BB279_25:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB260_26
-.Lcp_BB260_29:
+	je	.Lcp_BB279_26
+.Lcp_BB279_29:
 	movq	%rsi, %rax
-.Lcp_BB260_30:
+.Lcp_BB279_30:
 	movq	%rax, -8(%r9)
 	addq	$-8, %r9
 	testq	%r8, %r8
-	je	.Lcp_BB260_38
+	je	.Lcp_BB279_38
 	movq	%r8, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB260_32:
+.Lcp_BB279_32:
 	movq	(%r14,%rsi,8), %rax
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB260_33
-.Lcp_BB260_36:
+	je	.Lcp_BB279_33
+.Lcp_BB279_36:
 	movq	%rax, %r10
-.Lcp_BB260_37:
+.Lcp_BB279_37:
 	movq	%r10, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB260_32
-	jmp	.Lcp_BB260_38
-.Lcp_BB260_33:
+	jne	.Lcp_BB279_32
+	jmp	.Lcp_BB279_38
+.Lcp_BB279_33:
 	movl	$3, %r10d
 	cmpq	$3, %rax
-	je	.Lcp_BB260_37
+	je	.Lcp_BB279_37
 	movq	%rax, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB260_36
+	jne	.Lcp_BB279_36
 	incl	(%r10)
 	andq	$-3, %rax
-	jmp	.Lcp_BB260_36
-.Lcp_BB260_38:
+	jmp	.Lcp_BB279_36
+.Lcp_BB279_38:
 	movq	%rdi, 8(%r9,%r8,8)
 	movq	(%rsp), %rax
 	movq	%rax, 16(%r9,%r8,8)
@@ -16062,18 +17546,18 @@ op_CALL_METHOD_DEFAULTS_2:
 	andq	$-4, %rsi
 	movl	64(%rsi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB260_41
+	jae	.Lcp_BB279_41
 	movl	%ecx, %eax
 	subl	%r8d, %eax
 	addl	$-3, %eax
 	xorl	%edi, %edi
 	.p2align	4
-.Lcp_BB260_40:
+.Lcp_BB279_40:
 	movq	$3, 16(%r14,%rdi,8)
 	incq	%rdi
 	cmpl	%edi, %eax
-	jne	.Lcp_BB260_40
-.Lcp_BB260_41:
+	jne	.Lcp_BB279_40
+.Lcp_BB279_41:
 	leaq	(%r9,%rcx,8), %rax
 	movq	%rsi, (%r9,%rcx,8)
 	movq	%r13, 8(%r9,%rcx,8)
@@ -16099,66 +17583,66 @@ op_CALL_METHOD_DEFAULTS_2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB260_42:
+.Lcp_BB279_42:
 	.cfi_def_cfa_offset 40
 	addq	$24, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_CALL_METHOD_DEFAULTS_2
-.Lcp_BB260_13:
+.Lcp_BB279_13:
 	.cfi_def_cfa_offset 40
 	cmpl	$1, %eax
-	jne	.Lcp_BB260_16
+	jne	.Lcp_BB279_16
 	movq	(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB260_15
-.Lcp_BB260_16:
+	je	.Lcp_BB279_15
+.Lcp_BB279_16:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rsi
-	jne	.Lcp_BB260_19
+	jne	.Lcp_BB279_19
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB260_18
-.Lcp_BB260_19:
+	je	.Lcp_BB279_18
+.Lcp_BB279_19:
 	movq	8(%rsp), %rdi
-.Lcp_BB260_20:
+.Lcp_BB279_20:
 	addq	$24, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB260_23:
+.Lcp_BB279_23:
 	.cfi_def_cfa_offset 40
 	testb	$1, 4(%r11)
 	movq	%r10, %rdi
-	jne	.Lcp_BB260_25
+	jne	.Lcp_BB279_25
 	incl	(%r11)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB260_25
-.Lcp_BB260_26:
+	jmp	.Lcp_BB279_25
+.Lcp_BB279_26:
 	movl	$3, %eax
 	cmpq	$3, %rsi
-	je	.Lcp_BB260_30
+	je	.Lcp_BB279_30
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB260_29
+	jne	.Lcp_BB279_29
 	incl	(%rax)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB260_29
-.Lcp_BB260_15:
+	jmp	.Lcp_BB279_29
+.Lcp_BB279_15:
 	movq	(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB260_16
-.Lcp_BB260_18:
+	jmp	.Lcp_BB279_16
+.Lcp_BB279_18:
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB260_19
-.Lcp_func_end260:
-	.size	op_CALL_METHOD_DEFAULTS_2, .Lcp_func_end260-op_CALL_METHOD_DEFAULTS_2
+	jmp	.Lcp_BB279_19
+.Lcp_func_end279:
+	.size	op_CALL_METHOD_DEFAULTS_2, .Lcp_func_end279-op_CALL_METHOD_DEFAULTS_2
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_DEFAULTS_3,@function
@@ -16170,34 +17654,34 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	.cfi_def_cfa_offset 48
 	.cfi_offset %rbp, -16
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB261_42
+	jne	.Lcp_BB280_42
 	movl	%esi, %r8d
 	shrl	$10, %r8d
 	movq	$-2, %rax
 	subq	%r8, %rax
 	leaq	(%r14,%rax,8), %rbx
 	cmpq	$3, (%rbx)
-	jne	.Lcp_BB261_24
+	jne	.Lcp_BB280_24
 	movq	%r8, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r10
 	testb	$1, %r10b
-	je	.Lcp_BB261_24
+	je	.Lcp_BB280_24
 	movq	%r10, %r11
 	andq	$-4, %r11
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r11)
-	jne	.Lcp_BB261_24
+	jne	.Lcp_BB280_24
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r11)
-	jne	.Lcp_BB261_24
+	jne	.Lcp_BB280_24
 	movq	48(%r11), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB261_24
+	je	.Lcp_BB280_24
 	andq	$-4, %rax
 	movq	16(%rax), %rcx
 	cmpq	$2, %rcx
-	jbe	.Lcp_BB261_24
+	jbe	.Lcp_BB280_24
 	movq	%rsi, 24(%rsp)
 	movq	%rdi, 16(%rsp)
 	leal	(,%r8,8), %edi
@@ -16205,25 +17689,25 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	movl	%esi, %ebp
 	andl	$3, %ebp
 	cmpq	$1, %rbp
-	jne	.Lcp_BB261_9
+	jne	.Lcp_BB280_9
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r11), %rax
 	andq	$-4, %rax
-.Lcp_BB261_9:
+.Lcp_BB280_9:
 	movq	16(%rax), %rcx
 	movq	16(%rax,%rcx,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$1, %rdx
-	jne	.Lcp_BB261_11
+	jne	.Lcp_BB280_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r11), %rax
 	andq	$-4, %rax
-.Lcp_BB261_11:
+.Lcp_BB280_11:
 	movq	%rcx, 8(%rsp)
 	movq	%r14, %r9
 	subq	%rdi, %r9
@@ -16232,11 +17716,11 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB261_13
+	jne	.Lcp_BB280_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
-.Lcp_BB261_13:
+.Lcp_BB280_13:
 	movq	%rcx, (%rsp)
 	movq	16(%r11), %rax
 	andq	$-4, %rax
@@ -16246,10 +17730,10 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	leaq	(%rcx,%rax,8), %rax
 	addq	$64, %rax
 	cmpq	24(%r12), %rax
-	ja	.Lcp_BB261_15
+	ja	.Lcp_BB280_15
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
-	jae	.Lcp_BB261_15
+	jae	.Lcp_BB280_15
 	movq	%r15, 16(%r13)
 	subq	%r13, %rbx
 	addq	$-64, %rbx
@@ -16260,40 +17744,40 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	notl	%eax
 	testb	$3, %al
 	movq	%rsi, %rcx
-	je	.Lcp_BB261_26
-.Lcp_BB261_29:
+	je	.Lcp_BB280_26
+.Lcp_BB280_29:
 	movq	%r10, %rsi
-.Lcp_BB261_30:
+.Lcp_BB280_30:
 	testl	%r8d, %r8d
-	je	.Lcp_BB261_38
+	je	.Lcp_BB280_38
 	movq	%r8, %rdx
 	negq	%rdx
 	.p2align	4
-.Lcp_BB261_32:
+.Lcp_BB280_32:
 	movq	(%r14,%rdx,8), %rdi
 	movl	%edi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB261_33
-.Lcp_BB261_36:
+	je	.Lcp_BB280_33
+.Lcp_BB280_36:
 	movq	%rdi, %r10
-.Lcp_BB261_37:
+.Lcp_BB280_37:
 	movq	%r10, (%r14,%rdx,8)
 	incq	%rdx
-	jne	.Lcp_BB261_32
-	jmp	.Lcp_BB261_38
-.Lcp_BB261_33:
+	jne	.Lcp_BB280_32
+	jmp	.Lcp_BB280_38
+.Lcp_BB280_33:
 	movl	$3, %r10d
 	cmpq	$3, %rdi
-	je	.Lcp_BB261_37
+	je	.Lcp_BB280_37
 	movq	%rdi, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB261_36
+	jne	.Lcp_BB280_36
 	incl	(%r10)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB261_36
-.Lcp_BB261_38:
+	jmp	.Lcp_BB280_36
+.Lcp_BB280_38:
 	movq	%rcx, (%r14)
 	movq	8(%rsp), %rax
 	movq	%rax, 8(%r14)
@@ -16306,17 +17790,17 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	andq	$-4, %rdx
 	movl	64(%rdx), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB261_41
+	jae	.Lcp_BB280_41
 	movl	%ecx, %eax
 	subl	%r8d, %eax
 	movl	$3, %edi
 	.p2align	4
-.Lcp_BB261_40:
+.Lcp_BB280_40:
 	movq	$3, (%r14,%rdi,8)
 	incq	%rdi
 	cmpl	%edi, %eax
-	jne	.Lcp_BB261_40
-.Lcp_BB261_41:
+	jne	.Lcp_BB280_40
+.Lcp_BB280_41:
 	leaq	(%r9,%rcx,8), %rax
 	movq	%rdx, (%r9,%rcx,8)
 	movq	%r13, 8(%r9,%rcx,8)
@@ -16342,68 +17826,68 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB261_42:
+.Lcp_BB280_42:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_CALL_FUNCTION_DEFAULTS_3
-.Lcp_BB261_15:
+.Lcp_BB280_15:
 	.cfi_def_cfa_offset 48
 	cmpl	$1, %edi
 	movq	%rsi, %rcx
-	jne	.Lcp_BB261_18
+	jne	.Lcp_BB280_18
 	movq	(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB261_17
-.Lcp_BB261_18:
+	je	.Lcp_BB280_17
+.Lcp_BB280_18:
 	cmpl	$1, %edx
 	movq	16(%rsp), %rdi
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB261_21
+	jne	.Lcp_BB280_21
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB261_20
-.Lcp_BB261_21:
+	je	.Lcp_BB280_20
+.Lcp_BB280_21:
 	cmpl	$1, %ebp
 	movq	24(%rsp), %rsi
-	jne	.Lcp_BB261_24
+	jne	.Lcp_BB280_24
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB261_23
-.Lcp_BB261_24:
+	je	.Lcp_BB280_23
+.Lcp_BB280_24:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB261_26:
+.Lcp_BB280_26:
 	.cfi_def_cfa_offset 48
 	movl	$3, %esi
 	cmpq	$3, %r10
-	je	.Lcp_BB261_30
+	je	.Lcp_BB280_30
 	testb	$1, 4(%r11)
-	jne	.Lcp_BB261_29
+	jne	.Lcp_BB280_29
 	incl	(%r11)
 	andq	$-3, %r10
-	jmp	.Lcp_BB261_29
-.Lcp_BB261_17:
+	jmp	.Lcp_BB280_29
+.Lcp_BB280_17:
 	movq	(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB261_18
-.Lcp_BB261_20:
+	jmp	.Lcp_BB280_18
+.Lcp_BB280_20:
 	callq	free_thunk
-	jmp	.Lcp_BB261_21
-.Lcp_BB261_23:
+	jmp	.Lcp_BB280_21
+.Lcp_BB280_23:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB261_24
-.Lcp_func_end261:
-	.size	op_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end261-op_CALL_FUNCTION_DEFAULTS_3
+	jmp	.Lcp_BB280_24
+.Lcp_func_end280:
+	.size	op_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end280-op_CALL_FUNCTION_DEFAULTS_3
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_DEFAULTS_3,@function
@@ -16415,32 +17899,32 @@ op_CALL_METHOD_DEFAULTS_3:
 	.cfi_def_cfa_offset 64
 	.cfi_offset %rbp, -16
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB262_45
+	jne	.Lcp_BB281_45
 	movl	%esi, %r8d
 	shrl	$10, %r8d
 	movq	$-2, %rbp
 	subq	%r8, %rbp
 	movq	(%r14,%rbp,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB262_24
+	je	.Lcp_BB281_24
 	movl	%edx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB262_24
+	je	.Lcp_BB281_24
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB262_24
+	jne	.Lcp_BB281_24
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%rbx)
-	jne	.Lcp_BB262_24
+	jne	.Lcp_BB281_24
 	movq	48(%rbx), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB262_24
+	je	.Lcp_BB281_24
 	andq	$-4, %rax
 	movq	16(%rax), %rcx
 	cmpq	$2, %rcx
-	jbe	.Lcp_BB262_24
+	jbe	.Lcp_BB281_24
 	movq	%rdx, 40(%rsp)
 	movq	%rdi, 24(%rsp)
 	movq	%rsi, 32(%rsp)
@@ -16454,25 +17938,25 @@ op_CALL_METHOD_DEFAULTS_3:
 	movl	%r11d, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB262_9
+	jne	.Lcp_BB281_9
 	movq	%r11, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%rbx), %rax
 	andq	$-4, %rax
-.Lcp_BB262_9:
+.Lcp_BB281_9:
 	movq	16(%rax), %rdx
 	movq	16(%rax,%rdx,8), %r10
 	movl	%r10d, %edx
 	andl	$3, %edx
 	cmpq	$1, %rdx
-	jne	.Lcp_BB262_11
+	jne	.Lcp_BB281_11
 	movq	%r10, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%rbx), %rax
 	andq	$-4, %rax
-.Lcp_BB262_11:
+.Lcp_BB281_11:
 	movq	%r10, 8(%rsp)
 	movq	%r14, %r10
 	subq	%r9, %r10
@@ -16481,11 +17965,11 @@ op_CALL_METHOD_DEFAULTS_3:
 	movl	%edi, %r9d
 	andl	$3, %r9d
 	cmpq	$1, %r9
-	jne	.Lcp_BB262_13
+	jne	.Lcp_BB281_13
 	movq	%rdi, %rax
 	andq	$-4, %rax
 	incl	(%rax)
-.Lcp_BB262_13:
+.Lcp_BB281_13:
 	movq	%rdi, (%rsp)
 	movq	16(%rbx), %rax
 	andq	$-4, %rax
@@ -16496,10 +17980,10 @@ op_CALL_METHOD_DEFAULTS_3:
 	addq	$64, %rax
 	movq	16(%rsp), %r12
 	cmpq	24(%r12), %rax
-	ja	.Lcp_BB262_15
+	ja	.Lcp_BB281_15
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
-	jae	.Lcp_BB262_15
+	jae	.Lcp_BB281_15
 	leaq	(%r14,%rbp,8), %rax
 	movq	%r15, 16(%r13)
 	subq	%r13, %rax
@@ -16511,48 +17995,48 @@ op_CALL_METHOD_DEFAULTS_3:
 	movl	%edx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB262_26
-.Lcp_BB262_28:
+	je	.Lcp_BB281_26
+.Lcp_BB281_28:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB262_29
-.Lcp_BB262_32:
+	je	.Lcp_BB281_29
+.Lcp_BB281_32:
 	movq	%rsi, %rcx
-.Lcp_BB262_33:
+.Lcp_BB281_33:
 	movq	%rdx, %rsi
 	movq	%rcx, -8(%r10)
 	addq	$-8, %r10
 	testq	%r8, %r8
-	je	.Lcp_BB262_41
+	je	.Lcp_BB281_41
 	movq	%r8, %rcx
 	negq	%rcx
 	.p2align	4
-.Lcp_BB262_35:
+.Lcp_BB281_35:
 	movq	(%r14,%rcx,8), %rdx
 	movl	%edx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB262_36
-.Lcp_BB262_39:
+	je	.Lcp_BB281_36
+.Lcp_BB281_39:
 	movq	%rdx, %r9
-.Lcp_BB262_40:
+.Lcp_BB281_40:
 	movq	%r9, (%r14,%rcx,8)
 	incq	%rcx
-	jne	.Lcp_BB262_35
-	jmp	.Lcp_BB262_41
-.Lcp_BB262_36:
+	jne	.Lcp_BB281_35
+	jmp	.Lcp_BB281_41
+.Lcp_BB281_36:
 	movl	$3, %r9d
 	cmpq	$3, %rdx
-	je	.Lcp_BB262_40
+	je	.Lcp_BB281_40
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB262_39
+	jne	.Lcp_BB281_39
 	incl	(%r9)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB262_39
-.Lcp_BB262_41:
+	jmp	.Lcp_BB281_39
+.Lcp_BB281_41:
 	movq	%r11, 8(%r10,%r8,8)
 	movq	8(%rsp), %rax
 	movq	%rax, 16(%r10,%r8,8)
@@ -16566,18 +18050,18 @@ op_CALL_METHOD_DEFAULTS_3:
 	andq	$-4, %rdx
 	movl	64(%rdx), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB262_44
+	jae	.Lcp_BB281_44
 	movl	%ecx, %eax
 	subl	%r8d, %eax
 	addl	$-4, %eax
 	xorl	%esi, %esi
 	.p2align	4
-.Lcp_BB262_43:
+.Lcp_BB281_43:
 	movq	$3, 24(%r14,%rsi,8)
 	incq	%rsi
 	cmpl	%esi, %eax
-	jne	.Lcp_BB262_43
-.Lcp_BB262_44:
+	jne	.Lcp_BB281_43
+.Lcp_BB281_44:
 	leaq	(%r10,%rcx,8), %rax
 	movq	%rdx, (%r10,%rcx,8)
 	movq	%r13, 8(%r10,%rcx,8)
@@ -16604,75 +18088,346 @@ op_CALL_METHOD_DEFAULTS_3:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB262_45:
+.Lcp_BB281_45:
 	.cfi_def_cfa_offset 64
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_CALL_METHOD_DEFAULTS_3
-.Lcp_BB262_15:
+.Lcp_BB281_15:
 	.cfi_def_cfa_offset 64
 	cmpl	$1, %r9d
-	jne	.Lcp_BB262_18
+	jne	.Lcp_BB281_18
 	movq	(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB262_17
-.Lcp_BB262_18:
+	je	.Lcp_BB281_17
+.Lcp_BB281_18:
 	cmpl	$1, %edx
 	movq	24(%rsp), %rdi
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB262_21
+	jne	.Lcp_BB281_21
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB262_20
-.Lcp_BB262_21:
+	je	.Lcp_BB281_20
+.Lcp_BB281_21:
 	cmpl	$1, %ecx
 	movq	32(%rsp), %rsi
-	jne	.Lcp_BB262_24
+	jne	.Lcp_BB281_24
 	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB262_23
-.Lcp_BB262_24:
+	je	.Lcp_BB281_23
+.Lcp_BB281_24:
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB262_26:
+.Lcp_BB281_26:
 	.cfi_def_cfa_offset 64
 	testb	$1, 4(%rbx)
-	jne	.Lcp_BB262_28
+	jne	.Lcp_BB281_28
 	incl	(%rbx)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB262_28
-.Lcp_BB262_29:
+	jmp	.Lcp_BB281_28
+.Lcp_BB281_29:
 	movl	$3, %ecx
 	cmpq	$3, %rsi
-	je	.Lcp_BB262_33
+	je	.Lcp_BB281_33
 	movq	%rsi, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB262_32
+	jne	.Lcp_BB281_32
 	incl	(%rcx)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB262_32
-.Lcp_BB262_17:
+	jmp	.Lcp_BB281_32
+.Lcp_BB281_17:
 	movq	(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB262_18
-.Lcp_BB262_20:
+	jmp	.Lcp_BB281_18
+.Lcp_BB281_20:
 	callq	free_thunk
-	jmp	.Lcp_BB262_21
-.Lcp_BB262_23:
+	jmp	.Lcp_BB281_21
+.Lcp_BB281_23:
 	movq	%r11, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB262_24
-.Lcp_func_end262:
-	.size	op_CALL_METHOD_DEFAULTS_3, .Lcp_func_end262-op_CALL_METHOD_DEFAULTS_3
+	jmp	.Lcp_BB281_24
+.Lcp_func_end281:
+	.size	op_CALL_METHOD_DEFAULTS_3, .Lcp_func_end281-op_CALL_METHOD_DEFAULTS_3
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_BOUND_METHOD_EXACT,@function
+op_CALL_BOUND_METHOD_EXACT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$64, %rsp
+	.cfi_def_cfa_offset 80
+	.cfi_offset %rbp, -16
+	movq	%r13, 8(%rsp)
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB282_46
+	movl	%esi, %ebx
+	shrl	$10, %ebx
+	movq	$-2, %rax
+	subq	%rbx, %rax
+	leaq	(%r14,%rax,8), %r13
+	cmpq	$3, (%r13)
+	jne	.Lcp_BB282_2
+	movq	%rbx, %rax
+	notq	%rax
+	movq	(%r14,%rax,8), %r11
+	testb	$1, %r11b
+	je	.Lcp_BB282_2
+	movq	%r11, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_bound_method(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	.Lcp_BB282_2
+	movq	16(%rcx), %r10
+	testb	$1, %r10b
+	je	.Lcp_BB282_2
+	movq	%r10, %r8
+	andq	$-4, %r8
+	leaq	cp_type_function(%rip), %rdx
+	movq	%r8, 40(%rsp)
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB282_2
+	testb	$8, 4(%rcx)
+	jne	.Lcp_BB282_2
+	movq	%rdi, 48(%rsp)
+	movq	%rsi, 56(%rsp)
+	movq	%r15, 16(%rsp)
+	movl	8(%r15), %r9d
+	movl	%r10d, %edx
+	andl	$3, %edx
+	cmpq	$1, %rdx
+	movq	40(%rsp), %r15
+	jne	.Lcp_BB282_11
+	incl	(%r15)
+.Lcp_BB282_11:
+	movq	%r12, 24(%rsp)
+	movq	24(%rcx), %rax
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$1, %r8
+	movq	%r10, 32(%rsp)
+	jne	.Lcp_BB282_19
+	movq	%rax, %r10
+	andq	$-4, %r10
+	movl	(%r10), %esi
+	leal	1(%rsi), %ebp
+	movl	%ebp, (%r10)
+	cmpl	%r9d, 56(%r15)
+	movq	8(%rsp), %r12
+	je	.Lcp_BB282_20
+	movl	%esi, (%r10)
+	testl	%esi, %esi
+	jne	.Lcp_BB282_15
+	movq	24(%rsp), %r12
+	movq	8(%rsp), %r13
+	movq	16(%rsp), %r15
+	callq	free_thunk
+	movq	40(%rsp), %r15
+	jmp	.Lcp_BB282_15
+.Lcp_BB282_19:
+	cmpl	%r9d, 56(%r15)
+	movq	8(%rsp), %r12
+	jne	.Lcp_BB282_15
+.Lcp_BB282_20:
+	leal	(,%rbx,8), %r9d
+	movq	%r14, %rbp
+	subq	%r9, %rbp
+	movq	16(%r15), %r9
+	andq	$-4, %r9
+	movl	64(%r9), %r10d
+	movl	68(%r9), %r9d
+	leaq	(,%r10,8), %r10
+	addq	%rbp, %r10
+	leaq	(%r10,%r9,8), %r9
+	addq	$64, %r9
+	movq	24(%rsp), %r10
+	cmpq	24(%r10), %r9
+	ja	.Lcp_BB282_22
+	movl	36(%r12), %r9d
+	cmpl	20(%r10), %r9d
+	jae	.Lcp_BB282_22
+	movq	%rax, 8(%rsp)
+	movl	%r11d, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB282_30
+.Lcp_BB282_33:
+	movq	%r11, %rsi
+.Lcp_BB282_34:
+	movq	%r10, %rdi
+	callq	cp_let_go@PLT
+	movq	16(%rsp), %rax
+	movq	%rax, 16(%r12)
+	subq	%r12, %r13
+	addq	$-64, %r13
+	shrq	$3, %r13
+	movl	%r13d, 32(%r12)
+	movl	$5, 44(%r12)
+	movq	8(%rsp), %rax
+	movq	%rax, -8(%rbp)
+	testl	%ebx, %ebx
+	je	.Lcp_BB282_42
+	movq	%rbx, %rax
+	negq	%rax
+	.p2align	4
+.Lcp_BB282_36:
+	movq	(%r14,%rax,8), %rcx
+	movl	%ecx, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB282_37
+.Lcp_BB282_40:
+	movq	%rcx, %rdx
+.Lcp_BB282_41:
+	movq	%rdx, (%r14,%rax,8)
+	incq	%rax
+	jne	.Lcp_BB282_36
+	jmp	.Lcp_BB282_42
+.Lcp_BB282_37:
+	movl	$3, %edx
+	cmpq	$3, %rcx
+	je	.Lcp_BB282_41
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB282_40
+	incl	(%rdx)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB282_40
+.Lcp_BB282_42:
+	addq	$-8, %rbp
+	movq	16(%r15), %rdx
+	andq	$-4, %rdx
+	movl	64(%rdx), %ecx
+	leal	1(%rbx), %eax
+	cmpl	%ecx, %eax
+	jae	.Lcp_BB282_45
+	notl	%ebx
+	addl	%ecx, %ebx
+	xorl	%eax, %eax
+	.p2align	4
+.Lcp_BB282_44:
+	movq	$3, (%r14,%rax,8)
+	incq	%rax
+	cmpl	%eax, %ebx
+	jne	.Lcp_BB282_44
+.Lcp_BB282_45:
+	leaq	(,%rcx,8), %r13
+	addq	%rbp, %r13
+	movq	%rdx, (%rbp,%rcx,8)
+	movq	%r12, 8(%rbp,%rcx,8)
+	movq	16(%rdx), %r15
+	movq	%r15, 16(%rbp,%rcx,8)
+	movq	32(%rsp), %rdx
+	movq	%rdx, 24(%rbp,%rcx,8)
+	movl	$0, 32(%rbp,%rcx,8)
+	movl	36(%r12), %edx
+	incl	%edx
+	movl	%edx, 36(%rbp,%rcx,8)
+	movl	$0, 40(%rbp,%rcx,8)
+	movq	$0, 48(%rbp,%rcx,8)
+	leaq	64(,%rcx,8), %r14
+	addq	%rbp, %r14
+	movq	24(%rsp), %r12
+	movq	%r13, (%r12)
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	addq	$64, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB282_46:
+	.cfi_def_cfa_offset 80
+	movq	8(%rsp), %r13
+	addq	$64, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_COLD_CALL_BOUND_METHOD_EXACT
+.Lcp_BB282_15:
+	.cfi_def_cfa_offset 80
+	cmpl	$1, %edx
+	jne	.Lcp_BB282_18
+	decl	(%r15)
+	je	.Lcp_BB282_17
+.Lcp_BB282_18:
+	movq	24(%rsp), %r12
+	movq	8(%rsp), %r13
+	movq	16(%rsp), %r15
+	movq	48(%rsp), %rdi
+	movq	56(%rsp), %rsi
+	jmp	.Lcp_BB282_3
+.Lcp_BB282_22:
+	cmpl	$1, %r8d
+	movq	16(%rsp), %r15
+	movq	56(%rsp), %rsi
+	movq	48(%rsp), %rdi
+	jne	.Lcp_BB282_25
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB282_24
+.Lcp_BB282_25:
+	cmpl	$1, %edx
+	jne	.Lcp_BB282_28
+.Lcp_BB282_26:
+	movq	40(%rsp), %rax
+	decl	(%rax)
+	je	.Lcp_BB282_27
+.Lcp_BB282_28:
+	movq	%r10, %r12
+.Lcp_BB282_2:
+	movq	8(%rsp), %r13
+.Lcp_BB282_3:
+	addq	$64, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB282_30:
+	.cfi_def_cfa_offset 80
+	movl	$3, %esi
+	cmpq	$3, %r11
+	je	.Lcp_BB282_34
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB282_33
+	incl	(%rcx)
+	andq	$-3, %r11
+	jmp	.Lcp_BB282_33
+.Lcp_BB282_17:
+	movq	24(%rsp), %r12
+	movq	8(%rsp), %r13
+	movq	16(%rsp), %r15
+	movq	32(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB282_18
+.Lcp_BB282_24:
+	movq	%r10, %r12
+	movq	8(%rsp), %r13
+	callq	free_thunk
+	cmpl	$1, %edx
+	je	.Lcp_BB282_26
+	jmp	.Lcp_BB282_28
+.Lcp_BB282_27:
+	movq	%r10, %r12
+	movq	8(%rsp), %r13
+	movq	32(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB282_28
+.Lcp_func_end282:
+	.size	op_CALL_BOUND_METHOD_EXACT, .Lcp_func_end282-op_CALL_BOUND_METHOD_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE,@function
@@ -16690,18 +18445,18 @@ op_CALL_NATIVE:
 	movq	$-2, %rcx
 	subq	%rbp, %rcx
 	cmpq	$3, (%r14,%rcx,8)
-	jne	.Lcp_BB263_14
+	jne	.Lcp_BB283_14
 	movq	%rbp, %r8
 	notq	%r8
 	movq	(%r14,%r8,8), %rsi
 	testb	$1, %sil
-	je	.Lcp_BB263_14
+	je	.Lcp_BB283_14
 	movq	%rsi, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_native_function(%rip), %rax
 	movq	%rdx, 8(%rsp)
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB263_14
+	jne	.Lcp_BB283_14
 	movq	%r8, 24(%rsp)
 	movq	%rcx, 32(%rsp)
 	movl	%ebp, %eax
@@ -16722,35 +18477,35 @@ op_CALL_NATIVE:
 	movl	%ebp, %ecx
 	callq	cp_call_native@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB263_15
+	je	.Lcp_BB283_15
 	testq	%rbp, %rbp
 	movq	24(%rsp), %r8
 	movq	%r15, %r13
 	movq	16(%rsp), %r15
-	je	.Lcp_BB263_10
+	je	.Lcp_BB283_10
 	shrl	$10, %ebx
 	leaq	(,%rbx,8), %rcx
 	leal	(,%rbp,8), %edx
 	subq	%rdx, %rcx
 	addq	%r14, %rcx
 	addq	$-8, %rcx
-	jmp	.Lcp_BB263_6
+	jmp	.Lcp_BB283_6
 	.p2align	4
-.Lcp_BB263_9:
+.Lcp_BB283_9:
 	decq	%rbx
 	addq	$-8, %rcx
 	testq	%rbx, %rbx
-	je	.Lcp_BB263_10
-.Lcp_BB263_6:
+	je	.Lcp_BB283_10
+.Lcp_BB283_6:
 	movq	(%rcx), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB263_9
+	jne	.Lcp_BB283_9
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	jne	.Lcp_BB263_9
+	jne	.Lcp_BB283_9
 	movq	%r14, %rsi
 	movq	%rcx, %r14
 	movq	%rax, %rdi
@@ -16758,8 +18513,8 @@ op_CALL_NATIVE:
 	callq	free_thunk
 	movq	%rdi, %rax
 	movq	%rsi, %r14
-	jmp	.Lcp_BB263_9
-.Lcp_BB263_10:
+	jmp	.Lcp_BB283_9
+.Lcp_BB283_10:
 	leaq	(%r14,%r8,8), %rcx
 	movq	32(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
@@ -16767,11 +18522,11 @@ op_CALL_NATIVE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB263_13
+	jne	.Lcp_BB283_13
 	movq	8(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB263_12
-.Lcp_BB263_13:
+	je	.Lcp_BB283_12
+.Lcp_BB283_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -16783,7 +18538,7 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB263_14:
+.Lcp_BB283_14:
 	.cfi_def_cfa_offset 64
 	movq	%r9, %r12
 	movq	%rbx, %rsi
@@ -16792,20 +18547,20 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB263_15:
+.Lcp_BB283_15:
 	.cfi_def_cfa_offset 64
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB263_12:
+.Lcp_BB283_12:
 	.cfi_def_cfa_offset 64
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB263_13
-.Lcp_func_end263:
-	.size	op_CALL_NATIVE, .Lcp_func_end263-op_CALL_NATIVE
+	jmp	.Lcp_BB283_13
+.Lcp_func_end283:
+	.size	op_CALL_NATIVE, .Lcp_func_end283-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -16824,16 +18579,16 @@ op_CALL_NATIVE_METHOD:
 	subq	%r14, %rdx
 	movq	(%rbx,%rdx,8), %rsi
 	cmpq	$3, %rsi
-	je	.Lcp_BB264_17
+	je	.Lcp_BB284_17
 	movl	%esi, %eax
 	andl	$1, %eax
-	je	.Lcp_BB264_17
+	je	.Lcp_BB284_17
 	movq	%rsi, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_method_descriptor(%rip), %rax
 	movq	%rcx, 8(%rsp)
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB264_17
+	jne	.Lcp_BB284_17
 	movq	%rdx, 32(%rsp)
 	movq	%r14, %rax
 	notq	%rax
@@ -16858,42 +18613,42 @@ op_CALL_NATIVE_METHOD:
 	movl	%r14d, %r8d
 	callq	cp_call_descriptor@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB264_18
+	je	.Lcp_BB284_18
 	testq	%r14, %r14
 	movq	%r12, %rsi
 	movq	%r13, %r12
 	movq	%r15, %r13
 	movq	40(%rsp), %r15
-	je	.Lcp_BB264_10
+	je	.Lcp_BB284_10
 	shrl	$10, %ebp
 	leaq	(,%rbp,8), %rcx
 	leal	(,%r14,8), %edx
 	subq	%rdx, %rcx
 	leaq	(%rcx,%rbx), %r14
 	addq	$-8, %r14
-	jmp	.Lcp_BB264_6
+	jmp	.Lcp_BB284_6
 	.p2align	4
-.Lcp_BB264_9:
+.Lcp_BB284_9:
 	decq	%rbp
 	addq	$-8, %r14
 	testq	%rbp, %rbp
-	je	.Lcp_BB264_10
-.Lcp_BB264_6:
+	je	.Lcp_BB284_10
+.Lcp_BB284_6:
 	movq	(%r14), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB264_9
+	jne	.Lcp_BB284_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB264_9
+	jne	.Lcp_BB284_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB264_9
-.Lcp_BB264_10:
+	jmp	.Lcp_BB284_9
+.Lcp_BB284_10:
 	movq	16(%rsp), %rcx
 	leaq	(%rbx,%rcx,8), %r14
 	movq	32(%rsp), %rcx
@@ -16902,20 +18657,20 @@ op_CALL_NATIVE_METHOD:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB264_13
+	jne	.Lcp_BB284_13
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB264_12
-.Lcp_BB264_13:
+	je	.Lcp_BB284_12
+.Lcp_BB284_13:
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB264_16
+	jne	.Lcp_BB284_16
 	movq	8(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB264_15
-.Lcp_BB264_16:
+	je	.Lcp_BB284_15
+.Lcp_BB284_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -16926,7 +18681,7 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB264_17:
+.Lcp_BB284_17:
 	.cfi_def_cfa_offset 64
 	movq	%rbx, %r14
 	movq	%rbp, %rsi
@@ -16935,7 +18690,7 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB264_18:
+.Lcp_BB284_18:
 	.cfi_def_cfa_offset 64
 	movq	%r13, %r12
 	addq	$48, %rsp
@@ -16943,16 +18698,16 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB264_12:
+.Lcp_BB284_12:
 	.cfi_def_cfa_offset 64
 	callq	free_thunk
-	jmp	.Lcp_BB264_13
-.Lcp_BB264_15:
+	jmp	.Lcp_BB284_13
+.Lcp_BB284_15:
 	movq	%rsi, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB264_16
-.Lcp_func_end264:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end264-op_CALL_NATIVE_METHOD
+	jmp	.Lcp_BB284_16
+.Lcp_func_end284:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end284-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_ISINSTANCE,@function
@@ -16973,19 +18728,22 @@ op_CALL_ISINSTANCE:
 	jne	op_CALL
 	movq	-8(%r14), %rax
 	testb	$1, %al
+	je	.Lcp_BB285_6
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB285_7:
+	testb	$16, 21(%rdx)
 	je	op_CALL
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_type(%rip), %rdx
-	cmpq	%rdx, 8(%r9)
-	jne	op_CALL
 	movq	-16(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB265_8
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	movq	8(%r10), %r10
-.Lcp_BB265_9:
+	je	.Lcp_BB285_10
+	movq	%rdx, %r9
+	andq	$-4, %r9
+	movq	8(%r9), %r10
+.Lcp_BB285_11:
+	movq	%rax, %r9
+	andq	$-4, %r9
 	cmpq	%r9, %r10
 	jne	op_COLD_CALL_ISINSTANCE
 	leaq	cp_true+3(%rip), %rsi
@@ -16994,51 +18752,326 @@ op_CALL_ISINSTANCE:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB265_13
+	jne	.Lcp_BB285_15
 	decl	(%r9)
-	je	.Lcp_BB265_12
-.Lcp_BB265_13:
+	je	.Lcp_BB285_14
+.Lcp_BB285_15:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB265_16
+	jne	.Lcp_BB285_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB265_15
-.Lcp_BB265_16:
+	je	.Lcp_BB285_17
+.Lcp_BB285_18:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB265_19
+	jne	.Lcp_BB285_21
 	decl	(%r8)
-	je	.Lcp_BB265_18
-.Lcp_BB265_19:
+	je	.Lcp_BB285_20
+.Lcp_BB285_21:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB265_8:
+.Lcp_BB285_6:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r9
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r9, %rdx
+	jmp	.Lcp_BB285_7
+.Lcp_BB285_10:
 	testb	$2, %dl
-	leaq	cp_type_int(%rip), %r11
+	leaq	cp_type_int(%rip), %r9
 	leaq	cp_type_float(%rip), %r10
-	cmoveq	%r11, %r10
-	jmp	.Lcp_BB265_9
-.Lcp_BB265_12:
+	cmoveq	%r9, %r10
+	jmp	.Lcp_BB285_11
+.Lcp_BB285_14:
 	callq	free_thunk
-	jmp	.Lcp_BB265_13
-.Lcp_BB265_15:
+	jmp	.Lcp_BB285_15
+.Lcp_BB285_17:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB265_16
-.Lcp_BB265_18:
+	jmp	.Lcp_BB285_18
+.Lcp_BB285_20:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB265_19
-.Lcp_func_end265:
-	.size	op_CALL_ISINSTANCE, .Lcp_func_end265-op_CALL_ISINSTANCE
+	jmp	.Lcp_BB285_21
+.Lcp_func_end285:
+	.size	op_CALL_ISINSTANCE, .Lcp_func_end285-op_CALL_ISINSTANCE
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_ISINSTANCE_TUPLE,@function
+op_CALL_ISINSTANCE_TUPLE:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	cmpq	$3, -32(%r14)
+	jne	.Lcp_BB286_8
+	movq	-24(%r14), %rcx
+	testb	$1, %cl
+	je	.Lcp_BB286_8
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_native_function(%rip), %rax
+	cmpq	%rax, 8(%rdx)
+	jne	.Lcp_BB286_8
+	leaq	cp_native_isinstance(%rip), %rax
+	cmpq	%rax, 16(%rdx)
+	jne	.Lcp_BB286_8
+	movq	-8(%r14), %rbp
+	testb	$1, %bpl
+	je	.Lcp_BB286_8
+	movq	%rbp, %rbx
+	andq	$-4, %rbx
+	leaq	cp_type_tuple(%rip), %rax
+	cmpq	%rax, 8(%rbx)
+	jne	.Lcp_BB286_8
+	movq	%rsi, (%rsp)
+	movq	%rdx, 8(%rsp)
+	movq	%rcx, 24(%rsp)
+	movq	-16(%r14), %rsi
+	movq	%r12, %rdi
+	movq	%rsi, 16(%rsp)
+	movq	%rbp, %rdx
+	callq	cp_plain_instance_of_any@PLT
+	cmpl	$2, %eax
+	jge	.Lcp_BB286_7
+	leaq	-24(%r14), %rcx
+	testl	%eax, %eax
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rdx
+	cmoveq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -32(%r14)
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB286_12
+	decl	(%rbx)
+	je	.Lcp_BB286_11
+.Lcp_BB286_12:
+	movq	16(%rsp), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	movq	24(%rsp), %rdx
+	jne	.Lcp_BB286_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB286_14
+.Lcp_BB286_15:
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB286_18
+	movq	8(%rsp), %rax
+	decl	(%rax)
+	je	.Lcp_BB286_17
+.Lcp_BB286_18:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB286_7:
+	.cfi_def_cfa_offset 48
+	leaq	cp_handlers(%rip), %rdi
+	movq	(%rsp), %rsi
+.Lcp_BB286_8:
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB286_11:
+	.cfi_def_cfa_offset 48
+	movq	%rcx, %r14
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB286_12
+.Lcp_BB286_14:
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB286_15
+.Lcp_BB286_17:
+	movq	%rcx, %r14
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB286_18
+.Lcp_func_end286:
+	.size	op_CALL_ISINSTANCE_TUPLE, .Lcp_func_end286-op_CALL_ISINSTANCE_TUPLE
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_TYPE,@function
+op_CALL_TYPE:
+	.cfi_startproc
+	cmpq	$3, -24(%r14)
+	jne	op_CALL
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	leaq	cp_type_type+3(%rip), %rdx
+	cmpq	%rdx, %rcx
+	je	.Lcp_BB287_3
+	xorq	$2, %rdx
+	cmpq	%rdx, %rcx
+	jne	op_CALL
+.Lcp_BB287_3:
+	testb	$1, %al
+	je	.Lcp_BB287_5
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB287_6:
+	addq	$3, %rdx
+	movl	%edx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB287_8
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB287_8:
+	movq	%rdx, -24(%r14)
+	addq	$-16, %r14
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB287_11
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB287_10
+.Lcp_BB287_11:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB287_14
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB287_13
+.Lcp_BB287_14:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB287_5:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %rsi
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%rsi, %rdx
+	jmp	.Lcp_BB287_6
+.Lcp_BB287_10:
+	callq	free_thunk
+	jmp	.Lcp_BB287_11
+.Lcp_BB287_13:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB287_14
+.Lcp_func_end287:
+	.size	op_CALL_TYPE, .Lcp_func_end287-op_CALL_TYPE
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_INT_CLASS,@function
+op_CALL_INT_CLASS:
+	.cfi_startproc
+	cmpq	$3, -24(%r14)
+	jne	op_CALL
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	leaq	cp_type_int+3(%rip), %rdx
+	cmpq	%rdx, %rax
+	je	.Lcp_BB288_3
+	xorq	$2, %rdx
+	cmpq	%rdx, %rax
+	jne	op_CALL
+.Lcp_BB288_3:
+	testb	$3, %cl
+	jne	op_CALL
+	movq	%rcx, -24(%r14)
+	addq	$-16, %r14
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB288_7
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB288_6
+.Lcp_BB288_7:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB288_6:
+	callq	free_thunk
+	jmp	.Lcp_BB288_7
+.Lcp_func_end288:
+	.size	op_CALL_INT_CLASS, .Lcp_func_end288-op_CALL_INT_CLASS
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_STR_CLASS,@function
+op_CALL_STR_CLASS:
+	.cfi_startproc
+	cmpq	$3, -24(%r14)
+	jne	op_CALL
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	leaq	cp_type_str+3(%rip), %rdx
+	cmpq	%rdx, %rax
+	je	.Lcp_BB289_3
+	xorq	$2, %rdx
+	cmpq	%rdx, %rax
+	jne	op_CALL
+.Lcp_BB289_3:
+	testb	$1, %cl
+	je	op_CALL
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_str(%rip), %r8
+	cmpq	%r8, 8(%rdx)
+	jne	op_CALL
+	movq	%rcx, -24(%r14)
+	addq	$-16, %r14
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB289_8
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB289_7
+.Lcp_BB289_8:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB289_7:
+	callq	free_thunk
+	jmp	.Lcp_BB289_8
+.Lcp_func_end289:
+	.size	op_CALL_STR_CLASS, .Lcp_func_end289-op_CALL_STR_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_LIST,@function
@@ -17072,32 +19105,32 @@ op_CALL_LEN_LIST:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB266_9
+	jne	.Lcp_BB290_9
 	decl	(%r8)
-	je	.Lcp_BB266_8
-.Lcp_BB266_9:
+	je	.Lcp_BB290_8
+.Lcp_BB290_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB266_12
+	jne	.Lcp_BB290_12
 	decl	(%rdx)
-	je	.Lcp_BB266_11
-.Lcp_BB266_12:
+	je	.Lcp_BB290_11
+.Lcp_BB290_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB266_8:
+.Lcp_BB290_8:
 	callq	free_thunk
-	jmp	.Lcp_BB266_9
-.Lcp_BB266_11:
+	jmp	.Lcp_BB290_9
+.Lcp_BB290_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB266_12
-.Lcp_func_end266:
-	.size	op_CALL_LEN_LIST, .Lcp_func_end266-op_CALL_LEN_LIST
+	jmp	.Lcp_BB290_12
+.Lcp_func_end290:
+	.size	op_CALL_LEN_LIST, .Lcp_func_end290-op_CALL_LEN_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_TUPLE,@function
@@ -17131,32 +19164,32 @@ op_CALL_LEN_TUPLE:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB267_9
+	jne	.Lcp_BB291_9
 	decl	(%r8)
-	je	.Lcp_BB267_8
-.Lcp_BB267_9:
+	je	.Lcp_BB291_8
+.Lcp_BB291_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB267_12
+	jne	.Lcp_BB291_12
 	decl	(%rdx)
-	je	.Lcp_BB267_11
-.Lcp_BB267_12:
+	je	.Lcp_BB291_11
+.Lcp_BB291_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB267_8:
+.Lcp_BB291_8:
 	callq	free_thunk
-	jmp	.Lcp_BB267_9
-.Lcp_BB267_11:
+	jmp	.Lcp_BB291_9
+.Lcp_BB291_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB267_12
-.Lcp_func_end267:
-	.size	op_CALL_LEN_TUPLE, .Lcp_func_end267-op_CALL_LEN_TUPLE
+	jmp	.Lcp_BB291_12
+.Lcp_func_end291:
+	.size	op_CALL_LEN_TUPLE, .Lcp_func_end291-op_CALL_LEN_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_STR,@function
@@ -17190,32 +19223,91 @@ op_CALL_LEN_STR:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB268_9
+	jne	.Lcp_BB292_9
 	decl	(%r8)
-	je	.Lcp_BB268_8
-.Lcp_BB268_9:
+	je	.Lcp_BB292_8
+.Lcp_BB292_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB268_12
+	jne	.Lcp_BB292_12
 	decl	(%rdx)
-	je	.Lcp_BB268_11
-.Lcp_BB268_12:
+	je	.Lcp_BB292_11
+.Lcp_BB292_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB268_8:
+.Lcp_BB292_8:
 	callq	free_thunk
-	jmp	.Lcp_BB268_9
-.Lcp_BB268_11:
+	jmp	.Lcp_BB292_9
+.Lcp_BB292_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB268_12
-.Lcp_func_end268:
-	.size	op_CALL_LEN_STR, .Lcp_func_end268-op_CALL_LEN_STR
+	jmp	.Lcp_BB292_12
+.Lcp_func_end292:
+	.size	op_CALL_LEN_STR, .Lcp_func_end292-op_CALL_LEN_STR
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_LEN_BYTES,@function
+op_CALL_LEN_BYTES:
+	.cfi_startproc
+	cmpq	$3, -24(%r14)
+	jne	op_CALL
+	movq	-16(%r14), %rcx
+	testb	$1, %cl
+	je	op_CALL
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_native_function(%rip), %rax
+	cmpq	%rax, 8(%rdx)
+	jne	op_CALL
+	leaq	cp_native_len(%rip), %rax
+	cmpq	%rax, 16(%rdx)
+	jne	op_CALL
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_CALL
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_bytes(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_CALL
+	movq	24(%r8), %rsi
+	shlq	$2, %rsi
+	movq	%rsi, -24(%r14)
+	addq	$-16, %r14
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB293_9
+	decl	(%r8)
+	je	.Lcp_BB293_8
+.Lcp_BB293_9:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB293_12
+	decl	(%rdx)
+	je	.Lcp_BB293_11
+.Lcp_BB293_12:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB293_8:
+	callq	free_thunk
+	jmp	.Lcp_BB293_9
+.Lcp_BB293_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB293_12
+.Lcp_func_end293:
+	.size	op_CALL_LEN_BYTES, .Lcp_func_end293-op_CALL_LEN_BYTES
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_DICT,@function
@@ -17249,32 +19341,32 @@ op_CALL_LEN_DICT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB269_9
+	jne	.Lcp_BB294_9
 	decl	(%r8)
-	je	.Lcp_BB269_8
-.Lcp_BB269_9:
+	je	.Lcp_BB294_8
+.Lcp_BB294_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB269_12
+	jne	.Lcp_BB294_12
 	decl	(%rdx)
-	je	.Lcp_BB269_11
-.Lcp_BB269_12:
+	je	.Lcp_BB294_11
+.Lcp_BB294_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB269_8:
+.Lcp_BB294_8:
 	callq	free_thunk
-	jmp	.Lcp_BB269_9
-.Lcp_BB269_11:
+	jmp	.Lcp_BB294_9
+.Lcp_BB294_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB269_12
-.Lcp_func_end269:
-	.size	op_CALL_LEN_DICT, .Lcp_func_end269-op_CALL_LEN_DICT
+	jmp	.Lcp_BB294_12
+.Lcp_func_end294:
+	.size	op_CALL_LEN_DICT, .Lcp_func_end294-op_CALL_LEN_DICT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LIST_APPEND,@function
@@ -17287,26 +19379,26 @@ op_CALL_LIST_APPEND:
 	.cfi_offset %rbp, -16
 	movq	-24(%r14), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB270_19
+	je	.Lcp_BB295_19
 	movl	%edx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB270_19
+	je	.Lcp_BB295_19
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_method_descriptor(%rip), %rax
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB270_19
+	jne	.Lcp_BB295_19
 	leaq	cp_native_list_append(%rip), %rax
 	cmpq	%rax, 16(%rcx)
-	jne	.Lcp_BB270_19
+	jne	.Lcp_BB295_19
 	movq	-16(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB270_19
+	je	.Lcp_BB295_19
 	movq	%rbx, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_list(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB270_19
+	jne	.Lcp_BB295_19
 	movq	%rcx, (%rsp)
 	movq	-8(%r14), %rax
 	movq	%r15, 16(%r13)
@@ -17319,34 +19411,34 @@ op_CALL_LIST_APPEND:
 	notl	%ecx
 	testb	$3, %cl
 	movq	%rdx, 8(%rsp)
-	je	.Lcp_BB270_7
-.Lcp_BB270_10:
+	je	.Lcp_BB295_7
+.Lcp_BB295_10:
 	movq	%rax, %rdx
-.Lcp_BB270_11:
+.Lcp_BB295_11:
 	movq	%r12, %rdi
 	movq	%rbx, %rsi
 	callq	cp_list_append@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB270_20
+	js	.Lcp_BB295_20
 	leaq	cp_none+3(%rip), %rax
 	movq	%rax, -24(%r14)
 	addq	$-16, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB270_15
+	jne	.Lcp_BB295_15
 	decl	(%rbp)
-	je	.Lcp_BB270_14
-.Lcp_BB270_15:
+	je	.Lcp_BB295_14
+.Lcp_BB295_15:
 	movq	8(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB270_18
+	jne	.Lcp_BB295_18
 	movq	(%rsp), %rcx
 	decl	(%rcx)
-	je	.Lcp_BB270_17
-.Lcp_BB270_18:
+	je	.Lcp_BB295_17
+.Lcp_BB295_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -17357,46 +19449,46 @@ op_CALL_LIST_APPEND:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB270_19:
+.Lcp_BB295_19:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB270_7:
+.Lcp_BB295_7:
 	.cfi_def_cfa_offset 32
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB270_11
+	je	.Lcp_BB295_11
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB270_10
+	jne	.Lcp_BB295_10
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB270_10
-.Lcp_BB270_20:
+	jmp	.Lcp_BB295_10
+.Lcp_BB295_20:
 	movq	$3, -8(%r14)
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB270_14:
+.Lcp_BB295_14:
 	.cfi_def_cfa_offset 32
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB270_15
-.Lcp_BB270_17:
+	jmp	.Lcp_BB295_15
+.Lcp_BB295_17:
 	callq	free_thunk
-	jmp	.Lcp_BB270_18
-.Lcp_func_end270:
-	.size	op_CALL_LIST_APPEND, .Lcp_func_end270-op_CALL_LIST_APPEND
+	jmp	.Lcp_BB295_18
+.Lcp_func_end295:
+	.size	op_CALL_LIST_APPEND, .Lcp_func_end295-op_CALL_LIST_APPEND
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI271_0:
+.Lcp_CPI296_0:
 	.quad	3
 	.quad	3
 	.text
@@ -17414,20 +19506,20 @@ op_CALL_CLASS:
 	movq	$-2, %rbp
 	subq	%rbx, %rbp
 	cmpq	$3, (%r14,%rbp,8)
-	jne	.Lcp_BB271_20
+	jne	.Lcp_BB296_20
 	movq	%rbx, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rax
 	testb	$1, %al
-	je	.Lcp_BB271_20
+	je	.Lcp_BB296_20
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rcx
 	cmpq	%rcx, 8(%r8)
-	jne	.Lcp_BB271_20
+	jne	.Lcp_BB296_20
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 16(%r8)
-	jne	.Lcp_BB271_20
+	jne	.Lcp_BB296_20
 	movl	%ebx, %edx
 	shll	$3, %edx
 	movq	%r14, %rcx
@@ -17444,15 +19536,15 @@ op_CALL_CLASS:
 	testb	$3, %dil
 	movq	%rsi, (%rsp)
 	movq	%r9, 8(%rsp)
-	je	.Lcp_BB271_5
-.Lcp_BB271_8:
+	je	.Lcp_BB296_5
+.Lcp_BB296_8:
 	movq	%rax, %rsi
-.Lcp_BB271_9:
+.Lcp_BB296_9:
 	movq	%r12, %rdi
 	movl	%ebx, %r8d
 	callq	cp_enter_class@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB271_10
+	je	.Lcp_BB296_10
 	leaq	(%r14,%rbp,8), %rcx
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rdx
@@ -17474,34 +19566,34 @@ op_CALL_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB271_20:
+.Lcp_BB296_20:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB271_5:
+.Lcp_BB296_5:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB271_9
+	je	.Lcp_BB296_9
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB271_8
+	jne	.Lcp_BB296_8
 	incl	(%r8)
 	andq	$-3, %rax
-	jmp	.Lcp_BB271_8
-.Lcp_BB271_10:
+	jmp	.Lcp_BB296_8
+.Lcp_BB296_10:
 	movq	8(%rsp), %rax
 	movq	$3, (%r14,%rax,8)
 	testq	%rbx, %rbx
-	je	.Lcp_BB271_18
+	je	.Lcp_BB296_18
 	movq	%r14, %rsi
 	cmpl	$4096, (%rsp)
-	jae	.Lcp_BB271_13
+	jae	.Lcp_BB296_13
 	xorl	%eax, %eax
-	jmp	.Lcp_BB271_16
-.Lcp_BB271_13:
+	jmp	.Lcp_BB296_16
+.Lcp_BB296_13:
 	movl	%ebx, %eax
 	andl	$-4, %eax
 	leal	(,%rbx,8), %edx
@@ -17509,29 +19601,29 @@ op_CALL_CLASS:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI271_0(%rip), %xmm0
-.Lcp_BB271_14:
+	movaps	.Lcp_CPI296_0(%rip), %xmm0
+.Lcp_BB296_14:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB271_14
+	jne	.Lcp_BB296_14
 	cmpl	%ebx, %eax
-	je	.Lcp_BB271_18
-.Lcp_BB271_16:
+	je	.Lcp_BB296_18
+.Lcp_BB296_16:
 	subq	%rbx, %rax
-.Lcp_BB271_17:
+.Lcp_BB296_17:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB271_17
-.Lcp_BB271_18:
+	jne	.Lcp_BB296_17
+.Lcp_BB296_18:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end271:
-	.size	op_CALL_CLASS, .Lcp_func_end271-op_CALL_CLASS
+.Lcp_func_end296:
+	.size	op_CALL_CLASS, .Lcp_func_end296-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -17549,20 +19641,20 @@ op_CALL_NATIVE_CLASS:
 	movq	$-2, %rcx
 	subq	%rbp, %rcx
 	cmpq	$3, (%r14,%rcx,8)
-	jne	.Lcp_BB272_15
+	jne	.Lcp_BB297_15
 	movq	%rbp, %r8
 	notq	%r8
 	movq	(%r14,%r8,8), %rsi
 	testb	$1, %sil
-	je	.Lcp_BB272_15
+	je	.Lcp_BB297_15
 	movq	%rsi, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_type(%rip), %rax
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB272_15
+	jne	.Lcp_BB297_15
 	movl	8(%r15), %eax
 	cmpl	%eax, 16(%rdx)
-	jne	.Lcp_BB272_15
+	jne	.Lcp_BB297_15
 	movq	%r8, 24(%rsp)
 	movq	%rdx, 8(%rsp)
 	movq	%rcx, 32(%rsp)
@@ -17584,35 +19676,35 @@ op_CALL_NATIVE_CLASS:
 	movl	%ebp, %ecx
 	callq	cp_call_class@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB272_16
+	je	.Lcp_BB297_16
 	testq	%rbp, %rbp
 	movq	24(%rsp), %r8
 	movq	%r15, %r13
 	movq	16(%rsp), %r15
-	je	.Lcp_BB272_11
+	je	.Lcp_BB297_11
 	shrl	$10, %ebx
 	leaq	(,%rbx,8), %rcx
 	leal	(,%rbp,8), %edx
 	subq	%rdx, %rcx
 	addq	%r14, %rcx
 	addq	$-8, %rcx
-	jmp	.Lcp_BB272_7
+	jmp	.Lcp_BB297_7
 	.p2align	4
-.Lcp_BB272_10:
+.Lcp_BB297_10:
 	decq	%rbx
 	addq	$-8, %rcx
 	testq	%rbx, %rbx
-	je	.Lcp_BB272_11
-.Lcp_BB272_7:
+	je	.Lcp_BB297_11
+.Lcp_BB297_7:
 	movq	(%rcx), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB272_10
+	jne	.Lcp_BB297_10
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	jne	.Lcp_BB272_10
+	jne	.Lcp_BB297_10
 	movq	%r14, %rsi
 	movq	%rcx, %r14
 	movq	%rax, %rdi
@@ -17620,8 +19712,8 @@ op_CALL_NATIVE_CLASS:
 	callq	free_thunk
 	movq	%rdi, %rax
 	movq	%rsi, %r14
-	jmp	.Lcp_BB272_10
-.Lcp_BB272_11:
+	jmp	.Lcp_BB297_10
+.Lcp_BB297_11:
 	leaq	(%r14,%r8,8), %rcx
 	movq	32(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
@@ -17629,11 +19721,11 @@ op_CALL_NATIVE_CLASS:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB272_14
+	jne	.Lcp_BB297_14
 	movq	8(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB272_13
-.Lcp_BB272_14:
+	je	.Lcp_BB297_13
+.Lcp_BB297_14:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -17645,7 +19737,7 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB272_15:
+.Lcp_BB297_15:
 	.cfi_def_cfa_offset 64
 	movq	%r9, %r12
 	movq	%rbx, %rsi
@@ -17654,20 +19746,20 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB272_16:
+.Lcp_BB297_16:
 	.cfi_def_cfa_offset 64
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB272_13:
+.Lcp_BB297_13:
 	.cfi_def_cfa_offset 64
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB272_14
-.Lcp_func_end272:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end272-op_CALL_NATIVE_CLASS
+	jmp	.Lcp_BB297_14
+.Lcp_func_end297:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end297-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -17679,11 +19771,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB273_2
+	jne	.Lcp_BB298_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB273_2:
+.Lcp_BB298_2:
 	movq	%rax, (%r14)
 	movl	4(%r15), %eax
 	shrl	$10, %eax
@@ -17693,11 +19785,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB273_4
+	jne	.Lcp_BB298_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB273_4:
+.Lcp_BB298_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	8(%r15), %esi
@@ -17706,8 +19798,8 @@ op_LOAD_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end273:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end273-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end298:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end298-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -17736,8 +19828,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end274:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end274-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end299:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end299-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -17761,8 +19853,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end275:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end275-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end300:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end300-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -17773,10 +19865,10 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB276_1
-.Lcp_BB276_4:
+	je	.Lcp_BB301_1
+.Lcp_BB301_4:
 	movq	%rax, %rcx
-.Lcp_BB276_5:
+.Lcp_BB301_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -17785,12 +19877,12 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB276_8
+	jne	.Lcp_BB301_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB276_7
-.Lcp_BB276_8:
+	je	.Lcp_BB301_7
+.Lcp_BB301_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -17799,11 +19891,11 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB276_10
+	jne	.Lcp_BB301_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB276_10:
+.Lcp_BB301_10:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -17811,26 +19903,26 @@ op_STORE_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB276_1:
+.Lcp_BB301_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB276_5
+	je	.Lcp_BB301_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB276_4
+	jne	.Lcp_BB301_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB276_4
-.Lcp_BB276_7:
+	jmp	.Lcp_BB301_4
+.Lcp_BB301_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB276_8
-.Lcp_func_end276:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end276-op_STORE_FAST_LOAD_FAST
+	jmp	.Lcp_BB301_8
+.Lcp_func_end301:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end301-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -17841,10 +19933,10 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB277_1
-.Lcp_BB277_4:
+	je	.Lcp_BB302_1
+.Lcp_BB302_4:
 	movq	%rax, %rcx
-.Lcp_BB277_5:
+.Lcp_BB302_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -17853,12 +19945,12 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB277_8
+	jne	.Lcp_BB302_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB277_7
-.Lcp_BB277_8:
+	je	.Lcp_BB302_7
+.Lcp_BB302_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -17874,26 +19966,26 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB277_1:
+.Lcp_BB302_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB277_5
+	je	.Lcp_BB302_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB277_4
+	jne	.Lcp_BB302_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB277_4
-.Lcp_BB277_7:
+	jmp	.Lcp_BB302_4
+.Lcp_BB302_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB277_8
-.Lcp_func_end277:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end277-op_STORE_FAST_LOAD_FAST_BORROW
+	jmp	.Lcp_BB302_8
+.Lcp_func_end302:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end302-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -17904,10 +19996,10 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB278_1
-.Lcp_BB278_4:
+	je	.Lcp_BB303_1
+.Lcp_BB303_4:
 	movq	%rax, %rcx
-.Lcp_BB278_5:
+.Lcp_BB303_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -17916,22 +20008,22 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB278_8
+	jne	.Lcp_BB303_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB278_7
-.Lcp_BB278_8:
+	je	.Lcp_BB303_7
+.Lcp_BB303_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movq	-16(%r14), %rcx
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB278_9
-.Lcp_BB278_12:
+	je	.Lcp_BB303_9
+.Lcp_BB303_12:
 	movq	%rcx, %rdx
-.Lcp_BB278_13:
+.Lcp_BB303_13:
 	addq	$-16, %r14
 	notl	%eax
 	movslq	%eax, %rcx
@@ -17940,56 +20032,56 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB278_16
+	jne	.Lcp_BB303_16
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB278_15
-.Lcp_BB278_16:
+	je	.Lcp_BB303_15
+.Lcp_BB303_16:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB278_1:
+.Lcp_BB303_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB278_5
+	je	.Lcp_BB303_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB278_4
+	jne	.Lcp_BB303_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB278_4
-.Lcp_BB278_9:
+	jmp	.Lcp_BB303_4
+.Lcp_BB303_9:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB278_13
+	je	.Lcp_BB303_13
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB278_12
+	jne	.Lcp_BB303_12
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB278_12
-.Lcp_BB278_7:
+	jmp	.Lcp_BB303_12
+.Lcp_BB303_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB278_8
-.Lcp_BB278_15:
+	jmp	.Lcp_BB303_8
+.Lcp_BB303_15:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB278_16
-.Lcp_func_end278:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end278-op_STORE_FAST_STORE_FAST
+	jmp	.Lcp_BB303_16
+.Lcp_func_end303:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end303-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -18008,30 +20100,30 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$231, %r8
-	jne	.Lcp_BB279_9
+	cmpq	$248, %r8
+	jne	.Lcp_BB304_9
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB279_3
+	je	.Lcp_BB304_3
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	movq	8(%r8), %r8
 	cmpl	%ebx, 16(%r8)
-	jne	.Lcp_BB279_10
-.Lcp_BB279_5:
+	jne	.Lcp_BB304_10
+.Lcp_BB304_5:
 	movzwl	10(%r15), %r8d
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB279_10
+	je	.Lcp_BB304_10
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB279_8
+	jne	.Lcp_BB304_8
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB279_8:
+.Lcp_BB304_8:
 	movq	%rdx, (%rax)
 	movl	24(%r15), %esi
 	addq	$24, %r15
@@ -18039,22 +20131,22 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB279_9:
+.Lcp_BB304_9:
 	movq	(%rdi,%r8,8), %rax
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB279_3:
+.Lcp_BB304_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r9
 	leaq	cp_type_float(%rip), %r8
 	cmoveq	%r9, %r8
 	cmpl	%ebx, 16(%r8)
-	je	.Lcp_BB279_5
-.Lcp_BB279_10:
+	je	.Lcp_BB304_5
+.Lcp_BB304_10:
 	movq	%rcx, %r15
 	jmp	op_LOAD_ATTR
-.Lcp_func_end279:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end279-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+.Lcp_func_end304:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end304-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -18072,42 +20164,42 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	movl	4(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$242, %r9
-	jne	.Lcp_BB280_18
+	cmpq	$260, %r9
+	jne	.Lcp_BB305_18
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB280_3
+	je	.Lcp_BB305_3
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%ebx, 16(%r9)
-	jne	.Lcp_BB280_19
-.Lcp_BB280_5:
+	jne	.Lcp_BB305_19
+.Lcp_BB305_5:
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	cmpl	$-1, 24(%r9)
-	je	.Lcp_BB280_19
+	je	.Lcp_BB305_19
 	movq	16(%r15), %rcx
 	leaq	3(%rcx), %rax
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB280_7
+	jne	.Lcp_BB305_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-	jmp	.Lcp_BB280_12
-.Lcp_BB280_7:
+	jmp	.Lcp_BB305_12
+.Lcp_BB305_7:
 	cmpl	$3, %esi
-	je	.Lcp_BB280_8
-.Lcp_BB280_12:
+	je	.Lcp_BB305_8
+.Lcp_BB305_12:
 	movq	%rax, (%r14)
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB280_14
+	je	.Lcp_BB305_14
 	movq	%r8, %rax
-.Lcp_BB280_17:
+.Lcp_BB305_17:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	24(%r15), %esi
@@ -18116,48 +20208,48 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB280_18:
+.Lcp_BB305_18:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB280_3:
+.Lcp_BB305_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%ebx, 16(%r9)
-	je	.Lcp_BB280_5
-.Lcp_BB280_19:
+	je	.Lcp_BB305_5
+.Lcp_BB305_19:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_METHOD
-.Lcp_BB280_8:
+.Lcp_BB305_8:
 	testq	%rcx, %rcx
-	je	.Lcp_BB280_9
+	je	.Lcp_BB305_9
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB280_12
+	jne	.Lcp_BB305_12
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB280_12
-.Lcp_BB280_14:
+	jmp	.Lcp_BB305_12
+.Lcp_BB305_14:
 	movl	$3, %eax
 	cmpq	$3, %r8
-	je	.Lcp_BB280_17
+	je	.Lcp_BB305_17
 	testb	$1, 4(%r9)
 	movq	%r8, %rax
-	jne	.Lcp_BB280_17
+	jne	.Lcp_BB305_17
 	incl	(%r9)
 	andq	$-3, %rdx
 	movq	%rdx, %rax
-	jmp	.Lcp_BB280_17
-.Lcp_BB280_9:
+	jmp	.Lcp_BB305_17
+.Lcp_BB305_9:
 	movl	$3, %eax
-	jmp	.Lcp_BB280_12
-.Lcp_func_end280:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end280-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB305_12
+.Lcp_func_end305:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end305-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -18175,88 +20267,88 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$238, %rax
-	jne	.Lcp_BB281_17
+	cmpq	$256, %rax
+	jne	.Lcp_BB306_17
 	movl	12(%r15), %eax
 	testb	$1, %r8b
-	je	.Lcp_BB281_3
+	je	.Lcp_BB306_3
 	movq	%r8, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%eax, 16(%r9)
-	jne	.Lcp_BB281_18
-.Lcp_BB281_5:
+	jne	.Lcp_BB306_18
+.Lcp_BB306_5:
 	movzwl	10(%r15), %r9d
 	movq	-8(%r14), %r10
 	andq	$-4, %r8
 	movq	32(%r8,%r9,8), %rax
 	cmpq	$3, %rax
-	jne	.Lcp_BB281_8
+	jne	.Lcp_BB306_8
 	cmpl	%r9d, 24(%r8)
-	ja	.Lcp_BB281_18
+	ja	.Lcp_BB306_18
 	leal	1(%r9), %edx
 	movl	%edx, 24(%r8)
-.Lcp_BB281_8:
+.Lcp_BB306_8:
 	movl	%r10d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB281_9
-.Lcp_BB281_13:
+	je	.Lcp_BB306_9
+.Lcp_BB306_13:
 	addq	$-8, %r14
 	movq	%r10, 32(%r8,%r9,8)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB281_16
+	jne	.Lcp_BB306_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB281_15
-.Lcp_BB281_16:
+	je	.Lcp_BB306_15
+.Lcp_BB306_16:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB281_17:
+.Lcp_BB306_17:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB281_3:
+.Lcp_BB306_3:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%eax, 16(%r9)
-	je	.Lcp_BB281_5
-.Lcp_BB281_18:
+	je	.Lcp_BB306_5
+.Lcp_BB306_18:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_STORE_ATTR
-.Lcp_BB281_9:
+.Lcp_BB306_9:
 	cmpq	$3, %r10
-	jne	.Lcp_BB281_11
+	jne	.Lcp_BB306_11
 	movl	$3, %r10d
-	jmp	.Lcp_BB281_13
-.Lcp_BB281_15:
+	jmp	.Lcp_BB306_13
+.Lcp_BB306_15:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB281_16
-.Lcp_BB281_11:
+	jmp	.Lcp_BB306_16
+.Lcp_BB306_11:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB281_13
+	jne	.Lcp_BB306_13
 	incl	(%rdx)
 	andq	$-3, %r10
 	movq	32(%r8,%r9,8), %rax
-	jmp	.Lcp_BB281_13
-.Lcp_func_end281:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end281-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	jmp	.Lcp_BB306_13
+.Lcp_func_end306:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end306-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -18268,19 +20360,19 @@ op_LOAD_FAST_RETURN_VALUE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB282_2
+	jne	.Lcp_BB307_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
 	movq	%rax, (%r14)
-	jmp	.Lcp_BB282_6
-.Lcp_BB282_2:
+	jmp	.Lcp_BB307_6
+.Lcp_BB307_2:
 	movq	%rax, (%r14)
 	cmpl	$3, %ecx
-	je	.Lcp_BB282_3
-.Lcp_BB282_6:
+	je	.Lcp_BB307_3
+.Lcp_BB307_6:
 	movq	%rax, %rsi
-.Lcp_BB282_7:
+.Lcp_BB307_7:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
@@ -18288,40 +20380,40 @@ op_LOAD_FAST_RETURN_VALUE:
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB282_14
+	je	.Lcp_BB307_14
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB282_10
+	jmp	.Lcp_BB307_10
 	.p2align	4
-.Lcp_BB282_13:
+.Lcp_BB307_13:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB282_14
-.Lcp_BB282_10:
+	je	.Lcp_BB307_14
+.Lcp_BB307_10:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB282_13
+	jne	.Lcp_BB307_13
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB282_13
+	jne	.Lcp_BB307_13
 	callq	free_thunk
-	jmp	.Lcp_BB282_13
-.Lcp_BB282_14:
+	jmp	.Lcp_BB307_13
+.Lcp_BB307_14:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB282_17
+	jne	.Lcp_BB307_17
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB282_16
-.Lcp_BB282_17:
+	je	.Lcp_BB307_16
+.Lcp_BB307_17:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -18335,22 +20427,22 @@ op_LOAD_FAST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB282_3:
+.Lcp_BB307_3:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB282_7
+	je	.Lcp_BB307_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB282_6
+	jne	.Lcp_BB307_6
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB282_6
-.Lcp_BB282_16:
+	jmp	.Lcp_BB307_6
+.Lcp_BB307_16:
 	callq	free_thunk
-	jmp	.Lcp_BB282_17
-.Lcp_func_end282:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end282-op_LOAD_FAST_RETURN_VALUE
+	jmp	.Lcp_BB307_17
+.Lcp_func_end307:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end307-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -18367,9 +20459,9 @@ op_LOAD_CONST_RETURN_VALUE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB283_2
+	je	.Lcp_BB308_2
 	movq	%rcx, %rsi
-.Lcp_BB283_5:
+.Lcp_BB308_5:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
@@ -18377,40 +20469,40 @@ op_LOAD_CONST_RETURN_VALUE:
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB283_12
+	je	.Lcp_BB308_12
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB283_8
+	jmp	.Lcp_BB308_8
 	.p2align	4
-.Lcp_BB283_11:
+.Lcp_BB308_11:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB283_12
-.Lcp_BB283_8:
+	je	.Lcp_BB308_12
+.Lcp_BB308_8:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB283_11
+	jne	.Lcp_BB308_11
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB283_11
+	jne	.Lcp_BB308_11
 	callq	free_thunk
-	jmp	.Lcp_BB283_11
-.Lcp_BB283_12:
+	jmp	.Lcp_BB308_11
+.Lcp_BB308_12:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB283_15
+	jne	.Lcp_BB308_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB283_14
-.Lcp_BB283_15:
+	je	.Lcp_BB308_14
+.Lcp_BB308_15:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -18424,24 +20516,24 @@ op_LOAD_CONST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB283_2:
+.Lcp_BB308_2:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB283_5
+	je	.Lcp_BB308_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
 	movq	%rcx, %rsi
-	jne	.Lcp_BB283_5
+	jne	.Lcp_BB308_5
 	incl	(%rdx)
 	andq	$-3, %rax
 	movq	%rax, %rsi
-	jmp	.Lcp_BB283_5
-.Lcp_BB283_14:
+	jmp	.Lcp_BB308_5
+.Lcp_BB308_14:
 	callq	free_thunk
-	jmp	.Lcp_BB283_15
-.Lcp_func_end283:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end283-op_LOAD_CONST_RETURN_VALUE
+	jmp	.Lcp_BB308_15
+.Lcp_func_end308:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end308-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -18451,12 +20543,12 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB284_3
+	jne	.Lcp_BB309_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB284_2
-.Lcp_BB284_3:
+	je	.Lcp_BB309_2
+.Lcp_BB309_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -18472,15 +20564,15 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB284_2:
+.Lcp_BB309_2:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB284_3
-.Lcp_func_end284:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end284-op_POP_TOP_LOAD_FAST_BORROW
+	jmp	.Lcp_BB309_3
+.Lcp_func_end309:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end309-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -18510,8 +20602,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end285:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end285-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end310:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end310-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -18540,8 +20632,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end286:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end286-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end311:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	4
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -18553,15 +20645,15 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	4(%r15), %esi
 	movl	%esi, %edx
 	andl	$1023, %edx
-	cmpq	$250, %rdx
-	jne	.Lcp_BB287_5
+	cmpq	$269, %rdx
+	jne	.Lcp_BB312_5
 	movq	24(%r13), %rdx
 	andq	$-4, %rdx
 	movq	24(%rdx), %rdx
 	andq	$-4, %rdx
 	movl	36(%rdx), %ebx
 	cmpl	12(%r15), %ebx
-	jne	.Lcp_BB287_6
+	jne	.Lcp_BB312_6
 	movzwl	10(%r15), %eax
 	movq	16(%rdx), %rcx
 	leaq	(%rax,%rax,2), %rax
@@ -18569,11 +20661,11 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB287_4
+	jne	.Lcp_BB312_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB287_4:
+.Lcp_BB312_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	20(%r15), %esi
@@ -18582,27 +20674,27 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB287_5:
+.Lcp_BB312_5:
 	movq	(%rdi,%rdx,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB287_6:
+.Lcp_BB312_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_GLOBAL
-.Lcp_func_end287:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end287-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end312:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end312-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB288_3
+	jne	.Lcp_BB313_3
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB288_2
-.Lcp_BB288_3:
+	jne	.Lcp_BB313_2
+.Lcp_BB313_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -18615,10 +20707,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB288_2:
+.Lcp_BB313_2:
 	jmp	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end288:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end288-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end313:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end313-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -18630,7 +20722,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	-8(%rcx), %rax
 	movb	$1, %bl
 	cmpq	%rax, %rdx
-	je	.Lcp_BB289_2
+	je	.Lcp_BB314_2
 	movl	%edx, %r8d
 	andl	%eax, %r8d
 	movq	%rax, %r9
@@ -18638,7 +20730,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB289_2:
+.Lcp_BB314_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -18651,31 +20743,31 @@ op_IS_OP_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB289_5
+	jne	.Lcp_BB314_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB289_4
-.Lcp_BB289_5:
+	je	.Lcp_BB314_4
+.Lcp_BB314_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB289_8
+	jne	.Lcp_BB314_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB289_7
-.Lcp_BB289_8:
+	je	.Lcp_BB314_7
+.Lcp_BB314_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB289_9
+	jne	.Lcp_BB314_9
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB289_9:
+.Lcp_BB314_9:
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18686,21 +20778,21 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB289_4:
+.Lcp_BB314_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB289_5
-.Lcp_BB289_7:
+	jmp	.Lcp_BB314_5
+.Lcp_BB314_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB289_8
-.Lcp_func_end289:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end289-op_IS_OP_JUMP_IF_FALSE
+	jmp	.Lcp_BB314_8
+.Lcp_func_end314:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end314-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -18712,7 +20804,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	-8(%rcx), %rax
 	movb	$1, %bl
 	cmpq	%rax, %rdx
-	je	.Lcp_BB290_2
+	je	.Lcp_BB315_2
 	movl	%edx, %r8d
 	andl	%eax, %r8d
 	movq	%rax, %r9
@@ -18720,7 +20812,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB290_2:
+.Lcp_BB315_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -18733,24 +20825,24 @@ op_IS_OP_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB290_5
+	jne	.Lcp_BB315_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB290_4
-.Lcp_BB290_5:
+	je	.Lcp_BB315_4
+.Lcp_BB315_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB290_8
+	jne	.Lcp_BB315_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB290_7
-.Lcp_BB290_8:
+	je	.Lcp_BB315_7
+.Lcp_BB315_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB290_10
+	jne	.Lcp_BB315_10
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18761,251 +20853,35 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB290_10:
+.Lcp_BB315_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB290_4:
+.Lcp_BB315_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB290_5
-.Lcp_BB290_7:
+	jmp	.Lcp_BB315_5
+.Lcp_BB315_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB290_8
-.Lcp_func_end290:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end290-op_IS_OP_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	4
-	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
-op_CONTAINS_OP_JUMP_IF_FALSE:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 32
-	.cfi_offset %rbp, -16
-	movq	%rsi, 8(%rsp)
-	movq	%r14, %rax
-	addq	$-16, %r14
-	movq	-16(%rax), %rbx
-	movq	-8(%rax), %rbp
-	leaq	-8(%rax), %rcx
-	movq	%rcx, (%rsp)
-	movq	%r15, 16(%r13)
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	movq	%rbx, %rdx
-	callq	cp_contains@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB291_9
-	setne	%al
-	testl	$-1024, 8(%rsp)
-	setne	%cl
-	xorb	%al, %cl
-	leaq	cp_true(%rip), %rcx
-	leaq	cp_false(%rip), %rdx
-	cmovneq	%rcx, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r14)
-	movl	%ebp, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB291_4
-	movq	%rbp, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB291_3
-.Lcp_BB291_4:
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB291_7
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB291_6
-.Lcp_BB291_7:
-	addq	$-3, %rdx
-	cmpq	%rcx, %rdx
-	jne	.Lcp_BB291_10
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB291_10:
-	.cfi_def_cfa_offset 32
-	movl	4(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$8, %rax
-	movl	8(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	leaq	cp_handlers(%rip), %rdi
-	movq	%rax, %r15
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB291_9:
-	.cfi_def_cfa_offset 32
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB291_3:
-	.cfi_def_cfa_offset 32
-	movq	%r14, %rsi
-	movq	(%rsp), %r14
-	movq	%rbp, %rax
-	callq	free_thunk
-	movq	%rsi, %r14
-	jmp	.Lcp_BB291_4
-.Lcp_BB291_6:
-	movq	%r14, %rsi
-	movq	(%rsp), %r14
-	movq	%rbx, %rax
-	callq	free_thunk
-	movq	%rsi, %r14
-	jmp	.Lcp_BB291_7
-.Lcp_func_end291:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end291-op_CONTAINS_OP_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
-op_CONTAINS_OP_JUMP_IF_TRUE:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 32
-	.cfi_offset %rbp, -16
-	movq	%rsi, 8(%rsp)
-	movq	%r14, %rax
-	addq	$-16, %r14
-	movq	-16(%rax), %rbx
-	movq	-8(%rax), %rbp
-	leaq	-8(%rax), %rcx
-	movq	%rcx, (%rsp)
-	movq	%r15, 16(%r13)
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	movq	%rbx, %rdx
-	callq	cp_contains@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB292_9
-	setne	%al
-	testl	$-1024, 8(%rsp)
-	setne	%cl
-	xorb	%al, %cl
-	leaq	cp_true(%rip), %rcx
-	leaq	cp_false(%rip), %rdx
-	cmovneq	%rcx, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r14)
-	movl	%ebp, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB292_4
-	movq	%rbp, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB292_3
-.Lcp_BB292_4:
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB292_7
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB292_6
-.Lcp_BB292_7:
-	addq	$-3, %rdx
-	cmpq	%rcx, %rdx
-	jne	.Lcp_BB292_8
-	movl	4(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$8, %rax
-	movl	8(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	leaq	cp_handlers(%rip), %rdi
-	movq	%rax, %r15
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB292_8:
-	.cfi_def_cfa_offset 32
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB292_9:
-	.cfi_def_cfa_offset 32
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB292_3:
-	.cfi_def_cfa_offset 32
-	movq	%r14, %rsi
-	movq	(%rsp), %r14
-	movq	%rbp, %rax
-	callq	free_thunk
-	movq	%rsi, %r14
-	jmp	.Lcp_BB292_4
-.Lcp_BB292_6:
-	movq	%r14, %rsi
-	movq	(%rsp), %r14
-	movq	%rbx, %rax
-	callq	free_thunk
-	movq	%rsi, %r14
-	jmp	.Lcp_BB292_7
-.Lcp_func_end292:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end292-op_CONTAINS_OP_JUMP_IF_TRUE
+	jmp	.Lcp_BB315_8
+.Lcp_func_end315:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end315-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_startproc
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB293_1
+	jne	.Lcp_BB316_1
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -19022,10 +20898,10 @@ op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB293_1:
+.Lcp_BB316_1:
 	jmp	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
-.Lcp_func_end293:
-	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end293-op_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end316:
+	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end316-op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -19041,7 +20917,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB294_11
+	jne	.Lcp_BB317_11
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %rcx
 	movabsq	$2882303761517117440, %r9
@@ -19058,8 +20934,8 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB294_2
-.Lcp_BB294_3:
+	jne	.Lcp_BB317_2
+.Lcp_BB317_3:
 	leaq	-8(%r14), %rax
 	movq	%rdx, (%rcx)
 	leaq	8(%r15), %r8
@@ -19067,12 +20943,12 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%esi, %r11d
 	andl	$1023, %r11d
 	cmpq	$124, %r11
-	jne	.Lcp_BB294_12
+	jne	.Lcp_BB317_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB294_13
+	jne	.Lcp_BB317_13
 	rolq	$60, %r11
 	addq	%r10, %r11
 	movq	%r11, %xmm1
@@ -19083,18 +20959,18 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB294_6
-.Lcp_BB294_7:
+	jne	.Lcp_BB317_6
+.Lcp_BB317_7:
 	movq	%rax, -24(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB294_10
+	jne	.Lcp_BB317_10
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB294_9
-.Lcp_BB294_10:
+	je	.Lcp_BB317_9
+.Lcp_BB317_10:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -19104,46 +20980,46 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB294_11:
+.Lcp_BB317_11:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB294_2:
+.Lcp_BB317_2:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
-	jmp	.Lcp_BB294_3
-.Lcp_BB294_12:
+	jmp	.Lcp_BB317_3
+.Lcp_BB317_12:
 	movq	(%rdi,%r11,8), %rcx
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB294_13:
+.Lcp_BB317_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB294_6:
+.Lcp_BB317_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB294_7
-.Lcp_BB294_9:
+	jmp	.Lcp_BB317_7
+.Lcp_BB317_9:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB294_10
-.Lcp_func_end294:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end294-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB317_10
+.Lcp_func_end317:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end317-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -19159,7 +21035,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB295_11
+	jne	.Lcp_BB318_11
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %rcx
 	movabsq	$2882303761517117440, %r9
@@ -19176,8 +21052,8 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB295_2
-.Lcp_BB295_3:
+	jne	.Lcp_BB318_2
+.Lcp_BB318_3:
 	leaq	-8(%r14), %rax
 	movq	%rdx, (%rcx)
 	leaq	8(%r15), %r8
@@ -19185,12 +21061,12 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%esi, %r11d
 	andl	$1023, %r11d
 	cmpq	$128, %r11
-	jne	.Lcp_BB295_12
+	jne	.Lcp_BB318_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB295_13
+	jne	.Lcp_BB318_13
 	rolq	$60, %r11
 	addq	%r10, %r11
 	movq	%r11, %xmm0
@@ -19201,18 +21077,18 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB295_6
-.Lcp_BB295_7:
+	jne	.Lcp_BB318_6
+.Lcp_BB318_7:
 	movq	%rax, -24(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB295_10
+	jne	.Lcp_BB318_10
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB295_9
-.Lcp_BB295_10:
+	je	.Lcp_BB318_9
+.Lcp_BB318_10:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -19222,47 +21098,47 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB295_11:
+.Lcp_BB318_11:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
-.Lcp_BB295_2:
+.Lcp_BB318_2:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rdx
-	jmp	.Lcp_BB295_3
-.Lcp_BB295_12:
+	jmp	.Lcp_BB318_3
+.Lcp_BB318_12:
 	movq	(%rdi,%r11,8), %rcx
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB295_13:
+.Lcp_BB318_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB295_6:
+.Lcp_BB318_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB295_7
-.Lcp_BB295_9:
+	jmp	.Lcp_BB318_7
+.Lcp_BB318_9:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB295_10
-.Lcp_func_end295:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end295-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB318_10
+.Lcp_func_end318:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end318-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -19276,26 +21152,26 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB296_4
-	movl	20(%r15), %esi
-	addq	$20, %r15
+	jge	.Lcp_BB319_4
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB296_4:
-	movl	16(%r15), %ecx
+.Lcp_BB319_4:
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end296:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end319:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -19309,26 +21185,26 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB297_3
-	movl	16(%r15), %ecx
+	jge	.Lcp_BB320_3
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB297_3:
-	movl	20(%r15), %esi
-	addq	$20, %r15
+.Lcp_BB320_3:
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end297:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end297-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end320:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end320-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -19352,26 +21228,26 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB298_3
-	movl	20(%r15), %esi
-	addq	$20, %r15
+	jbe	.Lcp_BB321_3
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB298_3:
-	movl	16(%r15), %ecx
+.Lcp_BB321_3:
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end298:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end298-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end321:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end321-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -19398,26 +21274,26 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB299_5
-	movl	20(%r15), %esi
-	addq	$20, %r15
+	jbe	.Lcp_BB322_5
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB299_5:
-	movl	16(%r15), %ecx
+.Lcp_BB322_5:
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end299:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end322:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end322-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -19431,26 +21307,26 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB300_3
-	movl	16(%r15), %ecx
+	jle	.Lcp_BB323_3
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB300_3:
-	movl	20(%r15), %esi
-	addq	$20, %r15
+.Lcp_BB323_3:
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end300:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end323:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end323-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -19464,26 +21340,26 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB301_4
-	movl	20(%r15), %esi
-	addq	$20, %r15
+	jle	.Lcp_BB324_4
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB301_4:
-	movl	16(%r15), %ecx
+.Lcp_BB324_4:
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end301:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end301-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end324:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end324-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -19507,26 +21383,26 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB302_2
-	movl	16(%r15), %ecx
+	jae	.Lcp_BB325_2
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB302_2:
-	movl	20(%r15), %esi
-	addq	$20, %r15
+.Lcp_BB325_2:
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end302:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end302-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end325:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end325-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -19553,26 +21429,26 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB303_4
-	movl	16(%r15), %ecx
+	jae	.Lcp_BB326_4
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB303_4:
-	movl	20(%r15), %esi
-	addq	$20, %r15
+.Lcp_BB326_4:
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end303:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end303-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end326:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end326-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -19586,26 +21462,26 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB304_4
-	movl	20(%r15), %esi
-	addq	$20, %r15
+	jne	.Lcp_BB327_4
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB304_4:
-	movl	16(%r15), %ecx
+.Lcp_BB327_4:
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end304:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end327:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end327-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
@@ -19619,26 +21495,26 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB305_3
-	movl	16(%r15), %ecx
+	jne	.Lcp_BB328_3
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB305_3:
-	movl	20(%r15), %esi
-	addq	$20, %r15
+.Lcp_BB328_3:
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end305:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end305-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+.Lcp_func_end328:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end328-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -19662,27 +21538,27 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB306_3
-	jp	.Lcp_BB306_3
-	movl	20(%r15), %esi
-	addq	$20, %r15
+	jne	.Lcp_BB329_3
+	jp	.Lcp_BB329_3
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB306_3:
-	movl	16(%r15), %ecx
+.Lcp_BB329_3:
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end306:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end306-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end329:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end329-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -19709,27 +21585,27 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB307_5
-	jp	.Lcp_BB307_5
-	movl	20(%r15), %esi
-	addq	$20, %r15
+	jne	.Lcp_BB330_5
+	jp	.Lcp_BB330_5
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB307_5:
-	movl	16(%r15), %ecx
+.Lcp_BB330_5:
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end307:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end330:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end330-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -19743,26 +21619,26 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB308_3
-	movl	16(%r15), %ecx
+	jne	.Lcp_BB331_3
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB308_3:
-	movl	20(%r15), %esi
-	addq	$20, %r15
+.Lcp_BB331_3:
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end308:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end331:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end331-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -19776,26 +21652,26 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB309_4
-	movl	20(%r15), %esi
-	addq	$20, %r15
+	jne	.Lcp_BB332_4
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB309_4:
-	movl	16(%r15), %ecx
+.Lcp_BB332_4:
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end309:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end309-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end332:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end332-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -19819,28 +21695,28 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB310_2
-	jnp	.Lcp_BB310_3
-.Lcp_BB310_2:
-	movl	20(%r15), %esi
-	addq	$20, %r15
+	jne	.Lcp_BB333_2
+	jnp	.Lcp_BB333_3
+.Lcp_BB333_2:
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB310_3:
-	movl	16(%r15), %ecx
+.Lcp_BB333_3:
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end310:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end310-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end333:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end333-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -19867,28 +21743,28 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB311_4
-	jnp	.Lcp_BB311_5
-.Lcp_BB311_4:
-	movl	20(%r15), %esi
-	addq	$20, %r15
+	jne	.Lcp_BB334_4
+	jnp	.Lcp_BB334_5
+.Lcp_BB334_4:
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB311_5:
-	movl	16(%r15), %ecx
+.Lcp_BB334_5:
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end311:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end311-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end334:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end334-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -19902,26 +21778,26 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB312_4
-	movl	20(%r15), %esi
-	addq	$20, %r15
+	jle	.Lcp_BB335_4
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB312_4:
-	movl	16(%r15), %ecx
+.Lcp_BB335_4:
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end312:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end335:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end335-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -19935,26 +21811,26 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB313_3
-	movl	16(%r15), %ecx
+	jle	.Lcp_BB336_3
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB313_3:
-	movl	20(%r15), %esi
-	addq	$20, %r15
+.Lcp_BB336_3:
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end313:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end313-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end336:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end336-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -19978,26 +21854,26 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB314_3
-	movl	20(%r15), %esi
-	addq	$20, %r15
+	jbe	.Lcp_BB337_3
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB314_3:
-	movl	16(%r15), %ecx
+.Lcp_BB337_3:
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end314:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end314-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end337:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end337-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -20024,26 +21900,26 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB315_5
-	movl	20(%r15), %esi
-	addq	$20, %r15
+	jbe	.Lcp_BB338_5
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB315_5:
-	movl	16(%r15), %ecx
+.Lcp_BB338_5:
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end315:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end315-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end338:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end338-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -20057,26 +21933,26 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB316_3
-	movl	16(%r15), %ecx
+	jge	.Lcp_BB339_3
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB316_3:
-	movl	20(%r15), %esi
-	addq	$20, %r15
+.Lcp_BB339_3:
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end316:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end316-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end339:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end339-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -20090,26 +21966,26 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB317_4
-	movl	20(%r15), %esi
-	addq	$20, %r15
+	jge	.Lcp_BB340_4
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB317_4:
-	movl	16(%r15), %ecx
+.Lcp_BB340_4:
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end317:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end317-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end340:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end340-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -20133,26 +22009,26 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB318_2
-	movl	16(%r15), %ecx
+	jae	.Lcp_BB341_2
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB318_2:
-	movl	20(%r15), %esi
-	addq	$20, %r15
+.Lcp_BB341_2:
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end318:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end318-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end341:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end341-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -20179,26 +22055,689 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB319_4
-	movl	16(%r15), %ecx
+	jae	.Lcp_BB342_4
+	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB319_4:
-	movl	20(%r15), %esi
-	addq	$20, %r15
+.Lcp_BB342_4:
+	movl	28(%r15), %esi
+	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end319:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end342:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end342-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ebx
+	testb	$1, %cl
+	je	.Lcp_BB343_1
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+	cmpl	%ebx, 16(%rdx)
+	jne	.Lcp_BB343_6
+	testb	$1, %al
+	je	.Lcp_BB343_7
+.Lcp_BB343_4:
+	movq	%rax, %r8
+	andq	$-4, %r8
+	movq	8(%r8), %r8
+.Lcp_BB343_8:
+	cmpq	%r8, %rdx
+	jne	op_COMPARE_OP
+	leaq	-16(%r14), %rdx
+	cmpq	%rax, %rcx
+	je	.Lcp_BB343_12
+	movl	%ecx, %esi
+	andl	$1, %esi
+	andl	%eax, %esi
+	movq	%rax, %r8
+	xorq	%rcx, %r8
+	cmpq	$2, %r8
+	sete	%bl
+	andb	%sil, %bl
+	cmpb	$1, %bl
+	jne	.Lcp_BB343_11
+.Lcp_BB343_12:
+	leaq	cp_true+3(%rip), %rsi
+	jmp	.Lcp_BB343_13
+.Lcp_BB343_11:
+	leaq	cp_false+3(%rip), %rsi
+.Lcp_BB343_13:
+	addq	$-8, %r14
+	movq	%rsi, (%rdx)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB343_16
+	movq	%rax, %r8
+	andq	$-4, %r8
+	decl	(%r8)
+	je	.Lcp_BB343_15
+.Lcp_BB343_16:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB343_19
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB343_18
+.Lcp_BB343_19:
+	addq	$-3, %rsi
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB343_21
+	movl	28(%r15), %esi
+	addq	$28, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB343_21:
+	movl	24(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rdx, %r14
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB343_1:
+	testb	$2, %cl
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	movq	%rdx, %r9
+	cmoveq	%r8, %r9
+	cmpl	%ebx, 16(%r9)
+	jne	op_COMPARE_OP
+	testb	$2, %cl
+	cmoveq	%r8, %rdx
+	testb	$1, %al
+	jne	.Lcp_BB343_4
+.Lcp_BB343_7:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r9
+	leaq	cp_type_float(%rip), %r8
+	cmoveq	%r9, %r8
+	jmp	.Lcp_BB343_8
+.Lcp_BB343_6:
+	jmp	op_COMPARE_OP
+.Lcp_BB343_15:
+	callq	free_thunk
+	jmp	.Lcp_BB343_16
+.Lcp_BB343_18:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB343_19
+.Lcp_func_end343:
+	.size	op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE, .Lcp_func_end343-op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ebx
+	testb	$1, %cl
+	je	.Lcp_BB344_1
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+	cmpl	%ebx, 16(%rdx)
+	jne	.Lcp_BB344_6
+	testb	$1, %al
+	je	.Lcp_BB344_7
+.Lcp_BB344_4:
+	movq	%rax, %r8
+	andq	$-4, %r8
+	movq	8(%r8), %r8
+.Lcp_BB344_8:
+	cmpq	%r8, %rdx
+	jne	op_COMPARE_OP
+	leaq	-16(%r14), %rdx
+	cmpq	%rax, %rcx
+	jne	.Lcp_BB344_11
+	leaq	cp_false+3(%rip), %rsi
+	jmp	.Lcp_BB344_12
+.Lcp_BB344_11:
+	movl	%ecx, %r8d
+	andl	$1, %r8d
+	movq	%rax, %rsi
+	xorq	%rcx, %rsi
+	cmpq	$2, %rsi
+	leaq	cp_true(%rip), %r9
+	leaq	cp_false(%rip), %rsi
+	cmovneq	%r9, %rsi
+	testq	%rax, %r8
+	cmoveq	%r9, %rsi
+	addq	$3, %rsi
+.Lcp_BB344_12:
+	addq	$-8, %r14
+	movq	%rsi, (%rdx)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB344_15
+	movq	%rax, %r8
+	andq	$-4, %r8
+	decl	(%r8)
+	je	.Lcp_BB344_14
+.Lcp_BB344_15:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB344_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB344_17
+.Lcp_BB344_18:
+	addq	$-3, %rsi
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB344_20
+	movl	28(%r15), %esi
+	addq	$28, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB344_20:
+	movl	24(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rdx, %r14
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB344_1:
+	testb	$2, %cl
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	movq	%rdx, %r9
+	cmoveq	%r8, %r9
+	cmpl	%ebx, 16(%r9)
+	jne	op_COMPARE_OP
+	testb	$2, %cl
+	cmoveq	%r8, %rdx
+	testb	$1, %al
+	jne	.Lcp_BB344_4
+.Lcp_BB344_7:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r9
+	leaq	cp_type_float(%rip), %r8
+	cmoveq	%r9, %r8
+	jmp	.Lcp_BB344_8
+.Lcp_BB344_6:
+	jmp	op_COMPARE_OP
+.Lcp_BB344_14:
+	callq	free_thunk
+	jmp	.Lcp_BB344_15
+.Lcp_BB344_17:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB344_18
+.Lcp_func_end344:
+	.size	op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE, .Lcp_func_end344-op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_CONTAINS_OP_DICT_JUMP_IF_FALSE,@function
+op_CONTAINS_OP_DICT_JUMP_IF_FALSE:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	-8(%r14), %rbx
+	testb	$1, %bl
+	je	.Lcp_BB345_4
+	movq	%rbx, %rbp
+	andq	$-4, %rbp
+	leaq	cp_type_dict(%rip), %rax
+	cmpq	%rax, 8(%rbp)
+	jne	.Lcp_BB345_4
+	movq	%rsi, (%rsp)
+	movq	-16(%r14), %rdx
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rdx, 8(%rsp)
+	callq	cp_dict_has@PLT
+	cmpl	$2, %eax
+	jge	.Lcp_BB345_3
+	leaq	-16(%r14), %r8
+	addq	$-8, %r14
+	testl	%eax, %eax
+	setne	%al
+	testl	$-1024, (%rsp)
+	setne	%cl
+	xorb	%al, %cl
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	cmovneq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r8)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB345_8
+	decl	(%rbp)
+	je	.Lcp_BB345_7
+.Lcp_BB345_8:
+	movq	8(%rsp), %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB345_11
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB345_10
+.Lcp_BB345_11:
+	addq	$-3, %rdx
+	cmpq	%rcx, %rdx
+	jne	.Lcp_BB345_13
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%r8, %r14
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB345_13:
+	.cfi_def_cfa_offset 32
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%r8, %r14
+	movq	%rax, %r15
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB345_3:
+	.cfi_def_cfa_offset 32
+	leaq	cp_handlers(%rip), %rdi
+	movq	(%rsp), %rsi
+.Lcp_BB345_4:
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CONTAINS_OP
+.Lcp_BB345_7:
+	.cfi_def_cfa_offset 32
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB345_8
+.Lcp_BB345_10:
+	callq	free_thunk
+	jmp	.Lcp_BB345_11
+.Lcp_func_end345:
+	.size	op_CONTAINS_OP_DICT_JUMP_IF_FALSE, .Lcp_func_end345-op_CONTAINS_OP_DICT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_CONTAINS_OP_DICT_JUMP_IF_TRUE,@function
+op_CONTAINS_OP_DICT_JUMP_IF_TRUE:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	-8(%r14), %rbx
+	testb	$1, %bl
+	je	.Lcp_BB346_4
+	movq	%rbx, %rbp
+	andq	$-4, %rbp
+	leaq	cp_type_dict(%rip), %rax
+	cmpq	%rax, 8(%rbp)
+	jne	.Lcp_BB346_4
+	movq	%rsi, (%rsp)
+	movq	-16(%r14), %rdx
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rdx, 8(%rsp)
+	callq	cp_dict_has@PLT
+	cmpl	$2, %eax
+	jge	.Lcp_BB346_3
+	leaq	-16(%r14), %r8
+	addq	$-8, %r14
+	testl	%eax, %eax
+	setne	%al
+	testl	$-1024, (%rsp)
+	setne	%cl
+	xorb	%al, %cl
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	cmovneq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r8)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB346_8
+	decl	(%rbp)
+	je	.Lcp_BB346_7
+.Lcp_BB346_8:
+	movq	8(%rsp), %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB346_11
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB346_10
+.Lcp_BB346_11:
+	addq	$-3, %rdx
+	cmpq	%rcx, %rdx
+	jne	.Lcp_BB346_12
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%r8, %r14
+	movq	%rax, %r15
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB346_12:
+	.cfi_def_cfa_offset 32
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%r8, %r14
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB346_3:
+	.cfi_def_cfa_offset 32
+	leaq	cp_handlers(%rip), %rdi
+	movq	(%rsp), %rsi
+.Lcp_BB346_4:
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CONTAINS_OP
+.Lcp_BB346_7:
+	.cfi_def_cfa_offset 32
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB346_8
+.Lcp_BB346_10:
+	callq	free_thunk
+	jmp	.Lcp_BB346_11
+.Lcp_func_end346:
+	.size	op_CONTAINS_OP_DICT_JUMP_IF_TRUE, .Lcp_func_end346-op_CONTAINS_OP_DICT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_CONTAINS_OP_SET_JUMP_IF_FALSE,@function
+op_CONTAINS_OP_SET_JUMP_IF_FALSE:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	-8(%r14), %rbx
+	testb	$1, %bl
+	je	.Lcp_BB347_5
+	movq	-16(%r14), %rdx
+	movq	%rbx, %rbp
+	andq	$-4, %rbp
+	movq	8(%rbp), %rax
+	leaq	cp_type_set(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB347_3
+	leaq	cp_type_frozenset(%rip), %rcx
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB347_5
+.Lcp_BB347_3:
+	movq	%rsi, (%rsp)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rdx, 8(%rsp)
+	callq	cp_set_has@PLT
+	cmpl	$2, %eax
+	jge	.Lcp_BB347_4
+	leaq	-16(%r14), %rcx
+	addq	$-8, %r14
+	testl	%eax, %eax
+	setne	%al
+	testl	$-1024, (%rsp)
+	setne	%dl
+	xorb	%al, %dl
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovneq	%rdx, %rsi
+	addq	$3, %rsi
+	movq	%rsi, (%rcx)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB347_9
+	decl	(%rbp)
+	je	.Lcp_BB347_8
+.Lcp_BB347_9:
+	movq	8(%rsp), %rax
+	movl	%eax, %edi
+	andl	$3, %edi
+	cmpl	$1, %edi
+	jne	.Lcp_BB347_12
+	movq	%rax, %rdi
+	andq	$-4, %rdi
+	decl	(%rdi)
+	je	.Lcp_BB347_11
+.Lcp_BB347_12:
+	addq	$-3, %rsi
+	cmpq	%rdx, %rsi
+	jne	.Lcp_BB347_14
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB347_14:
+	.cfi_def_cfa_offset 32
+	movl	8(%r15), %edx
+	shrl	$10, %edx
+	leaq	(%r15,%rdx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rdx,4), %esi
+	movl	%esi, %edx
+	andl	$1023, %edx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rdx,8)
+.Lcp_BB347_4:
+	.cfi_def_cfa_offset 32
+	leaq	cp_handlers(%rip), %rdi
+	movq	(%rsp), %rsi
+.Lcp_BB347_5:
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CONTAINS_OP
+.Lcp_BB347_8:
+	.cfi_def_cfa_offset 32
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB347_9
+.Lcp_BB347_11:
+	callq	free_thunk
+	jmp	.Lcp_BB347_12
+.Lcp_func_end347:
+	.size	op_CONTAINS_OP_SET_JUMP_IF_FALSE, .Lcp_func_end347-op_CONTAINS_OP_SET_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_CONTAINS_OP_SET_JUMP_IF_TRUE,@function
+op_CONTAINS_OP_SET_JUMP_IF_TRUE:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	-8(%r14), %rbx
+	testb	$1, %bl
+	je	.Lcp_BB348_5
+	movq	-16(%r14), %rdx
+	movq	%rbx, %rbp
+	andq	$-4, %rbp
+	movq	8(%rbp), %rax
+	leaq	cp_type_set(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB348_3
+	leaq	cp_type_frozenset(%rip), %rcx
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB348_5
+.Lcp_BB348_3:
+	movq	%rsi, (%rsp)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rdx, 8(%rsp)
+	callq	cp_set_has@PLT
+	cmpl	$2, %eax
+	jge	.Lcp_BB348_4
+	leaq	-16(%r14), %rcx
+	addq	$-8, %r14
+	testl	%eax, %eax
+	setne	%al
+	testl	$-1024, (%rsp)
+	setne	%dl
+	xorb	%al, %dl
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovneq	%rdx, %rsi
+	addq	$3, %rsi
+	movq	%rsi, (%rcx)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB348_9
+	decl	(%rbp)
+	je	.Lcp_BB348_8
+.Lcp_BB348_9:
+	movq	8(%rsp), %rax
+	movl	%eax, %edi
+	andl	$3, %edi
+	cmpl	$1, %edi
+	jne	.Lcp_BB348_12
+	movq	%rax, %rdi
+	andq	$-4, %rdi
+	decl	(%rdi)
+	je	.Lcp_BB348_11
+.Lcp_BB348_12:
+	addq	$-3, %rsi
+	cmpq	%rdx, %rsi
+	jne	.Lcp_BB348_13
+	movl	8(%r15), %edx
+	shrl	$10, %edx
+	leaq	(%r15,%rdx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rdx,4), %esi
+	movl	%esi, %edx
+	andl	$1023, %edx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rdx,8)
+.Lcp_BB348_13:
+	.cfi_def_cfa_offset 32
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB348_4:
+	.cfi_def_cfa_offset 32
+	leaq	cp_handlers(%rip), %rdi
+	movq	(%rsp), %rsi
+.Lcp_BB348_5:
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CONTAINS_OP
+.Lcp_BB348_8:
+	.cfi_def_cfa_offset 32
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB348_9
+.Lcp_BB348_11:
+	callq	free_thunk
+	jmp	.Lcp_BB348_12
+.Lcp_func_end348:
+	.size	op_CONTAINS_OP_SET_JUMP_IF_TRUE, .Lcp_func_end348-op_CONTAINS_OP_SET_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -20207,42 +22746,42 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB320_4
+	je	.Lcp_BB349_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB320_4
+	je	.Lcp_BB349_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB320_4
+	je	.Lcp_BB349_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB320_4:
+.Lcp_BB349_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB320_6
-	movl	12(%r15), %esi
-	addq	$12, %r15
+	jne	.Lcp_BB349_6
+	movl	16(%r15), %esi
+	addq	$16, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB320_6:
-	movl	8(%r15), %ecx
+.Lcp_BB349_6:
+	movl	12(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
+	addq	$16, %rax
+	movl	16(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end320:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end320-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end349:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end349-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -20251,42 +22790,42 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB321_4
+	je	.Lcp_BB350_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB321_4
+	je	.Lcp_BB350_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB321_4
+	je	.Lcp_BB350_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB321_4:
+.Lcp_BB350_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB321_5
-	movl	8(%r15), %ecx
+	jne	.Lcp_BB350_5
+	movl	12(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
+	addq	$16, %rax
+	movl	16(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB321_5:
-	movl	12(%r15), %esi
-	addq	$12, %r15
+.Lcp_BB350_5:
+	movl	16(%r15), %esi
+	addq	$16, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end321:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end321-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end350:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end350-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -20297,26 +22836,26 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB322_3
-	movl	12(%r15), %esi
-	addq	$12, %r15
+	je	.Lcp_BB351_3
+	movl	16(%r15), %esi
+	addq	$16, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB322_3:
-	movl	8(%r15), %ecx
+.Lcp_BB351_3:
+	movl	12(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
+	addq	$16, %rax
+	movl	16(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end322:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end322-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end351:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end351-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -20327,26 +22866,26 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB323_2
-	movl	8(%r15), %ecx
+	je	.Lcp_BB352_2
+	movl	12(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
+	addq	$16, %rax
+	movl	16(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB323_2:
-	movl	12(%r15), %esi
-	addq	$12, %r15
+.Lcp_BB352_2:
+	movl	16(%r15), %esi
+	addq	$16, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end323:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end323-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end352:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end352-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -20356,44 +22895,44 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rdx
 	cmpq	%rdx, %rax
-	je	.Lcp_BB324_2
+	je	.Lcp_BB353_2
 	xorq	$2, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB324_6
-.Lcp_BB324_2:
+	jne	.Lcp_BB353_6
+.Lcp_BB353_2:
 	leaq	-8(%rcx), %r14
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, (%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB324_5
+	jne	.Lcp_BB353_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB324_4
-.Lcp_BB324_5:
-	movl	8(%r15), %ecx
+	je	.Lcp_BB353_4
+.Lcp_BB353_5:
+	movl	12(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
+	addq	$16, %rax
+	movl	16(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB324_6:
+.Lcp_BB353_6:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB324_4:
+.Lcp_BB353_4:
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB324_5
-.Lcp_func_end324:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end324-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	jmp	.Lcp_BB353_5
+.Lcp_func_end353:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end353-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
@@ -20402,35 +22941,35 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB325_2
+	je	.Lcp_BB354_2
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB325_2:
+.Lcp_BB354_2:
 	leaq	-8(%r14), %rcx
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, (%rcx)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB325_5
+	jne	.Lcp_BB354_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB325_4
-.Lcp_BB325_5:
-	movl	12(%r15), %esi
-	addq	$12, %r15
+	je	.Lcp_BB354_4
+.Lcp_BB354_5:
+	movl	16(%r15), %esi
+	addq	$16, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB325_4:
+.Lcp_BB354_4:
 	callq	free_thunk
-	jmp	.Lcp_BB325_5
-.Lcp_func_end325:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end325-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	jmp	.Lcp_BB354_5
+.Lcp_func_end354:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end354-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
@@ -20439,12 +22978,12 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB326_7
+	je	.Lcp_BB355_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB326_7
+	jne	.Lcp_BB355_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -20455,41 +22994,41 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB326_5
+	jne	.Lcp_BB355_5
 	decl	(%r8)
-	je	.Lcp_BB326_4
-.Lcp_BB326_5:
+	je	.Lcp_BB355_4
+.Lcp_BB355_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB326_8
-	movl	12(%r15), %esi
-	addq	$12, %r15
+	jne	.Lcp_BB355_8
+	movl	16(%r15), %esi
+	addq	$16, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB326_8:
-	movl	8(%r15), %ecx
+.Lcp_BB355_8:
+	movl	12(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
+	addq	$16, %rax
+	movl	16(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB326_7:
+.Lcp_BB355_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB326_4:
+.Lcp_BB355_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB326_5
-.Lcp_func_end326:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end326-op_TO_BOOL_STR_JUMP_IF_FALSE
+	jmp	.Lcp_BB355_5
+.Lcp_func_end355:
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end355-op_TO_BOOL_STR_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
@@ -20498,12 +23037,12 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB327_7
+	je	.Lcp_BB356_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB327_7
+	jne	.Lcp_BB356_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -20514,41 +23053,159 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB327_5
+	jne	.Lcp_BB356_5
 	decl	(%r8)
-	je	.Lcp_BB327_4
-.Lcp_BB327_5:
+	je	.Lcp_BB356_4
+.Lcp_BB356_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB327_6
-	movl	8(%r15), %ecx
+	jne	.Lcp_BB356_6
+	movl	12(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
+	addq	$16, %rax
+	movl	16(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB327_6:
-	movl	12(%r15), %esi
-	addq	$12, %r15
+.Lcp_BB356_6:
+	movl	16(%r15), %esi
+	addq	$16, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB327_7:
+.Lcp_BB356_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB327_4:
+.Lcp_BB356_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB327_5
-.Lcp_func_end327:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end327-op_TO_BOOL_STR_JUMP_IF_TRUE
+	jmp	.Lcp_BB356_5
+.Lcp_func_end356:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end356-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_BYTES_JUMP_IF_FALSE,@function
+op_TO_BOOL_BYTES_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB357_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_bytes(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB357_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB357_5
+	decl	(%r8)
+	je	.Lcp_BB357_4
+.Lcp_BB357_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB357_8
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB357_8:
+	movl	12(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$16, %rax
+	movl	16(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB357_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB357_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB357_5
+.Lcp_func_end357:
+	.size	op_TO_BOOL_BYTES_JUMP_IF_FALSE, .Lcp_func_end357-op_TO_BOOL_BYTES_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_BYTES_JUMP_IF_TRUE,@function
+op_TO_BOOL_BYTES_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB358_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_bytes(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB358_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB358_5
+	decl	(%r8)
+	je	.Lcp_BB358_4
+.Lcp_BB358_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB358_6
+	movl	12(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$16, %rax
+	movl	16(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB358_6:
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB358_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB358_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB358_5
+.Lcp_func_end358:
+	.size	op_TO_BOOL_BYTES_JUMP_IF_TRUE, .Lcp_func_end358-op_TO_BOOL_BYTES_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
@@ -20557,12 +23214,12 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB328_7
+	je	.Lcp_BB359_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_list(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB328_7
+	jne	.Lcp_BB359_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -20573,41 +23230,41 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB328_5
+	jne	.Lcp_BB359_5
 	decl	(%r8)
-	je	.Lcp_BB328_4
-.Lcp_BB328_5:
+	je	.Lcp_BB359_4
+.Lcp_BB359_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB328_8
-	movl	12(%r15), %esi
-	addq	$12, %r15
+	jne	.Lcp_BB359_8
+	movl	16(%r15), %esi
+	addq	$16, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB328_8:
-	movl	8(%r15), %ecx
+.Lcp_BB359_8:
+	movl	12(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
+	addq	$16, %rax
+	movl	16(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB328_7:
+.Lcp_BB359_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB328_4:
+.Lcp_BB359_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB328_5
-.Lcp_func_end328:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end328-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	jmp	.Lcp_BB359_5
+.Lcp_func_end359:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end359-op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
@@ -20616,12 +23273,12 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB329_7
+	je	.Lcp_BB360_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_list(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB329_7
+	jne	.Lcp_BB360_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -20632,41 +23289,371 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB329_5
+	jne	.Lcp_BB360_5
 	decl	(%r8)
-	je	.Lcp_BB329_4
-.Lcp_BB329_5:
+	je	.Lcp_BB360_4
+.Lcp_BB360_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB329_6
-	movl	8(%r15), %ecx
+	jne	.Lcp_BB360_6
+	movl	12(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
+	addq	$16, %rax
+	movl	16(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB329_6:
-	movl	12(%r15), %esi
-	addq	$12, %r15
+.Lcp_BB360_6:
+	movl	16(%r15), %esi
+	addq	$16, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB329_7:
+.Lcp_BB360_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB329_4:
+.Lcp_BB360_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB329_5
-.Lcp_func_end329:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end329-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	jmp	.Lcp_BB360_5
+.Lcp_func_end360:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end360-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_TUPLE_JUMP_IF_FALSE,@function
+op_TO_BOOL_TUPLE_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB361_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_tuple(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB361_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 16(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB361_5
+	decl	(%r8)
+	je	.Lcp_BB361_4
+.Lcp_BB361_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB361_8
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB361_8:
+	movl	12(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$16, %rax
+	movl	16(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB361_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB361_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB361_5
+.Lcp_func_end361:
+	.size	op_TO_BOOL_TUPLE_JUMP_IF_FALSE, .Lcp_func_end361-op_TO_BOOL_TUPLE_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_TUPLE_JUMP_IF_TRUE,@function
+op_TO_BOOL_TUPLE_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB362_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_tuple(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB362_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 16(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB362_5
+	decl	(%r8)
+	je	.Lcp_BB362_4
+.Lcp_BB362_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB362_6
+	movl	12(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$16, %rax
+	movl	16(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB362_6:
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB362_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB362_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB362_5
+.Lcp_func_end362:
+	.size	op_TO_BOOL_TUPLE_JUMP_IF_TRUE, .Lcp_func_end362-op_TO_BOOL_TUPLE_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_DICT_JUMP_IF_FALSE,@function
+op_TO_BOOL_DICT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB363_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_dict(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB363_7
+	leaq	-8(%rcx), %r14
+	cmpl	$0, 32(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB363_5
+	decl	(%r8)
+	je	.Lcp_BB363_4
+.Lcp_BB363_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB363_8
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB363_8:
+	movl	12(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$16, %rax
+	movl	16(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB363_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB363_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB363_5
+.Lcp_func_end363:
+	.size	op_TO_BOOL_DICT_JUMP_IF_FALSE, .Lcp_func_end363-op_TO_BOOL_DICT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_DICT_JUMP_IF_TRUE,@function
+op_TO_BOOL_DICT_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB364_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_dict(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB364_7
+	leaq	-8(%rcx), %r14
+	cmpl	$0, 32(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB364_5
+	decl	(%r8)
+	je	.Lcp_BB364_4
+.Lcp_BB364_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB364_6
+	movl	12(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$16, %rax
+	movl	16(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB364_6:
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB364_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB364_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB364_5
+.Lcp_func_end364:
+	.size	op_TO_BOOL_DICT_JUMP_IF_TRUE, .Lcp_func_end364-op_TO_BOOL_DICT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_TRUE_JUMP_IF_FALSE,@function
+op_TO_BOOL_TRUE_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB365_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB365_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_TO_BOOL
+	leaq	-8(%r14), %rcx
+	leaq	cp_true+3(%rip), %rdx
+	movq	%rdx, (%rcx)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB365_7
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB365_6
+.Lcp_BB365_7:
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB365_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB365_3
+.Lcp_BB365_6:
+	callq	free_thunk
+	jmp	.Lcp_BB365_7
+.Lcp_func_end365:
+	.size	op_TO_BOOL_TRUE_JUMP_IF_FALSE, .Lcp_func_end365-op_TO_BOOL_TRUE_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_TRUE_JUMP_IF_TRUE,@function
+op_TO_BOOL_TRUE_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB366_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB366_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_TO_BOOL
+	leaq	-8(%r14), %rcx
+	leaq	cp_true+3(%rip), %rdx
+	movq	%rdx, (%rcx)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB366_7
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB366_6
+.Lcp_BB366_7:
+	movl	12(%r15), %edx
+	shrl	$10, %edx
+	leaq	(%r15,%rdx,4), %rax
+	addq	$16, %rax
+	movl	16(%r15,%rdx,4), %esi
+	movl	%esi, %edx
+	andl	$1023, %edx
+	movq	(%rdi,%rdx,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_BB366_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB366_3
+.Lcp_BB366_6:
+	callq	free_thunk
+	jmp	.Lcp_BB366_7
+.Lcp_func_end366:
+	.size	op_TO_BOOL_TRUE_JUMP_IF_TRUE, .Lcp_func_end366-op_TO_BOOL_TRUE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -20682,12 +23669,12 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$123, %r8
-	jne	.Lcp_BB330_4
+	jne	.Lcp_BB367_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB330_5
+	jne	.Lcp_BB367_5
 	addq	%rdx, %r8
-	jo	.Lcp_BB330_5
+	jo	.Lcp_BB367_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -20695,17 +23682,17 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB330_5:
+.Lcp_BB367_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB330_4:
+.Lcp_BB367_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end330:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end330-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end367:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end367-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -20728,11 +23715,11 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$123, %r9
-	jne	.Lcp_BB331_4
+	jne	.Lcp_BB368_4
 	testb	$3, %dl
-	jne	.Lcp_BB331_5
+	jne	.Lcp_BB368_5
 	addq	%r8, %rdx
-	jo	.Lcp_BB331_5
+	jo	.Lcp_BB368_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -20741,17 +23728,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB331_5:
+.Lcp_BB368_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB331_4:
+.Lcp_BB368_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end331:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end331-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end368:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end368-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -20767,12 +23754,12 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$127, %r8
-	jne	.Lcp_BB332_4
+	jne	.Lcp_BB369_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB332_5
+	jne	.Lcp_BB369_5
 	subq	%rdx, %r8
-	jo	.Lcp_BB332_5
+	jo	.Lcp_BB369_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -20780,17 +23767,17 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB332_5:
+.Lcp_BB369_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB332_4:
+.Lcp_BB369_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end332:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end332-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end369:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end369-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -20813,11 +23800,11 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$127, %r9
-	jne	.Lcp_BB333_4
+	jne	.Lcp_BB370_4
 	testb	$3, %dl
-	jne	.Lcp_BB333_5
+	jne	.Lcp_BB370_5
 	subq	%r8, %rdx
-	jo	.Lcp_BB333_5
+	jo	.Lcp_BB370_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -20826,17 +23813,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB333_5:
+.Lcp_BB370_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB333_4:
+.Lcp_BB370_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end333:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end333-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end370:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end370-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -20850,44 +23837,44 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$293, %r8
-	jne	.Lcp_BB334_4
+	cmpq	$316, %r8
+	jne	.Lcp_BB371_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB334_5
+	jne	.Lcp_BB371_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB334_6
-	movl	24(%r15), %esi
-	addq	$24, %r15
+	jge	.Lcp_BB371_6
+	movl	32(%r15), %esi
+	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB334_6:
-	movl	20(%r15), %ecx
+.Lcp_BB371_6:
+	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$24, %rax
-	movl	24(%r15,%rcx,4), %esi
+	addq	$32, %rax
+	movl	32(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB334_4:
+.Lcp_BB371_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB334_5:
+.Lcp_BB371_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end334:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end334-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end371:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end371-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -20909,40 +23896,40 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$293, %r9
-	jne	.Lcp_BB335_4
+	cmpq	$316, %r9
+	jne	.Lcp_BB372_4
 	testb	$3, %dl
-	jne	.Lcp_BB335_5
+	jne	.Lcp_BB372_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB335_6
-	movl	28(%r15), %esi
-	addq	$28, %r15
+	jge	.Lcp_BB372_6
+	movl	36(%r15), %esi
+	addq	$36, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB335_6:
-	movl	24(%r15), %ecx
+.Lcp_BB372_6:
+	movl	32(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$28, %rax
-	movl	28(%r15,%rcx,4), %esi
+	addq	$36, %rax
+	movl	36(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB335_4:
+.Lcp_BB372_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB335_5:
+.Lcp_BB372_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end335:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end335-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end372:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end372-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -20960,44 +23947,44 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$293, %r8
-	jne	.Lcp_BB336_5
+	cmpq	$316, %r8
+	jne	.Lcp_BB373_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB336_6
+	jne	.Lcp_BB373_6
 	testb	$3, %dl
-	jne	.Lcp_BB336_6
+	jne	.Lcp_BB373_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB336_7
-	movl	24(%r15), %esi
-	addq	$24, %r15
+	jge	.Lcp_BB373_7
+	movl	32(%r15), %esi
+	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB336_7:
-	movl	20(%r15), %ecx
+.Lcp_BB373_7:
+	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$24, %rax
-	movl	24(%r15,%rcx,4), %esi
+	addq	$32, %rax
+	movl	32(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB336_6:
+.Lcp_BB373_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB336_5:
+.Lcp_BB373_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end336:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end336-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end373:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end373-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -21011,44 +23998,44 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$297, %r8
-	jne	.Lcp_BB337_4
+	cmpq	$320, %r8
+	jne	.Lcp_BB374_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB337_5
+	jne	.Lcp_BB374_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB337_3
-	movl	20(%r15), %ecx
+	jle	.Lcp_BB374_3
+	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$24, %rax
-	movl	24(%r15,%rcx,4), %esi
+	addq	$32, %rax
+	movl	32(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB337_3:
-	movl	24(%r15), %esi
-	addq	$24, %r15
+.Lcp_BB374_3:
+	movl	32(%r15), %esi
+	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB337_4:
+.Lcp_BB374_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB337_5:
+.Lcp_BB374_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end337:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end337-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end374:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end374-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -21070,40 +24057,40 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$297, %r9
-	jne	.Lcp_BB338_4
+	cmpq	$320, %r9
+	jne	.Lcp_BB375_4
 	testb	$3, %dl
-	jne	.Lcp_BB338_5
+	jne	.Lcp_BB375_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB338_3
-	movl	24(%r15), %ecx
+	jle	.Lcp_BB375_3
+	movl	32(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$28, %rax
-	movl	28(%r15,%rcx,4), %esi
+	addq	$36, %rax
+	movl	36(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB338_3:
-	movl	28(%r15), %esi
-	addq	$28, %r15
+.Lcp_BB375_3:
+	movl	36(%r15), %esi
+	addq	$36, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB338_4:
+.Lcp_BB375_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB338_5:
+.Lcp_BB375_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end338:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end338-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end375:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end375-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -21121,44 +24108,44 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$297, %r8
-	jne	.Lcp_BB339_5
+	cmpq	$320, %r8
+	jne	.Lcp_BB376_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB339_6
+	jne	.Lcp_BB376_6
 	testb	$3, %dl
-	jne	.Lcp_BB339_6
+	jne	.Lcp_BB376_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB339_4
-	movl	20(%r15), %ecx
+	jle	.Lcp_BB376_4
+	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$24, %rax
-	movl	24(%r15,%rcx,4), %esi
+	addq	$32, %rax
+	movl	32(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB339_4:
-	movl	24(%r15), %esi
-	addq	$24, %r15
+.Lcp_BB376_4:
+	movl	32(%r15), %esi
+	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB339_6:
+.Lcp_BB376_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB339_5:
+.Lcp_BB376_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end339:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end339-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end376:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end376-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -21172,44 +24159,44 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$301, %r8
-	jne	.Lcp_BB340_4
+	cmpq	$324, %r8
+	jne	.Lcp_BB377_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB340_5
+	jne	.Lcp_BB377_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB340_6
-	movl	24(%r15), %esi
-	addq	$24, %r15
+	jne	.Lcp_BB377_6
+	movl	32(%r15), %esi
+	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB340_6:
-	movl	20(%r15), %ecx
+.Lcp_BB377_6:
+	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$24, %rax
-	movl	24(%r15,%rcx,4), %esi
+	addq	$32, %rax
+	movl	32(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB340_4:
+.Lcp_BB377_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB340_5:
+.Lcp_BB377_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end340:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end340-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end377:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end377-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -21231,40 +24218,40 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$301, %r9
-	jne	.Lcp_BB341_4
+	cmpq	$324, %r9
+	jne	.Lcp_BB378_4
 	testb	$3, %dl
-	jne	.Lcp_BB341_5
+	jne	.Lcp_BB378_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB341_6
-	movl	28(%r15), %esi
-	addq	$28, %r15
+	jne	.Lcp_BB378_6
+	movl	36(%r15), %esi
+	addq	$36, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB341_6:
-	movl	24(%r15), %ecx
+.Lcp_BB378_6:
+	movl	32(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$28, %rax
-	movl	28(%r15,%rcx,4), %esi
+	addq	$36, %rax
+	movl	36(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB341_4:
+.Lcp_BB378_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB341_5:
+.Lcp_BB378_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end341:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end341-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end378:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end378-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -21282,44 +24269,44 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$301, %r8
-	jne	.Lcp_BB342_5
+	cmpq	$324, %r8
+	jne	.Lcp_BB379_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB342_6
+	jne	.Lcp_BB379_6
 	testb	$3, %dl
-	jne	.Lcp_BB342_6
+	jne	.Lcp_BB379_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB342_7
-	movl	24(%r15), %esi
-	addq	$24, %r15
+	jne	.Lcp_BB379_7
+	movl	32(%r15), %esi
+	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB342_7:
-	movl	20(%r15), %ecx
+.Lcp_BB379_7:
+	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$24, %rax
-	movl	24(%r15,%rcx,4), %esi
+	addq	$32, %rax
+	movl	32(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB342_6:
+.Lcp_BB379_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB342_5:
+.Lcp_BB379_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end342:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end342-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end379:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end379-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -21333,44 +24320,44 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$305, %r8
-	jne	.Lcp_BB343_4
+	cmpq	$328, %r8
+	jne	.Lcp_BB380_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB343_5
+	jne	.Lcp_BB380_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB343_3
-	movl	20(%r15), %ecx
+	jne	.Lcp_BB380_3
+	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$24, %rax
-	movl	24(%r15,%rcx,4), %esi
+	addq	$32, %rax
+	movl	32(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB343_3:
-	movl	24(%r15), %esi
-	addq	$24, %r15
+.Lcp_BB380_3:
+	movl	32(%r15), %esi
+	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB343_4:
+.Lcp_BB380_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB343_5:
+.Lcp_BB380_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end343:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end343-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end380:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end380-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -21392,40 +24379,40 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$305, %r9
-	jne	.Lcp_BB344_4
+	cmpq	$328, %r9
+	jne	.Lcp_BB381_4
 	testb	$3, %dl
-	jne	.Lcp_BB344_5
+	jne	.Lcp_BB381_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB344_3
-	movl	24(%r15), %ecx
+	jne	.Lcp_BB381_3
+	movl	32(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$28, %rax
-	movl	28(%r15,%rcx,4), %esi
+	addq	$36, %rax
+	movl	36(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB344_3:
-	movl	28(%r15), %esi
-	addq	$28, %r15
+.Lcp_BB381_3:
+	movl	36(%r15), %esi
+	addq	$36, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB344_4:
+.Lcp_BB381_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB344_5:
+.Lcp_BB381_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end344:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end344-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end381:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end381-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -21443,44 +24430,44 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$305, %r8
-	jne	.Lcp_BB345_5
+	cmpq	$328, %r8
+	jne	.Lcp_BB382_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB345_6
+	jne	.Lcp_BB382_6
 	testb	$3, %dl
-	jne	.Lcp_BB345_6
+	jne	.Lcp_BB382_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB345_4
-	movl	20(%r15), %ecx
+	jne	.Lcp_BB382_4
+	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$24, %rax
-	movl	24(%r15,%rcx,4), %esi
+	addq	$32, %rax
+	movl	32(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB345_4:
-	movl	24(%r15), %esi
-	addq	$24, %r15
+.Lcp_BB382_4:
+	movl	32(%r15), %esi
+	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB345_6:
+.Lcp_BB382_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB345_5:
+.Lcp_BB382_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end345:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end345-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end382:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end382-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -21494,44 +24481,44 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$309, %r8
-	jne	.Lcp_BB346_4
+	cmpq	$332, %r8
+	jne	.Lcp_BB383_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB346_5
+	jne	.Lcp_BB383_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB346_6
-	movl	24(%r15), %esi
-	addq	$24, %r15
+	jle	.Lcp_BB383_6
+	movl	32(%r15), %esi
+	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB346_6:
-	movl	20(%r15), %ecx
+.Lcp_BB383_6:
+	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$24, %rax
-	movl	24(%r15,%rcx,4), %esi
+	addq	$32, %rax
+	movl	32(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB346_4:
+.Lcp_BB383_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB346_5:
+.Lcp_BB383_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end346:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end346-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end383:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end383-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -21553,40 +24540,40 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$309, %r9
-	jne	.Lcp_BB347_4
+	cmpq	$332, %r9
+	jne	.Lcp_BB384_4
 	testb	$3, %dl
-	jne	.Lcp_BB347_5
+	jne	.Lcp_BB384_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB347_6
-	movl	28(%r15), %esi
-	addq	$28, %r15
+	jle	.Lcp_BB384_6
+	movl	36(%r15), %esi
+	addq	$36, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB347_6:
-	movl	24(%r15), %ecx
+.Lcp_BB384_6:
+	movl	32(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$28, %rax
-	movl	28(%r15,%rcx,4), %esi
+	addq	$36, %rax
+	movl	36(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB347_4:
+.Lcp_BB384_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB347_5:
+.Lcp_BB384_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end347:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end347-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end384:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end384-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -21604,44 +24591,44 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$309, %r8
-	jne	.Lcp_BB348_5
+	cmpq	$332, %r8
+	jne	.Lcp_BB385_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB348_6
+	jne	.Lcp_BB385_6
 	testb	$3, %dl
-	jne	.Lcp_BB348_6
+	jne	.Lcp_BB385_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB348_7
-	movl	24(%r15), %esi
-	addq	$24, %r15
+	jle	.Lcp_BB385_7
+	movl	32(%r15), %esi
+	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB348_7:
-	movl	20(%r15), %ecx
+.Lcp_BB385_7:
+	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$24, %rax
-	movl	24(%r15,%rcx,4), %esi
+	addq	$32, %rax
+	movl	32(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB348_6:
+.Lcp_BB385_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB348_5:
+.Lcp_BB385_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end348:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end348-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end385:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end385-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -21655,44 +24642,44 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$313, %r8
-	jne	.Lcp_BB349_4
+	cmpq	$336, %r8
+	jne	.Lcp_BB386_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB349_5
+	jne	.Lcp_BB386_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB349_3
-	movl	20(%r15), %ecx
+	jge	.Lcp_BB386_3
+	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$24, %rax
-	movl	24(%r15,%rcx,4), %esi
+	addq	$32, %rax
+	movl	32(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB349_3:
-	movl	24(%r15), %esi
-	addq	$24, %r15
+.Lcp_BB386_3:
+	movl	32(%r15), %esi
+	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB349_4:
+.Lcp_BB386_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB349_5:
+.Lcp_BB386_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end349:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end349-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end386:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end386-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -21714,40 +24701,40 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$313, %r9
-	jne	.Lcp_BB350_4
+	cmpq	$336, %r9
+	jne	.Lcp_BB387_4
 	testb	$3, %dl
-	jne	.Lcp_BB350_5
+	jne	.Lcp_BB387_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB350_3
-	movl	24(%r15), %ecx
+	jge	.Lcp_BB387_3
+	movl	32(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$28, %rax
-	movl	28(%r15,%rcx,4), %esi
+	addq	$36, %rax
+	movl	36(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB350_3:
-	movl	28(%r15), %esi
-	addq	$28, %r15
+.Lcp_BB387_3:
+	movl	36(%r15), %esi
+	addq	$36, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB350_4:
+.Lcp_BB387_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB350_5:
+.Lcp_BB387_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end350:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end350-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end387:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end387-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -21765,44 +24752,44 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$313, %r8
-	jne	.Lcp_BB351_5
+	cmpq	$336, %r8
+	jne	.Lcp_BB388_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB351_6
+	jne	.Lcp_BB388_6
 	testb	$3, %dl
-	jne	.Lcp_BB351_6
+	jne	.Lcp_BB388_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB351_4
-	movl	20(%r15), %ecx
+	jge	.Lcp_BB388_4
+	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
-	addq	$24, %rax
-	movl	24(%r15,%rcx,4), %esi
+	addq	$32, %rax
+	movl	32(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB351_4:
-	movl	24(%r15), %esi
-	addq	$24, %r15
+.Lcp_BB388_4:
+	movl	32(%r15), %esi
+	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB351_6:
+.Lcp_BB388_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB351_5:
+.Lcp_BB388_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end351:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end351-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end388:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end388-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -21821,14 +24808,14 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$123, %r8
-	jne	.Lcp_BB352_5
+	jne	.Lcp_BB389_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB352_6
+	jne	.Lcp_BB389_6
 	testb	$3, %dl
-	jne	.Lcp_BB352_6
+	jne	.Lcp_BB389_6
 	addq	%rdx, %r8
-	jo	.Lcp_BB352_6
+	jo	.Lcp_BB389_6
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -21836,17 +24823,17 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB352_6:
+.Lcp_BB389_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB352_5:
+.Lcp_BB389_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end352:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end352-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end389:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end389-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -21865,7 +24852,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$128, %r8
-	jne	.Lcp_BB353_5
+	jne	.Lcp_BB390_5
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -21873,7 +24860,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB353_6
+	jne	.Lcp_BB390_6
 	rolq	$60, %r8
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %r8
@@ -21889,8 +24876,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB353_3
-.Lcp_BB353_4:
+	jne	.Lcp_BB390_3
+.Lcp_BB390_4:
 	movq	%rax, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -21898,20 +24885,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB353_5:
+.Lcp_BB390_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB353_6:
+.Lcp_BB390_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB353_3:
+.Lcp_BB390_3:
 	callq	box_thunk
-	jmp	.Lcp_BB353_4
-.Lcp_func_end353:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end353-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB390_4
+.Lcp_func_end390:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end390-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -21930,7 +24917,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$132, %r8
-	jne	.Lcp_BB354_5
+	jne	.Lcp_BB391_5
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -21938,7 +24925,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB354_6
+	jne	.Lcp_BB391_6
 	rolq	$60, %r8
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %r8
@@ -21954,8 +24941,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB354_3
-.Lcp_BB354_4:
+	jne	.Lcp_BB391_3
+.Lcp_BB391_4:
 	movq	%rax, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -21963,20 +24950,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB354_5:
+.Lcp_BB391_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB354_6:
+.Lcp_BB391_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB354_3:
+.Lcp_BB391_3:
 	callq	box_thunk
-	jmp	.Lcp_BB354_4
-.Lcp_func_end354:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end354-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB391_4
+.Lcp_func_end391:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end391-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -22004,13 +24991,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$123, %r9
-	jne	.Lcp_BB355_5
+	jne	.Lcp_BB392_5
 	testb	$3, %dl
-	jne	.Lcp_BB355_6
+	jne	.Lcp_BB392_6
 	testb	$3, %r8b
-	jne	.Lcp_BB355_6
+	jne	.Lcp_BB392_6
 	addq	%r8, %rdx
-	jo	.Lcp_BB355_6
+	jo	.Lcp_BB392_6
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -22019,17 +25006,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB355_6:
+.Lcp_BB392_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB355_5:
+.Lcp_BB392_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end355:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end355-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end392:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end392-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -22057,14 +25044,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$128, %r9
-	jne	.Lcp_BB356_5
+	jne	.Lcp_BB393_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB356_6
+	jne	.Lcp_BB393_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -22081,8 +25068,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB356_3
-.Lcp_BB356_4:
+	jne	.Lcp_BB393_3
+.Lcp_BB393_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -22091,20 +25078,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB356_5:
+.Lcp_BB393_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB356_6:
+.Lcp_BB393_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB356_3:
+.Lcp_BB393_3:
 	callq	box_thunk
-	jmp	.Lcp_BB356_4
-.Lcp_func_end356:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end356-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB393_4
+.Lcp_func_end393:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end393-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -22132,14 +25119,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$132, %r9
-	jne	.Lcp_BB357_5
+	jne	.Lcp_BB394_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB357_6
+	jne	.Lcp_BB394_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -22156,8 +25143,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB357_3
-.Lcp_BB357_4:
+	jne	.Lcp_BB394_3
+.Lcp_BB394_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -22166,20 +25153,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB357_5:
+.Lcp_BB394_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB357_6:
+.Lcp_BB394_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB357_3:
+.Lcp_BB394_3:
 	callq	box_thunk
-	jmp	.Lcp_BB357_4
-.Lcp_func_end357:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end357-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB394_4
+.Lcp_func_end394:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end394-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -22199,8 +25186,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$291, %r8
-	jne	.Lcp_BB358_12
+	cmpq	$314, %r8
+	jne	.Lcp_BB395_12
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -22208,7 +25195,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB358_13
+	jne	.Lcp_BB395_13
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %r8
 	movabsq	$2882303761517117440, %r9
@@ -22225,20 +25212,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB358_3
-.Lcp_BB358_4:
+	jne	.Lcp_BB395_3
+.Lcp_BB395_4:
 	movq	%rdx, (%rcx)
 	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$124, %rax
-	jne	.Lcp_BB358_14
+	jne	.Lcp_BB395_14
 	movq	-16(%r14), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB358_15
+	jne	.Lcp_BB395_15
 	rolq	$60, %rax
 	addq	%r10, %rax
 	movq	%rax, %xmm1
@@ -22249,18 +25236,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB358_7
-.Lcp_BB358_8:
+	jne	.Lcp_BB395_7
+.Lcp_BB395_8:
 	movq	%rax, -16(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB358_11
+	jne	.Lcp_BB395_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB358_10
-.Lcp_BB358_11:
+	je	.Lcp_BB395_10
+.Lcp_BB395_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -22270,7 +25257,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB358_12:
+.Lcp_BB395_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -22278,46 +25265,46 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB358_13:
+.Lcp_BB395_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB358_3:
+.Lcp_BB395_3:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
-	jmp	.Lcp_BB358_4
-.Lcp_BB358_14:
+	jmp	.Lcp_BB395_4
+.Lcp_BB395_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB358_15:
+.Lcp_BB395_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB358_7:
+.Lcp_BB395_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB358_8
-.Lcp_BB358_10:
+	jmp	.Lcp_BB395_8
+.Lcp_BB395_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB358_11
-.Lcp_func_end358:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end358-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB395_11
+.Lcp_func_end395:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end395-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -22346,15 +25333,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$291, %r8
-	jne	.Lcp_BB359_12
+	cmpq	$314, %r8
+	jne	.Lcp_BB396_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB359_13
+	jne	.Lcp_BB396_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -22370,8 +25357,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB359_3
-.Lcp_BB359_4:
+	jne	.Lcp_BB396_3
+.Lcp_BB396_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
@@ -22379,12 +25366,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$124, %r10
-	jne	.Lcp_BB359_14
+	jne	.Lcp_BB396_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB359_15
+	jne	.Lcp_BB396_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm1
@@ -22395,18 +25382,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB359_7
-.Lcp_BB359_8:
+	jne	.Lcp_BB396_7
+.Lcp_BB396_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB359_11
+	jne	.Lcp_BB396_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB359_10
-.Lcp_BB359_11:
+	je	.Lcp_BB396_10
+.Lcp_BB396_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -22415,7 +25402,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB359_12:
+.Lcp_BB396_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -22423,47 +25410,47 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB359_13:
+.Lcp_BB396_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB359_3:
+.Lcp_BB396_3:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rcx
-	jmp	.Lcp_BB359_4
-.Lcp_BB359_14:
+	jmp	.Lcp_BB396_4
+.Lcp_BB396_14:
 	movq	(%rdi,%r10,8), %rcx
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB359_15:
+.Lcp_BB396_15:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB359_7:
+.Lcp_BB396_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB359_8
-.Lcp_BB359_10:
+	jmp	.Lcp_BB396_8
+.Lcp_BB396_10:
 	movq	%r15, %rsi
 	movq	%rdx, %r15
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB359_11
-.Lcp_func_end359:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end359-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB396_11
+.Lcp_func_end396:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end396-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -22483,8 +25470,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$292, %r8
-	jne	.Lcp_BB360_12
+	cmpq	$315, %r8
+	jne	.Lcp_BB397_12
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -22492,7 +25479,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB360_13
+	jne	.Lcp_BB397_13
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %r8
 	movabsq	$2882303761517117440, %r9
@@ -22509,20 +25496,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB360_3
-.Lcp_BB360_4:
+	jne	.Lcp_BB397_3
+.Lcp_BB397_4:
 	movq	%rdx, (%rcx)
 	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$128, %rax
-	jne	.Lcp_BB360_14
+	jne	.Lcp_BB397_14
 	movq	-16(%r14), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB360_15
+	jne	.Lcp_BB397_15
 	rolq	$60, %rax
 	addq	%r10, %rax
 	movq	%rax, %xmm0
@@ -22533,18 +25520,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB360_7
-.Lcp_BB360_8:
+	jne	.Lcp_BB397_7
+.Lcp_BB397_8:
 	movq	%rax, -16(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB360_11
+	jne	.Lcp_BB397_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB360_10
-.Lcp_BB360_11:
+	je	.Lcp_BB397_10
+.Lcp_BB397_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -22554,7 +25541,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB360_12:
+.Lcp_BB397_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -22562,47 +25549,47 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB360_13:
+.Lcp_BB397_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB360_3:
+.Lcp_BB397_3:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rdx
-	jmp	.Lcp_BB360_4
-.Lcp_BB360_14:
+	jmp	.Lcp_BB397_4
+.Lcp_BB397_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB360_15:
+.Lcp_BB397_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB360_7:
+.Lcp_BB397_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB360_8
-.Lcp_BB360_10:
+	jmp	.Lcp_BB397_8
+.Lcp_BB397_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB360_11
-.Lcp_func_end360:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end360-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB397_11
+.Lcp_func_end397:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end397-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -22631,15 +25618,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$292, %r8
-	jne	.Lcp_BB361_12
+	cmpq	$315, %r8
+	jne	.Lcp_BB398_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB361_13
+	jne	.Lcp_BB398_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -22655,8 +25642,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB361_3
-.Lcp_BB361_4:
+	jne	.Lcp_BB398_3
+.Lcp_BB398_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
@@ -22664,12 +25651,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$128, %r10
-	jne	.Lcp_BB361_14
+	jne	.Lcp_BB398_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB361_15
+	jne	.Lcp_BB398_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm0
@@ -22680,18 +25667,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB361_7
-.Lcp_BB361_8:
+	jne	.Lcp_BB398_7
+.Lcp_BB398_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB361_11
+	jne	.Lcp_BB398_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB361_10
-.Lcp_BB361_11:
+	je	.Lcp_BB398_10
+.Lcp_BB398_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -22700,7 +25687,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB361_12:
+.Lcp_BB398_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -22708,48 +25695,48 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB361_13:
+.Lcp_BB398_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB361_3:
+.Lcp_BB398_3:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rcx
-	jmp	.Lcp_BB361_4
-.Lcp_BB361_14:
+	jmp	.Lcp_BB398_4
+.Lcp_BB398_14:
 	movq	(%rdi,%r10,8), %rcx
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB361_15:
+.Lcp_BB398_15:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB361_7:
+.Lcp_BB398_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB361_8
-.Lcp_BB361_10:
+	jmp	.Lcp_BB398_8
+.Lcp_BB398_10:
 	movq	%r15, %rsi
 	movq	%rdx, %r15
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB361_11
-.Lcp_func_end361:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end361-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB398_11
+.Lcp_func_end398:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end398-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -22767,62 +25754,62 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	4(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$185, %rax
-	jne	.Lcp_BB362_11
+	cmpq	$187, %rax
+	jne	.Lcp_BB399_11
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB362_12
+	je	.Lcp_BB399_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_list(%rip), %r11
 	cmpq	%r11, 8(%r9)
-	jne	.Lcp_BB362_12
+	jne	.Lcp_BB399_12
 	testb	$3, %r10b
-	jne	.Lcp_BB362_12
+	jne	.Lcp_BB399_12
 	sarq	$2, %r8
 	cmpq	24(%r9), %r8
-	jae	.Lcp_BB362_12
+	jae	.Lcp_BB399_12
 	movq	16(%r9), %rdx
 	movq	(%rdx,%r8,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB362_7
+	jne	.Lcp_BB399_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB362_7:
+.Lcp_BB399_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB362_10
+	jne	.Lcp_BB399_10
 	decl	(%r9)
-	je	.Lcp_BB362_9
-.Lcp_BB362_10:
+	je	.Lcp_BB399_9
+.Lcp_BB399_10:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB362_12:
+.Lcp_BB399_12:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB362_11:
+.Lcp_BB399_11:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB362_9:
+.Lcp_BB399_9:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB362_10
-.Lcp_func_end362:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end362-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	jmp	.Lcp_BB399_10
+.Lcp_func_end399:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end399-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -22849,30 +25836,30 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	8(%r15), %esi
 	movl	%esi, %r10d
 	andl	$1023, %r10d
-	cmpq	$185, %r10
-	jne	.Lcp_BB363_8
+	cmpq	$187, %r10
+	jne	.Lcp_BB400_8
 	testb	$1, %dl
-	je	.Lcp_BB363_9
+	je	.Lcp_BB400_9
 	andq	$-4, %rdx
 	leaq	cp_type_list(%rip), %r10
 	cmpq	%r10, 8(%rdx)
-	jne	.Lcp_BB363_9
+	jne	.Lcp_BB400_9
 	testb	$3, %r9b
-	jne	.Lcp_BB363_9
+	jne	.Lcp_BB400_9
 	sarq	$2, %r8
 	cmpq	24(%rdx), %r8
-	jae	.Lcp_BB363_9
+	jae	.Lcp_BB400_9
 	leaq	8(%r14), %rax
 	movq	16(%rdx), %rcx
 	movq	(%rcx,%r8,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB363_7
+	jne	.Lcp_BB400_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-.Lcp_BB363_7:
+.Lcp_BB400_7:
 	movq	%rcx, (%r14)
 	movl	28(%r15), %esi
 	addq	$28, %r15
@@ -22881,17 +25868,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB363_9:
+.Lcp_BB400_9:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB363_8:
+.Lcp_BB400_8:
 	movq	(%rdi,%r10,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end363:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end363-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end400:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end400-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -22902,10 +25889,10 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB364_1
-.Lcp_BB364_4:
+	je	.Lcp_BB401_1
+.Lcp_BB401_4:
 	movq	%rax, %rcx
-.Lcp_BB364_5:
+.Lcp_BB401_5:
 	addq	$-8, %r14
 	notl	%esi
 	shll	$3, %esi
@@ -22915,18 +25902,18 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB364_8
+	jne	.Lcp_BB401_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB364_7
-.Lcp_BB364_8:
+	je	.Lcp_BB401_7
+.Lcp_BB401_8:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB364_11
+	jne	.Lcp_BB401_11
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -22939,25 +25926,25 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB364_1:
+.Lcp_BB401_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB364_5
+	je	.Lcp_BB401_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB364_4
+	jne	.Lcp_BB401_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB364_4
-.Lcp_BB364_11:
+	jmp	.Lcp_BB401_4
+.Lcp_BB401_11:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB364_7:
+.Lcp_BB401_7:
 	callq	free_thunk
-	jmp	.Lcp_BB364_8
-.Lcp_func_end364:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end364-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB401_8
+.Lcp_func_end401:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end401-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -22968,18 +25955,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB365_3
+	jne	.Lcp_BB402_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB365_2
-.Lcp_BB365_3:
+	je	.Lcp_BB402_2
+.Lcp_BB402_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB365_6
+	jne	.Lcp_BB402_6
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -22992,14 +25979,14 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB365_6:
+.Lcp_BB402_6:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB365_2:
+.Lcp_BB402_2:
 	callq	free_thunk
-	jmp	.Lcp_BB365_3
-.Lcp_func_end365:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end365-op_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB402_3
+.Lcp_func_end402:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end402-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -23022,23 +26009,23 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB366_1
-.Lcp_BB366_4:
+	je	.Lcp_BB403_1
+.Lcp_BB403_4:
 	movq	%rax, %rdx
-.Lcp_BB366_5:
+.Lcp_BB403_5:
 	addq	$-8, %r14
 	movq	%r12, %rdi
 	callq	cp_list_append@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB366_9
+	js	.Lcp_BB403_9
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB366_10
+	jne	.Lcp_BB403_10
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB366_11
+	jne	.Lcp_BB403_11
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -23051,37 +26038,37 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB366_1:
+.Lcp_BB403_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB366_5
+	je	.Lcp_BB403_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB366_4
+	jne	.Lcp_BB403_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB366_4
-.Lcp_BB366_9:
+	jmp	.Lcp_BB403_4
+.Lcp_BB403_9:
 	movq	$3, (%r14)
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB366_10:
+.Lcp_BB403_10:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB366_11:
+.Lcp_BB403_11:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end366:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end366-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end403:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end403-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -23105,25 +26092,25 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	movq	%rbx, %rdx
 	callq	cp_set_add@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB367_7
+	js	.Lcp_BB404_7
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB367_4
+	jne	.Lcp_BB404_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB367_3
-.Lcp_BB367_4:
+	je	.Lcp_BB404_3
+.Lcp_BB404_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB367_8
+	jne	.Lcp_BB404_8
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB367_9
+	jne	.Lcp_BB404_9
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -23136,93 +26123,93 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB367_7:
+.Lcp_BB404_7:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB367_8:
+.Lcp_BB404_8:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB367_9:
+.Lcp_BB404_9:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB367_3:
+.Lcp_BB404_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB367_4
-.Lcp_func_end367:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end367-op_SET_ADD_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB404_4
+.Lcp_func_end404:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end404-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB368_2
+	jne	.Lcp_BB405_2
 	cmpl	$0, 16(%r12)
 	jne	op_COLD_RESUME_POP_TOP
-.Lcp_BB368_2:
+.Lcp_BB405_2:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB368_5
+	jne	.Lcp_BB405_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB368_4
-.Lcp_BB368_5:
+	je	.Lcp_BB405_4
+.Lcp_BB405_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB368_4:
+.Lcp_BB405_4:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB368_5
-.Lcp_func_end368:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end368-op_RESUME_POP_TOP
+	jmp	.Lcp_BB405_5
+.Lcp_func_end405:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end405-op_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB369_2
+	jne	.Lcp_BB406_2
 	cmpl	$0, 16(%r12)
 	jne	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_BB369_2:
+.Lcp_BB406_2:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB369_5
+	jne	.Lcp_BB406_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB369_4
-.Lcp_BB369_5:
+	je	.Lcp_BB406_4
+.Lcp_BB406_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB369_8
+	jne	.Lcp_BB406_8
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -23235,18 +26222,18 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB369_8:
+.Lcp_BB406_8:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB369_4:
+.Lcp_BB406_4:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB369_5
-.Lcp_func_end369:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end369-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB406_5
+.Lcp_func_end406:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end406-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -23290,8 +26277,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end370:
-	.size	cp_threaded_run, .Lcp_func_end370-cp_threaded_run
+.Lcp_func_end407:
+	.size	cp_threaded_run, .Lcp_func_end407-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -23303,15 +26290,15 @@ op_COLD_LOAD_FAST_CHECK:
 	cltq
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB371_4
+	je	.Lcp_BB408_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB371_3
+	jne	.Lcp_BB408_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB371_3:
+.Lcp_BB408_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -23320,7 +26307,7 @@ op_COLD_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB371_4:
+.Lcp_BB408_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -23333,8 +26320,8 @@ op_COLD_LOAD_FAST_CHECK:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end371:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end371-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end408:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end408-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
@@ -23344,7 +26331,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB372_1
+	je	.Lcp_BB409_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -23358,14 +26345,14 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB372_1:
+.Lcp_BB409_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end372:
-	.size	op_UNWIND, .Lcp_func_end372-op_UNWIND
+.Lcp_func_end409:
+	.size	op_UNWIND, .Lcp_func_end409-op_UNWIND
 	.cfi_endproc
 	.type	op_COLD_DELETE_FAST,@function
 op_COLD_DELETE_FAST:
@@ -23376,24 +26363,24 @@ op_COLD_DELETE_FAST:
 	movslq	%eax, %rcx
 	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB373_5
+	je	.Lcp_BB410_5
 	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB373_4
+	jne	.Lcp_BB410_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB373_3
-.Lcp_BB373_4:
+	je	.Lcp_BB410_3
+.Lcp_BB410_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB373_5:
+.Lcp_BB410_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -23406,11 +26393,11 @@ op_COLD_DELETE_FAST:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB373_3:
+.Lcp_BB410_3:
 	callq	free_thunk
-	jmp	.Lcp_BB373_4
-.Lcp_func_end373:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end373-op_COLD_DELETE_FAST
+	jmp	.Lcp_BB410_4
+.Lcp_func_end410:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end410-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.type	op_COLD_LOAD_DEREF,@function
 op_COLD_LOAD_DEREF:
@@ -23423,15 +26410,15 @@ op_COLD_LOAD_DEREF:
 	andq	$-4, %rax
 	movq	16(%rax), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB374_4
+	je	.Lcp_BB411_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB374_3
+	jne	.Lcp_BB411_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB374_3:
+.Lcp_BB411_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -23440,7 +26427,7 @@ op_COLD_LOAD_DEREF:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB374_4:
+.Lcp_BB411_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -23453,8 +26440,8 @@ op_COLD_LOAD_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end374:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end374-op_COLD_LOAD_DEREF
+.Lcp_func_end411:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end411-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.type	op_COLD_DELETE_DEREF,@function
 op_COLD_DELETE_DEREF:
@@ -23467,24 +26454,24 @@ op_COLD_DELETE_DEREF:
 	andq	$-4, %rcx
 	movq	16(%rcx), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB375_5
+	je	.Lcp_BB412_5
 	movq	$3, 16(%rcx)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB375_4
+	jne	.Lcp_BB412_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB375_3
-.Lcp_BB375_4:
+	je	.Lcp_BB412_3
+.Lcp_BB412_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB375_5:
+.Lcp_BB412_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -23497,11 +26484,11 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB375_3:
+.Lcp_BB412_3:
 	callq	free_thunk
-	jmp	.Lcp_BB375_4
-.Lcp_func_end375:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end375-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB412_4
+.Lcp_func_end412:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end412-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -23520,8 +26507,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end376:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end376-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end413:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end413-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -23540,8 +26527,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end377:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end377-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end414:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end414-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -23560,8 +26547,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end378:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end378-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end415:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end415-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
 op_SPECIALIZE_LOAD_SUPER_METHOD:
@@ -23580,8 +26567,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end379:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end379-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end416:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end416-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -23600,8 +26587,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end380:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end380-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end417:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end417-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -23620,8 +26607,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end381:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end381-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end418:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end418-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -23640,8 +26627,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end382:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end382-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end419:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end419-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SLICE,@function
 op_SPECIALIZE_BINARY_SLICE:
@@ -23660,8 +26647,8 @@ op_SPECIALIZE_BINARY_SLICE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end383:
-	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end383-op_SPECIALIZE_BINARY_SLICE
+.Lcp_func_end420:
+	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end420-op_SPECIALIZE_BINARY_SLICE
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SLICE,@function
 op_SPECIALIZE_STORE_SLICE:
@@ -23680,8 +26667,8 @@ op_SPECIALIZE_STORE_SLICE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end384:
-	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end384-op_SPECIALIZE_STORE_SLICE
+.Lcp_func_end421:
+	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end421-op_SPECIALIZE_STORE_SLICE
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -23700,8 +26687,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end385:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end385-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end422:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end422-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -23720,8 +26707,28 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end386:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end386-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end423:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end423-op_SPECIALIZE_COMPARE_OP
+	.cfi_endproc
+	.type	op_SPECIALIZE_CONTAINS_OP,@function
+op_SPECIALIZE_CONTAINS_OP:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	movq	%r13, %rsi
+	movq	%r15, %rdx
+	movq	%r14, %rcx
+	callq	cp_specialize_CONTAINS_OP@PLT
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end424:
+	.size	op_SPECIALIZE_CONTAINS_OP, .Lcp_func_end424-op_SPECIALIZE_CONTAINS_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
 op_SPECIALIZE_UNARY_NEGATIVE:
@@ -23740,8 +26747,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end387:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end387-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end425:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end425-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -23760,8 +26767,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end388:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end388-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end426:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end426-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
 op_SPECIALIZE_JUMP_BACKWARD:
@@ -23780,8 +26787,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end389:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end389-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end427:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end427-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
 op_COLD_JUMP_BACKWARD_PLAIN:
@@ -23790,7 +26797,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB390_3
+	je	.Lcp_BB428_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -23800,9 +26807,9 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB390_4
+	js	.Lcp_BB428_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB390_3:
+.Lcp_BB428_3:
 	shrl	$10, %ebx
 	movl	$4, %eax
 	subq	%rbx, %rax
@@ -23814,13 +26821,13 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB390_4:
+.Lcp_BB428_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end390:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end390-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end428:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end428-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.type	op_SPECIALIZE_ENTER,@function
 op_SPECIALIZE_ENTER:
@@ -23839,8 +26846,8 @@ op_SPECIALIZE_ENTER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end391:
-	.size	op_SPECIALIZE_ENTER, .Lcp_func_end391-op_SPECIALIZE_ENTER
+.Lcp_func_end429:
+	.size	op_SPECIALIZE_ENTER, .Lcp_func_end429-op_SPECIALIZE_ENTER
 	.cfi_endproc
 	.type	op_COLD_ENTER_PLAIN,@function
 op_COLD_ENTER_PLAIN:
@@ -23848,7 +26855,7 @@ op_COLD_ENTER_PLAIN:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB392_3
+	je	.Lcp_BB430_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -23858,9 +26865,9 @@ op_COLD_ENTER_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB392_4
+	js	.Lcp_BB430_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB392_3:
+.Lcp_BB430_3:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -23869,13 +26876,13 @@ op_COLD_ENTER_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB392_4:
+.Lcp_BB430_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end392:
-	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end392-op_COLD_ENTER_PLAIN
+.Lcp_func_end430:
+	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end430-op_COLD_ENTER_PLAIN
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -23883,9 +26890,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB393_4
+	jne	.Lcp_BB431_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB393_4
+	je	.Lcp_BB431_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -23895,9 +26902,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB393_5
+	js	.Lcp_BB431_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB393_4:
+.Lcp_BB431_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -23906,13 +26913,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB393_5:
+.Lcp_BB431_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end393:
-	.size	op_COLD_RESUME, .Lcp_func_end393-op_COLD_RESUME
+.Lcp_func_end431:
+	.size	op_COLD_RESUME, .Lcp_func_end431-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_ITER,@function
 op_SPECIALIZE_GET_ITER:
@@ -23931,8 +26938,8 @@ op_SPECIALIZE_GET_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end394:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end394-op_SPECIALIZE_GET_ITER
+.Lcp_func_end432:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end432-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
 op_SPECIALIZE_GET_YIELD_FROM_ITER:
@@ -23951,8 +26958,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end395:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end395-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end433:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end433-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -23971,8 +26978,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end396:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end396-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end434:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end434-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	4
@@ -23995,47 +27002,47 @@ op_RETURN_FLAGGED:
 	movq	(%r13), %rax
 	movl	64(%rax), %edx
 	testq	%rdx, %rdx
-	je	.Lcp_BB397_7
+	je	.Lcp_BB435_7
 	shlq	$3, %rdx
 	negq	%rdx
 	xorl	%r8d, %r8d
-	jmp	.Lcp_BB397_3
+	jmp	.Lcp_BB435_3
 	.p2align	4
-.Lcp_BB397_6:
+.Lcp_BB435_6:
 	addq	$-8, %r8
 	cmpq	%r8, %rdx
-	je	.Lcp_BB397_7
-.Lcp_BB397_3:
+	je	.Lcp_BB435_7
+.Lcp_BB435_3:
 	movq	-8(%r13,%r8), %rax
 	movq	$3, -8(%r13,%r8)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB397_6
+	jne	.Lcp_BB435_6
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	jne	.Lcp_BB397_6
+	jne	.Lcp_BB435_6
 	callq	free_thunk
-	jmp	.Lcp_BB397_6
-.Lcp_BB397_7:
+	jmp	.Lcp_BB435_6
+.Lcp_BB435_7:
 	movq	24(%r13), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB397_10
+	jne	.Lcp_BB435_10
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB397_9
-.Lcp_BB397_10:
+	je	.Lcp_BB435_9
+.Lcp_BB435_10:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	cmpl	$2, %ecx
-	jne	.Lcp_BB397_12
+	jne	.Lcp_BB435_12
 	movq	%rsi, %rax
 	retq
-.Lcp_BB397_12:
+.Lcp_BB435_12:
 	xorl	%eax, %eax
 	cmpl	$4, %ecx
 	sete	%al
@@ -24050,11 +27057,11 @@ op_RETURN_FLAGGED:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB397_9:
+.Lcp_BB435_9:
 	callq	free_thunk
-	jmp	.Lcp_BB397_10
-.Lcp_func_end397:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end397-op_RETURN_FLAGGED
+	jmp	.Lcp_BB435_10
+.Lcp_func_end435:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end435-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_RETURN,@function
@@ -24070,7 +27077,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB398_1
+	je	.Lcp_BB436_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -24084,14 +27091,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB398_1:
+.Lcp_BB436_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end398:
-	.size	op_RETURN, .Lcp_func_end398-op_RETURN
+.Lcp_func_end436:
+	.size	op_RETURN, .Lcp_func_end436-op_RETURN
 	.cfi_endproc
 	.type	op_SPECIALIZE_SEND,@function
 op_SPECIALIZE_SEND:
@@ -24110,8 +27117,8 @@ op_SPECIALIZE_SEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end399:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end399-op_SPECIALIZE_SEND
+.Lcp_func_end437:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end437-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -24130,8 +27137,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end400:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end400-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end438:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end438-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -24150,8 +27157,8 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end401:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end401-op_SPECIALIZE_CALL
+.Lcp_func_end439:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end439-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
@@ -24161,7 +27168,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB402_3
+	je	.Lcp_BB440_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -24169,11 +27176,11 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB402_3:
+.Lcp_BB440_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB402_6
+	je	.Lcp_BB440_6
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -24181,22 +27188,22 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB402_6:
+.Lcp_BB440_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rcx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB402_8
+	jne	.Lcp_BB440_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB402_9:
+.Lcp_BB440_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB402_11
+	jne	.Lcp_BB440_11
 	movq	%rdx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB402_12:
+.Lcp_BB440_12:
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -24205,52 +27212,52 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB402_13
-.Lcp_BB402_14:
+	jne	.Lcp_BB440_13
+.Lcp_BB440_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r9d
-	jne	.Lcp_BB402_17
+	jne	.Lcp_BB440_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB402_16
-.Lcp_BB402_17:
+	je	.Lcp_BB440_16
+.Lcp_BB440_17:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB402_20
+	jne	.Lcp_BB440_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB402_19
-.Lcp_BB402_20:
+	je	.Lcp_BB440_19
+.Lcp_BB440_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB402_8:
+.Lcp_BB440_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB402_9
-.Lcp_BB402_11:
+	jmp	.Lcp_BB440_9
+.Lcp_BB440_11:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB402_12
-.Lcp_BB402_13:
+	jmp	.Lcp_BB440_12
+.Lcp_BB440_13:
 	callq	box_thunk
-	jmp	.Lcp_BB402_14
-.Lcp_BB402_16:
+	jmp	.Lcp_BB440_14
+.Lcp_BB440_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB402_17
-.Lcp_BB402_19:
+	jmp	.Lcp_BB440_17
+.Lcp_BB440_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB402_20
-.Lcp_func_end402:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end402-op_COLD_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB440_20
+.Lcp_func_end440:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end440-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
 op_COLD_BINARY_OP_ADD_FLOAT_INT:
@@ -24260,7 +27267,7 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB403_1
+	jne	.Lcp_BB441_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -24268,8 +27275,8 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB403_8
-.Lcp_BB403_1:
+	jmp	.Lcp_BB441_8
+.Lcp_BB441_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -24278,9 +27285,9 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB403_4
+	jne	.Lcp_BB441_4
 	movq	16(%r8), %xmm1
-.Lcp_BB403_8:
+.Lcp_BB441_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -24291,34 +27298,34 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB403_9
-.Lcp_BB403_10:
+	jne	.Lcp_BB441_9
+.Lcp_BB441_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB403_13
+	jne	.Lcp_BB441_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB403_12
-.Lcp_BB403_13:
+	je	.Lcp_BB441_12
+.Lcp_BB441_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB403_9:
+.Lcp_BB441_9:
 	callq	box_thunk
-	jmp	.Lcp_BB403_10
-.Lcp_BB403_4:
+	jmp	.Lcp_BB441_10
+.Lcp_BB441_4:
 	jmp	op_BINARY_OP
-.Lcp_BB403_12:
+.Lcp_BB441_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB403_13
-.Lcp_func_end403:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end403-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB441_13
+.Lcp_func_end441:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end441-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
 op_COLD_BINARY_OP_ADD_INT_FLOAT:
@@ -24330,23 +27337,23 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB404_2
+	jne	.Lcp_BB442_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB404_7
-.Lcp_BB404_2:
+	jmp	.Lcp_BB442_7
+.Lcp_BB442_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB404_4
+	jne	.Lcp_BB442_4
 	movq	16(%r8), %xmm1
-.Lcp_BB404_7:
+.Lcp_BB442_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -24357,34 +27364,34 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB404_8
-.Lcp_BB404_9:
+	jne	.Lcp_BB442_8
+.Lcp_BB442_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB404_12
+	jne	.Lcp_BB442_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB404_11
-.Lcp_BB404_12:
+	je	.Lcp_BB442_11
+.Lcp_BB442_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB404_8:
+.Lcp_BB442_8:
 	callq	box_thunk
-	jmp	.Lcp_BB404_9
-.Lcp_BB404_11:
+	jmp	.Lcp_BB442_9
+.Lcp_BB442_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB404_12
-.Lcp_BB404_4:
+	jmp	.Lcp_BB442_12
+.Lcp_BB442_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end404:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end404-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_func_end442:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end442-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
 op_COLD_BINARY_OP_SUB_FLOAT:
@@ -24394,7 +27401,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB405_3
+	je	.Lcp_BB443_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -24402,11 +27409,11 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB405_3:
+.Lcp_BB443_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB405_6
+	je	.Lcp_BB443_6
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -24414,22 +27421,22 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB405_6:
+.Lcp_BB443_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rcx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB405_8
+	jne	.Lcp_BB443_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB405_9:
+.Lcp_BB443_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB405_11
+	jne	.Lcp_BB443_11
 	movq	%rdx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB405_12:
+.Lcp_BB443_12:
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -24438,52 +27445,52 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB405_13
-.Lcp_BB405_14:
+	jne	.Lcp_BB443_13
+.Lcp_BB443_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r9d
-	jne	.Lcp_BB405_17
+	jne	.Lcp_BB443_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB405_16
-.Lcp_BB405_17:
+	je	.Lcp_BB443_16
+.Lcp_BB443_17:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB405_20
+	jne	.Lcp_BB443_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB405_19
-.Lcp_BB405_20:
+	je	.Lcp_BB443_19
+.Lcp_BB443_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB405_8:
+.Lcp_BB443_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB405_9
-.Lcp_BB405_11:
+	jmp	.Lcp_BB443_9
+.Lcp_BB443_11:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB405_12
-.Lcp_BB405_13:
+	jmp	.Lcp_BB443_12
+.Lcp_BB443_13:
 	callq	box_thunk
-	jmp	.Lcp_BB405_14
-.Lcp_BB405_16:
+	jmp	.Lcp_BB443_14
+.Lcp_BB443_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB405_17
-.Lcp_BB405_19:
+	jmp	.Lcp_BB443_17
+.Lcp_BB443_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB405_20
-.Lcp_func_end405:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end405-op_COLD_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB443_20
+.Lcp_func_end443:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end443-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
 op_COLD_BINARY_OP_SUB_FLOAT_INT:
@@ -24493,7 +27500,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB406_1
+	jne	.Lcp_BB444_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -24501,8 +27508,8 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-	jmp	.Lcp_BB406_8
-.Lcp_BB406_1:
+	jmp	.Lcp_BB444_8
+.Lcp_BB444_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -24511,9 +27518,9 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB406_4
+	jne	.Lcp_BB444_4
 	movq	16(%r8), %xmm0
-.Lcp_BB406_8:
+.Lcp_BB444_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	subsd	%xmm1, %xmm0
@@ -24524,34 +27531,34 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB406_9
-.Lcp_BB406_10:
+	jne	.Lcp_BB444_9
+.Lcp_BB444_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB406_13
+	jne	.Lcp_BB444_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB406_12
-.Lcp_BB406_13:
+	je	.Lcp_BB444_12
+.Lcp_BB444_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB406_9:
+.Lcp_BB444_9:
 	callq	box_thunk
-	jmp	.Lcp_BB406_10
-.Lcp_BB406_4:
+	jmp	.Lcp_BB444_10
+.Lcp_BB444_4:
 	jmp	op_BINARY_OP
-.Lcp_BB406_12:
+.Lcp_BB444_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB406_13
-.Lcp_func_end406:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end406-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	jmp	.Lcp_BB444_13
+.Lcp_func_end444:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end444-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
 op_COLD_BINARY_OP_SUB_INT_FLOAT:
@@ -24563,23 +27570,23 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB407_2
+	jne	.Lcp_BB445_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB407_7
-.Lcp_BB407_2:
+	jmp	.Lcp_BB445_7
+.Lcp_BB445_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB407_4
+	jne	.Lcp_BB445_4
 	movq	16(%r8), %xmm1
-.Lcp_BB407_7:
+.Lcp_BB445_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	subsd	%xmm1, %xmm0
@@ -24590,34 +27597,34 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB407_8
-.Lcp_BB407_9:
+	jne	.Lcp_BB445_8
+.Lcp_BB445_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB407_12
+	jne	.Lcp_BB445_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB407_11
-.Lcp_BB407_12:
+	je	.Lcp_BB445_11
+.Lcp_BB445_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB407_8:
+.Lcp_BB445_8:
 	callq	box_thunk
-	jmp	.Lcp_BB407_9
-.Lcp_BB407_11:
+	jmp	.Lcp_BB445_9
+.Lcp_BB445_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB407_12
-.Lcp_BB407_4:
+	jmp	.Lcp_BB445_12
+.Lcp_BB445_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end407:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end407-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_func_end445:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end445-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT:
@@ -24627,7 +27634,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB408_3
+	je	.Lcp_BB446_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -24635,11 +27642,11 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB408_3:
+.Lcp_BB446_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB408_6
+	je	.Lcp_BB446_6
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -24647,22 +27654,22 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB408_6:
+.Lcp_BB446_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rcx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB408_8
+	jne	.Lcp_BB446_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB408_9:
+.Lcp_BB446_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB408_11
+	jne	.Lcp_BB446_11
 	movq	%rdx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB408_12:
+.Lcp_BB446_12:
 	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -24671,52 +27678,52 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB408_13
-.Lcp_BB408_14:
+	jne	.Lcp_BB446_13
+.Lcp_BB446_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r9d
-	jne	.Lcp_BB408_17
+	jne	.Lcp_BB446_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB408_16
-.Lcp_BB408_17:
+	je	.Lcp_BB446_16
+.Lcp_BB446_17:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB408_20
+	jne	.Lcp_BB446_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB408_19
-.Lcp_BB408_20:
+	je	.Lcp_BB446_19
+.Lcp_BB446_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB408_8:
+.Lcp_BB446_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB408_9
-.Lcp_BB408_11:
+	jmp	.Lcp_BB446_9
+.Lcp_BB446_11:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB408_12
-.Lcp_BB408_13:
+	jmp	.Lcp_BB446_12
+.Lcp_BB446_13:
 	callq	box_thunk
-	jmp	.Lcp_BB408_14
-.Lcp_BB408_16:
+	jmp	.Lcp_BB446_14
+.Lcp_BB446_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB408_17
-.Lcp_BB408_19:
+	jmp	.Lcp_BB446_17
+.Lcp_BB446_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB408_20
-.Lcp_func_end408:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end408-op_COLD_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB446_20
+.Lcp_func_end446:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end446-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_INT:
@@ -24726,7 +27733,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB409_1
+	jne	.Lcp_BB447_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -24734,8 +27741,8 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB409_8
-.Lcp_BB409_1:
+	jmp	.Lcp_BB447_8
+.Lcp_BB447_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -24744,9 +27751,9 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB409_4
+	jne	.Lcp_BB447_4
 	movq	16(%r8), %xmm1
-.Lcp_BB409_8:
+.Lcp_BB447_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -24757,34 +27764,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB409_9
-.Lcp_BB409_10:
+	jne	.Lcp_BB447_9
+.Lcp_BB447_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB409_13
+	jne	.Lcp_BB447_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB409_12
-.Lcp_BB409_13:
+	je	.Lcp_BB447_12
+.Lcp_BB447_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB409_9:
+.Lcp_BB447_9:
 	callq	box_thunk
-	jmp	.Lcp_BB409_10
-.Lcp_BB409_4:
+	jmp	.Lcp_BB447_10
+.Lcp_BB447_4:
 	jmp	op_BINARY_OP
-.Lcp_BB409_12:
+.Lcp_BB447_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB409_13
-.Lcp_func_end409:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end409-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	jmp	.Lcp_BB447_13
+.Lcp_func_end447:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end447-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
 op_COLD_BINARY_OP_MUL_INT_FLOAT:
@@ -24796,23 +27803,23 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB410_2
+	jne	.Lcp_BB448_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB410_7
-.Lcp_BB410_2:
+	jmp	.Lcp_BB448_7
+.Lcp_BB448_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB410_4
+	jne	.Lcp_BB448_4
 	movq	16(%r8), %xmm1
-.Lcp_BB410_7:
+.Lcp_BB448_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -24823,34 +27830,34 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB410_8
-.Lcp_BB410_9:
+	jne	.Lcp_BB448_8
+.Lcp_BB448_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB410_12
+	jne	.Lcp_BB448_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB410_11
-.Lcp_BB410_12:
+	je	.Lcp_BB448_11
+.Lcp_BB448_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB410_8:
+.Lcp_BB448_8:
 	callq	box_thunk
-	jmp	.Lcp_BB410_9
-.Lcp_BB410_11:
+	jmp	.Lcp_BB448_9
+.Lcp_BB448_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB410_12
-.Lcp_BB410_4:
+	jmp	.Lcp_BB448_12
+.Lcp_BB448_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end410:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end410-op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_func_end448:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end448-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
@@ -24860,7 +27867,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB411_3
+	je	.Lcp_BB449_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -24868,46 +27875,46 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB411_3:
+.Lcp_BB449_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	jne	.Lcp_BB411_5
+	jne	.Lcp_BB449_5
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rax, %r10
 	movq	%r10, %xmm0
-	jmp	.Lcp_BB411_8
-.Lcp_BB411_5:
+	jmp	.Lcp_BB449_8
+.Lcp_BB449_5:
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB411_25
+	jne	.Lcp_BB449_25
 	movq	16(%r10), %xmm0
-.Lcp_BB411_8:
+.Lcp_BB449_8:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB411_9
-	jnp	.Lcp_BB411_25
-.Lcp_BB411_9:
+	jne	.Lcp_BB449_9
+	jnp	.Lcp_BB449_25
+.Lcp_BB449_9:
 	movq	%rcx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB411_20
+	jne	.Lcp_BB449_20
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB411_11:
+.Lcp_BB449_11:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB411_21
+	jne	.Lcp_BB449_21
 	movq	%rdx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB411_13:
+.Lcp_BB449_13:
 	divsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -24916,54 +27923,54 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB411_22
-.Lcp_BB411_14:
+	jne	.Lcp_BB449_22
+.Lcp_BB449_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r9d
-	jne	.Lcp_BB411_16
+	jne	.Lcp_BB449_16
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB411_23
-.Lcp_BB411_16:
+	je	.Lcp_BB449_23
+.Lcp_BB449_16:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB411_18
+	jne	.Lcp_BB449_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB411_24
-.Lcp_BB411_18:
+	je	.Lcp_BB449_24
+.Lcp_BB449_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB411_25:
+.Lcp_BB449_25:
 	jmp	op_BINARY_OP
-.Lcp_BB411_20:
+.Lcp_BB449_20:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB411_11
-.Lcp_BB411_21:
+	jmp	.Lcp_BB449_11
+.Lcp_BB449_21:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB411_13
-.Lcp_BB411_22:
+	jmp	.Lcp_BB449_13
+.Lcp_BB449_22:
 	callq	box_thunk
-	jmp	.Lcp_BB411_14
-.Lcp_BB411_23:
+	jmp	.Lcp_BB449_14
+.Lcp_BB449_23:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB411_16
-.Lcp_BB411_24:
+	jmp	.Lcp_BB449_16
+.Lcp_BB449_24:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB411_18
-.Lcp_func_end411:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end411-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	jmp	.Lcp_BB449_18
+.Lcp_func_end449:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end449-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
@@ -24973,7 +27980,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB412_3
+	je	.Lcp_BB450_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -24981,19 +27988,19 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-.Lcp_BB412_3:
+.Lcp_BB450_3:
 	testb	$3, %al
 	jne	op_BINARY_OP
 	testq	%rax, %rax
 	je	op_BINARY_OP
 	movq	%rcx, %rsi
 	cmpl	$2, %edx
-	jne	.Lcp_BB412_7
+	jne	.Lcp_BB450_7
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-.Lcp_BB412_8:
+.Lcp_BB450_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	divsd	%xmm1, %xmm0
@@ -25004,36 +28011,36 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB412_9
-.Lcp_BB412_10:
+	jne	.Lcp_BB450_9
+.Lcp_BB450_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB412_13
+	jne	.Lcp_BB450_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB412_12
-.Lcp_BB412_13:
+	je	.Lcp_BB450_12
+.Lcp_BB450_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB412_7:
+.Lcp_BB450_7:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB412_8
-.Lcp_BB412_9:
+	jmp	.Lcp_BB450_8
+.Lcp_BB450_9:
 	callq	box_thunk
-	jmp	.Lcp_BB412_10
-.Lcp_BB412_12:
+	jmp	.Lcp_BB450_10
+.Lcp_BB450_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB412_13
-.Lcp_func_end412:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end412-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	jmp	.Lcp_BB450_13
+.Lcp_func_end450:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end450-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
@@ -25046,7 +28053,7 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB413_2
+	jne	.Lcp_BB451_2
 	movq	%rcx, %r9
 	rolq	$60, %r9
 	movabsq	$8070450532247928831, %r10
@@ -25056,8 +28063,8 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rsi, %r9
 	movq	%r9, %xmm1
-	jmp	.Lcp_BB413_8
-.Lcp_BB413_2:
+	jmp	.Lcp_BB451_8
+.Lcp_BB451_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r9
@@ -25068,9 +28075,9 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movsd	16(%r9), %xmm1
 	xorpd	%xmm0, %xmm0
 	ucomisd	%xmm0, %xmm1
-	jne	.Lcp_BB413_8
-	jnp	.Lcp_BB413_5
-.Lcp_BB413_8:
+	jne	.Lcp_BB451_8
+	jnp	.Lcp_BB451_5
+.Lcp_BB451_8:
 	sarq	$2, %rax
 	xorps	%xmm0, %xmm0
 	cvtsi2sd	%rax, %xmm0
@@ -25081,34 +28088,34 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB413_9
-.Lcp_BB413_10:
+	jne	.Lcp_BB451_9
+.Lcp_BB451_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB413_13
+	jne	.Lcp_BB451_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB413_12
-.Lcp_BB413_13:
+	je	.Lcp_BB451_12
+.Lcp_BB451_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB413_9:
+.Lcp_BB451_9:
 	callq	box_thunk
-	jmp	.Lcp_BB413_10
-.Lcp_BB413_5:
+	jmp	.Lcp_BB451_10
+.Lcp_BB451_5:
 	jmp	op_BINARY_OP
-.Lcp_BB413_12:
+.Lcp_BB451_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB413_13
-.Lcp_func_end413:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end413-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	jmp	.Lcp_BB451_13
+.Lcp_func_end451:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end451-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
@@ -25123,59 +28130,59 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB414_3
+	je	.Lcp_BB452_3
 	testb	$1, %r8b
-	je	.Lcp_BB414_23
+	je	.Lcp_BB452_23
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB414_23
-.Lcp_BB414_3:
+	jne	.Lcp_BB452_23
+.Lcp_BB452_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB414_4
+	jne	.Lcp_BB452_4
 	movq	%r9, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB414_7
-.Lcp_BB414_4:
+	jmp	.Lcp_BB452_7
+.Lcp_BB452_4:
 	testb	$1, %r9b
-	je	.Lcp_BB414_23
+	je	.Lcp_BB452_23
 	movq	%r9, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB414_23
+	jne	.Lcp_BB452_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB414_7:
+.Lcp_BB452_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB414_8
-	jnp	.Lcp_BB414_23
-.Lcp_BB414_8:
+	jne	.Lcp_BB452_8
+	jnp	.Lcp_BB452_23
+.Lcp_BB452_8:
 	movq	%r8, %rcx
 	cmpl	$2, %ebp
-	jne	.Lcp_BB414_10
+	jne	.Lcp_BB452_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB414_11:
+.Lcp_BB452_11:
 	cmpl	$2, %ebx
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r13, 8(%rsp)
 	movq	%rdi, %r15
 	movq	%r9, %r13
-	jne	.Lcp_BB414_13
+	jne	.Lcp_BB452_13
 	movq	%r9, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB414_14:
+.Lcp_BB452_14:
 	movq	%r12, %rdi
 	callq	cp_float_floor_divide@PLT
 	movq	%xmm0, %rcx
@@ -25185,8 +28192,8 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB414_15
-.Lcp_BB414_16:
+	jne	.Lcp_BB452_15
+.Lcp_BB452_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -25194,20 +28201,20 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	8(%rsp), %rdx
 	movq	24(%rsp), %r15
 	movq	16(%rsp), %rcx
-	jne	.Lcp_BB414_19
+	jne	.Lcp_BB452_19
 	movq	%r13, %rax
 	movq	%r13, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB414_18
-.Lcp_BB414_19:
+	je	.Lcp_BB452_18
+.Lcp_BB452_19:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB414_22
+	jne	.Lcp_BB452_22
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB414_21
-.Lcp_BB414_22:
+	je	.Lcp_BB452_21
+.Lcp_BB452_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -25219,37 +28226,37 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB414_23:
+.Lcp_BB452_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB414_10:
+.Lcp_BB452_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB414_11
-.Lcp_BB414_13:
+	jmp	.Lcp_BB452_11
+.Lcp_BB452_13:
 	movq	%r9, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB414_14
-.Lcp_BB414_15:
+	jmp	.Lcp_BB452_14
+.Lcp_BB452_15:
 	callq	box_thunk
-	jmp	.Lcp_BB414_16
-.Lcp_BB414_18:
+	jmp	.Lcp_BB452_16
+.Lcp_BB452_18:
 	movq	%rdx, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB414_19
-.Lcp_BB414_21:
+	jmp	.Lcp_BB452_19
+.Lcp_BB452_21:
 	movq	%rdx, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB414_22
-.Lcp_func_end414:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end414-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB452_22
+.Lcp_func_end452:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end452-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
 op_COLD_BINARY_OP_MOD_FLOAT:
@@ -25264,59 +28271,59 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB415_3
+	je	.Lcp_BB453_3
 	testb	$1, %r8b
-	je	.Lcp_BB415_23
+	je	.Lcp_BB453_23
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB415_23
-.Lcp_BB415_3:
+	jne	.Lcp_BB453_23
+.Lcp_BB453_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB415_4
+	jne	.Lcp_BB453_4
 	movq	%r9, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB415_7
-.Lcp_BB415_4:
+	jmp	.Lcp_BB453_7
+.Lcp_BB453_4:
 	testb	$1, %r9b
-	je	.Lcp_BB415_23
+	je	.Lcp_BB453_23
 	movq	%r9, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB415_23
+	jne	.Lcp_BB453_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB415_7:
+.Lcp_BB453_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB415_8
-	jnp	.Lcp_BB415_23
-.Lcp_BB415_8:
+	jne	.Lcp_BB453_8
+	jnp	.Lcp_BB453_23
+.Lcp_BB453_8:
 	movq	%r8, %rcx
 	cmpl	$2, %ebp
-	jne	.Lcp_BB415_10
+	jne	.Lcp_BB453_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB415_11:
+.Lcp_BB453_11:
 	cmpl	$2, %ebx
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r13, 8(%rsp)
 	movq	%rdi, %r15
 	movq	%r9, %r13
-	jne	.Lcp_BB415_13
+	jne	.Lcp_BB453_13
 	movq	%r9, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB415_14:
+.Lcp_BB453_14:
 	movq	%r12, %rdi
 	callq	cp_float_modulo@PLT
 	movq	%xmm0, %rcx
@@ -25326,8 +28333,8 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB415_15
-.Lcp_BB415_16:
+	jne	.Lcp_BB453_15
+.Lcp_BB453_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -25335,20 +28342,20 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	8(%rsp), %rdx
 	movq	24(%rsp), %r15
 	movq	16(%rsp), %rcx
-	jne	.Lcp_BB415_19
+	jne	.Lcp_BB453_19
 	movq	%r13, %rax
 	movq	%r13, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB415_18
-.Lcp_BB415_19:
+	je	.Lcp_BB453_18
+.Lcp_BB453_19:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB415_22
+	jne	.Lcp_BB453_22
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB415_21
-.Lcp_BB415_22:
+	je	.Lcp_BB453_21
+.Lcp_BB453_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -25360,37 +28367,37 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB415_23:
+.Lcp_BB453_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB415_10:
+.Lcp_BB453_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB415_11
-.Lcp_BB415_13:
+	jmp	.Lcp_BB453_11
+.Lcp_BB453_13:
 	movq	%r9, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB415_14
-.Lcp_BB415_15:
+	jmp	.Lcp_BB453_14
+.Lcp_BB453_15:
 	callq	box_thunk
-	jmp	.Lcp_BB415_16
-.Lcp_BB415_18:
+	jmp	.Lcp_BB453_16
+.Lcp_BB453_18:
 	movq	%rdx, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB415_19
-.Lcp_BB415_21:
+	jmp	.Lcp_BB453_19
+.Lcp_BB453_21:
 	movq	%rdx, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB415_22
-.Lcp_func_end415:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end415-op_COLD_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB453_22
+.Lcp_func_end453:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end453-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
 op_COLD_BINARY_OP_POW_FLOAT:
@@ -25405,58 +28412,58 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movl	%edx, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB416_3
+	je	.Lcp_BB454_3
 	testb	$1, %dl
-	je	.Lcp_BB416_15
+	je	.Lcp_BB454_15
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB416_15
-.Lcp_BB416_3:
+	jne	.Lcp_BB454_15
+.Lcp_BB454_3:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB416_6
+	je	.Lcp_BB454_6
 	testb	$1, %r8b
-	je	.Lcp_BB416_15
+	je	.Lcp_BB454_15
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB416_15
-.Lcp_BB416_6:
+	jne	.Lcp_BB454_15
+.Lcp_BB454_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB416_8
+	jne	.Lcp_BB454_8
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB416_9:
+.Lcp_BB454_9:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB416_15
+	jbe	.Lcp_BB454_15
 	cmpl	$2, %ebp
 	movq	%r15, 8(%rsp)
 	movq	%r8, 24(%rsp)
 	movq	%rsi, 16(%rsp)
 	movq	%r13, %r15
 	movq	%rdx, %r13
-	jne	.Lcp_BB416_12
+	jne	.Lcp_BB454_12
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB416_13:
+.Lcp_BB454_13:
 	movq	%r12, %rdi
 	callq	cp_float_power@PLT
 	movapd	%xmm0, %xmm1
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB416_14
-	jp	.Lcp_BB416_14
+	jne	.Lcp_BB454_14
+	jp	.Lcp_BB454_14
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -25467,25 +28474,25 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movq	%r13, %rcx
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
-	jne	.Lcp_BB416_17
-.Lcp_BB416_18:
+	jne	.Lcp_BB454_17
+.Lcp_BB454_18:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebp
 	movq	24(%rsp), %rax
-	jne	.Lcp_BB416_21
+	jne	.Lcp_BB454_21
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB416_20
-.Lcp_BB416_21:
+	je	.Lcp_BB454_20
+.Lcp_BB454_21:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB416_24
+	jne	.Lcp_BB454_24
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB416_23
-.Lcp_BB416_24:
+	je	.Lcp_BB454_23
+.Lcp_BB454_24:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -25496,40 +28503,40 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB416_8:
+.Lcp_BB454_8:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB416_9
-.Lcp_BB416_12:
+	jmp	.Lcp_BB454_9
+.Lcp_BB454_12:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB416_13
-.Lcp_BB416_14:
+	jmp	.Lcp_BB454_13
+.Lcp_BB454_14:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
 	movq	16(%rsp), %rsi
-.Lcp_BB416_15:
+.Lcp_BB454_15:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB416_17:
+.Lcp_BB454_17:
 	.cfi_def_cfa_offset 48
 	callq	box_thunk
-	jmp	.Lcp_BB416_18
-.Lcp_BB416_20:
+	jmp	.Lcp_BB454_18
+.Lcp_BB454_20:
 	callq	free_thunk
-	jmp	.Lcp_BB416_21
-.Lcp_BB416_23:
+	jmp	.Lcp_BB454_21
+.Lcp_BB454_23:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB416_24
-.Lcp_func_end416:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end416-op_COLD_BINARY_OP_POW_FLOAT
+	jmp	.Lcp_BB454_24
+.Lcp_func_end454:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end454-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
 op_COLD_BINARY_OP_POW_FLOAT_INT:
@@ -25546,35 +28553,35 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%ebp, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB417_1
+	jne	.Lcp_BB455_1
 	testb	$3, %al
-	jne	.Lcp_BB417_3
+	jne	.Lcp_BB455_3
 	movq	%rbp, %rcx
 	rolq	$60, %rcx
 	movabsq	$8070450532247928831, %rdx
 	andq	%rcx, %rdx
 	cmpq	%r8, %rdx
-	je	.Lcp_BB417_3
+	je	.Lcp_BB455_3
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB417_10
-.Lcp_BB417_1:
+	jmp	.Lcp_BB455_10
+.Lcp_BB455_1:
 	testb	$1, %bpl
-	je	.Lcp_BB417_3
+	je	.Lcp_BB455_3
 	movq	%rbp, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB417_3
+	jne	.Lcp_BB455_3
 	testb	$3, %al
-	jne	.Lcp_BB417_3
+	jne	.Lcp_BB455_3
 	movsd	16(%rcx), %xmm0
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB417_10
-	jnp	.Lcp_BB417_3
-.Lcp_BB417_10:
+	jne	.Lcp_BB455_10
+	jnp	.Lcp_BB455_3
+.Lcp_BB455_10:
 	movq	%rsi, 8(%rsp)
 	sarq	$2, %rax
 	xorps	%xmm1, %xmm1
@@ -25586,8 +28593,8 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB417_11
-	jp	.Lcp_BB417_11
+	jne	.Lcp_BB455_11
+	jp	.Lcp_BB455_11
 	movq	%xmm0, %rax
 	movabsq	$2882303761517117440, %rcx
 	addq	%rcx, %rax
@@ -25595,17 +28602,17 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB417_13
-.Lcp_BB417_14:
+	jne	.Lcp_BB455_13
+.Lcp_BB455_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
-	jne	.Lcp_BB417_17
+	jne	.Lcp_BB455_17
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB417_16
-.Lcp_BB417_17:
+	je	.Lcp_BB455_16
+.Lcp_BB455_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -25616,29 +28623,29 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB417_3:
+.Lcp_BB455_3:
 	.cfi_def_cfa_offset 32
 	movq	%r9, %r12
-	jmp	.Lcp_BB417_4
-.Lcp_BB417_11:
+	jmp	.Lcp_BB455_4
+.Lcp_BB455_11:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB417_4:
+.Lcp_BB455_4:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB417_13:
+.Lcp_BB455_13:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB417_14
-.Lcp_BB417_16:
+	jmp	.Lcp_BB455_14
+.Lcp_BB455_16:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB417_17
-.Lcp_func_end417:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end417-op_COLD_BINARY_OP_POW_FLOAT_INT
+	jmp	.Lcp_BB455_17
+.Lcp_func_end455:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end455-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
@@ -25648,7 +28655,7 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB418_3
+	je	.Lcp_BB456_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -25656,11 +28663,11 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB418_3:
+.Lcp_BB456_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB418_6
+	je	.Lcp_BB456_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -25668,18 +28675,18 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB418_6:
+.Lcp_BB456_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB418_8
+	jne	.Lcp_BB456_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB418_9:
+.Lcp_BB456_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB418_11
+	jne	.Lcp_BB456_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -25689,26 +28696,26 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	cmovaq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB418_14:
+.Lcp_BB456_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB418_17
+	jne	.Lcp_BB456_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB418_16
-.Lcp_BB418_17:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	je	.Lcp_BB456_16
+.Lcp_BB456_17:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB418_8:
+.Lcp_BB456_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB418_9
-.Lcp_BB418_11:
+	jmp	.Lcp_BB456_9
+.Lcp_BB456_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm1
@@ -25719,19 +28726,19 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB418_14
+	jne	.Lcp_BB456_14
 	decl	(%rsi)
-	jne	.Lcp_BB418_14
+	jne	.Lcp_BB456_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB418_14
-.Lcp_BB418_16:
+	jmp	.Lcp_BB456_14
+.Lcp_BB456_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB418_17
-.Lcp_func_end418:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end418-op_COLD_COMPARE_OP_LT_FLOAT
+	jmp	.Lcp_BB456_17
+.Lcp_func_end456:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end456-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT:
@@ -25741,7 +28748,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB419_3
+	je	.Lcp_BB457_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -25749,7 +28756,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB419_3:
+.Lcp_BB457_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -25759,7 +28766,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB419_7
+	jne	.Lcp_BB457_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -25772,15 +28779,15 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB419_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+.Lcp_BB457_10:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB419_7:
+.Lcp_BB457_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -25792,14 +28799,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB419_10
+	jne	.Lcp_BB457_10
 	decl	(%rsi)
-	jne	.Lcp_BB419_10
+	jne	.Lcp_BB457_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB419_10
-.Lcp_func_end419:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end419-op_COLD_COMPARE_OP_LT_FLOAT_INT
+	jmp	.Lcp_BB457_10
+.Lcp_func_end457:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end457-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_INT_FLOAT:
@@ -25807,18 +28814,18 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB420_11
+	jne	.Lcp_BB458_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB420_2
+	jne	.Lcp_BB458_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB420_11
+	jb	.Lcp_BB458_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -25831,20 +28838,20 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB420_10
-.Lcp_BB420_2:
+	jmp	.Lcp_BB458_10
+.Lcp_BB458_2:
 	testb	$1, %al
-	je	.Lcp_BB420_11
+	je	.Lcp_BB458_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB420_11
+	jne	.Lcp_BB458_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB420_11
+	jb	.Lcp_BB458_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -25855,24 +28862,24 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB420_10
+	jne	.Lcp_BB458_10
 	decl	(%r9)
-	je	.Lcp_BB420_7
-.Lcp_BB420_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	je	.Lcp_BB458_7
+.Lcp_BB458_10:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB420_11:
+.Lcp_BB458_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB420_7:
+.Lcp_BB458_7:
 	callq	free_thunk
-	jmp	.Lcp_BB420_10
-.Lcp_func_end420:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end420-op_COLD_COMPARE_OP_LT_INT_FLOAT
+	jmp	.Lcp_BB458_10
+.Lcp_func_end458:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end458-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
 op_COLD_COMPARE_OP_LE_FLOAT:
@@ -25882,7 +28889,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB421_3
+	je	.Lcp_BB459_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -25890,11 +28897,11 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB421_3:
+.Lcp_BB459_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB421_6
+	je	.Lcp_BB459_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -25902,18 +28909,18 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB421_6:
+.Lcp_BB459_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB421_8
+	jne	.Lcp_BB459_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB421_9:
+.Lcp_BB459_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB421_11
+	jne	.Lcp_BB459_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -25923,26 +28930,26 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	cmovaeq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB421_14:
+.Lcp_BB459_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB421_17
+	jne	.Lcp_BB459_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB421_16
-.Lcp_BB421_17:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	je	.Lcp_BB459_16
+.Lcp_BB459_17:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB421_8:
+.Lcp_BB459_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB421_9
-.Lcp_BB421_11:
+	jmp	.Lcp_BB459_9
+.Lcp_BB459_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm1
@@ -25953,19 +28960,19 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB421_14
+	jne	.Lcp_BB459_14
 	decl	(%rsi)
-	jne	.Lcp_BB421_14
+	jne	.Lcp_BB459_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB421_14
-.Lcp_BB421_16:
+	jmp	.Lcp_BB459_14
+.Lcp_BB459_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB421_17
-.Lcp_func_end421:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end421-op_COLD_COMPARE_OP_LE_FLOAT
+	jmp	.Lcp_BB459_17
+.Lcp_func_end459:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end459-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT:
@@ -25975,7 +28982,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB422_3
+	je	.Lcp_BB460_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -25983,7 +28990,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB422_3:
+.Lcp_BB460_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -25993,7 +29000,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB422_7
+	jne	.Lcp_BB460_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -26006,15 +29013,15 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB422_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+.Lcp_BB460_10:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB422_7:
+.Lcp_BB460_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -26026,14 +29033,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB422_10
+	jne	.Lcp_BB460_10
 	decl	(%rsi)
-	jne	.Lcp_BB422_10
+	jne	.Lcp_BB460_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB422_10
-.Lcp_func_end422:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end422-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	jmp	.Lcp_BB460_10
+.Lcp_func_end460:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end460-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LE_INT_FLOAT:
@@ -26041,18 +29048,18 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB423_11
+	jne	.Lcp_BB461_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB423_2
+	jne	.Lcp_BB461_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB423_11
+	jb	.Lcp_BB461_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -26065,20 +29072,20 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB423_10
-.Lcp_BB423_2:
+	jmp	.Lcp_BB461_10
+.Lcp_BB461_2:
 	testb	$1, %al
-	je	.Lcp_BB423_11
+	je	.Lcp_BB461_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB423_11
+	jne	.Lcp_BB461_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB423_11
+	jb	.Lcp_BB461_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -26089,24 +29096,24 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB423_10
+	jne	.Lcp_BB461_10
 	decl	(%r9)
-	je	.Lcp_BB423_7
-.Lcp_BB423_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	je	.Lcp_BB461_7
+.Lcp_BB461_10:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB423_11:
+.Lcp_BB461_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB423_7:
+.Lcp_BB461_7:
 	callq	free_thunk
-	jmp	.Lcp_BB423_10
-.Lcp_func_end423:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end423-op_COLD_COMPARE_OP_LE_INT_FLOAT
+	jmp	.Lcp_BB461_10
+.Lcp_func_end461:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end461-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT:
@@ -26116,7 +29123,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB424_3
+	je	.Lcp_BB462_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -26124,11 +29131,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB424_3:
+.Lcp_BB462_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB424_6
+	je	.Lcp_BB462_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -26136,18 +29143,18 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB424_6:
+.Lcp_BB462_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB424_8
+	jne	.Lcp_BB462_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB424_9:
+.Lcp_BB462_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB424_11
+	jne	.Lcp_BB462_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -26158,26 +29165,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB424_14:
+.Lcp_BB462_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB424_17
+	jne	.Lcp_BB462_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB424_16
-.Lcp_BB424_17:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	je	.Lcp_BB462_16
+.Lcp_BB462_17:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB424_8:
+.Lcp_BB462_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB424_9
-.Lcp_BB424_11:
+	jmp	.Lcp_BB462_9
+.Lcp_BB462_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
@@ -26188,19 +29195,19 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB424_14
+	jne	.Lcp_BB462_14
 	decl	(%rsi)
-	jne	.Lcp_BB424_14
+	jne	.Lcp_BB462_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB424_14
-.Lcp_BB424_16:
+	jmp	.Lcp_BB462_14
+.Lcp_BB462_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB424_17
-.Lcp_func_end424:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end424-op_COLD_COMPARE_OP_EQ_FLOAT
+	jmp	.Lcp_BB462_17
+.Lcp_func_end462:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end462-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT:
@@ -26210,7 +29217,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB425_3
+	je	.Lcp_BB463_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -26218,7 +29225,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB425_3:
+.Lcp_BB463_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -26228,7 +29235,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB425_7
+	jne	.Lcp_BB463_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -26242,15 +29249,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB425_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+.Lcp_BB463_10:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB425_7:
+.Lcp_BB463_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -26263,14 +29270,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB425_10
+	jne	.Lcp_BB463_10
 	decl	(%rsi)
-	jne	.Lcp_BB425_10
+	jne	.Lcp_BB463_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB425_10
-.Lcp_func_end425:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end425-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	jmp	.Lcp_BB463_10
+.Lcp_func_end463:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end463-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_INT_FLOAT:
@@ -26278,18 +29285,18 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB426_11
+	jne	.Lcp_BB464_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB426_2
+	jne	.Lcp_BB464_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB426_11
+	jb	.Lcp_BB464_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -26303,20 +29310,20 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB426_10
-.Lcp_BB426_2:
+	jmp	.Lcp_BB464_10
+.Lcp_BB464_2:
 	testb	$1, %al
-	je	.Lcp_BB426_11
+	je	.Lcp_BB464_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB426_11
+	jne	.Lcp_BB464_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB426_11
+	jb	.Lcp_BB464_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -26327,24 +29334,24 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB426_10
+	jne	.Lcp_BB464_10
 	decl	(%r9)
-	je	.Lcp_BB426_7
-.Lcp_BB426_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	je	.Lcp_BB464_7
+.Lcp_BB464_10:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB426_11:
+.Lcp_BB464_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB426_7:
+.Lcp_BB464_7:
 	callq	free_thunk
-	jmp	.Lcp_BB426_10
-.Lcp_func_end426:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end426-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	jmp	.Lcp_BB464_10
+.Lcp_func_end464:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end464-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
 op_COLD_COMPARE_OP_NE_FLOAT:
@@ -26354,7 +29361,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB427_3
+	je	.Lcp_BB465_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -26362,11 +29369,11 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB427_3:
+.Lcp_BB465_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB427_6
+	je	.Lcp_BB465_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -26374,18 +29381,18 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB427_6:
+.Lcp_BB465_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB427_8
+	jne	.Lcp_BB465_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB427_9:
+.Lcp_BB465_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB427_11
+	jne	.Lcp_BB465_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -26396,26 +29403,26 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB427_14:
+.Lcp_BB465_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB427_17
+	jne	.Lcp_BB465_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB427_16
-.Lcp_BB427_17:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	je	.Lcp_BB465_16
+.Lcp_BB465_17:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB427_8:
+.Lcp_BB465_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB427_9
-.Lcp_BB427_11:
+	jmp	.Lcp_BB465_9
+.Lcp_BB465_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
@@ -26426,19 +29433,19 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB427_14
+	jne	.Lcp_BB465_14
 	decl	(%rsi)
-	jne	.Lcp_BB427_14
+	jne	.Lcp_BB465_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB427_14
-.Lcp_BB427_16:
+	jmp	.Lcp_BB465_14
+.Lcp_BB465_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB427_17
-.Lcp_func_end427:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end427-op_COLD_COMPARE_OP_NE_FLOAT
+	jmp	.Lcp_BB465_17
+.Lcp_func_end465:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end465-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT:
@@ -26448,7 +29455,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB428_3
+	je	.Lcp_BB466_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -26456,7 +29463,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB428_3:
+.Lcp_BB466_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -26466,7 +29473,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB428_7
+	jne	.Lcp_BB466_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -26480,15 +29487,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB428_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+.Lcp_BB466_10:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB428_7:
+.Lcp_BB466_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -26501,14 +29508,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB428_10
+	jne	.Lcp_BB466_10
 	decl	(%rsi)
-	jne	.Lcp_BB428_10
+	jne	.Lcp_BB466_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB428_10
-.Lcp_func_end428:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end428-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	jmp	.Lcp_BB466_10
+.Lcp_func_end466:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end466-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_NE_INT_FLOAT:
@@ -26516,18 +29523,18 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB429_11
+	jne	.Lcp_BB467_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB429_2
+	jne	.Lcp_BB467_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB429_11
+	jb	.Lcp_BB467_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -26541,20 +29548,20 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB429_10
-.Lcp_BB429_2:
+	jmp	.Lcp_BB467_10
+.Lcp_BB467_2:
 	testb	$1, %al
-	je	.Lcp_BB429_11
+	je	.Lcp_BB467_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB429_11
+	jne	.Lcp_BB467_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB429_11
+	jb	.Lcp_BB467_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -26565,24 +29572,24 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB429_10
+	jne	.Lcp_BB467_10
 	decl	(%r9)
-	je	.Lcp_BB429_7
-.Lcp_BB429_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	je	.Lcp_BB467_7
+.Lcp_BB467_10:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB429_11:
+.Lcp_BB467_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB429_7:
+.Lcp_BB467_7:
 	callq	free_thunk
-	jmp	.Lcp_BB429_10
-.Lcp_func_end429:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end429-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	jmp	.Lcp_BB467_10
+.Lcp_func_end467:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end467-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_FLOAT:
@@ -26592,7 +29599,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB430_3
+	je	.Lcp_BB468_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -26600,11 +29607,11 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB430_3:
+.Lcp_BB468_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB430_6
+	je	.Lcp_BB468_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -26612,18 +29619,18 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB430_6:
+.Lcp_BB468_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB430_8
+	jne	.Lcp_BB468_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB430_9:
+.Lcp_BB468_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB430_11
+	jne	.Lcp_BB468_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -26633,26 +29640,26 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	cmovaq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB430_14:
+.Lcp_BB468_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB430_17
+	jne	.Lcp_BB468_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB430_16
-.Lcp_BB430_17:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	je	.Lcp_BB468_16
+.Lcp_BB468_17:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB430_8:
+.Lcp_BB468_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB430_9
-.Lcp_BB430_11:
+	jmp	.Lcp_BB468_9
+.Lcp_BB468_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
@@ -26662,19 +29669,19 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB430_14
+	jne	.Lcp_BB468_14
 	decl	(%rsi)
-	jne	.Lcp_BB430_14
+	jne	.Lcp_BB468_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB430_14
-.Lcp_BB430_16:
+	jmp	.Lcp_BB468_14
+.Lcp_BB468_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB430_17
-.Lcp_func_end430:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end430-op_COLD_COMPARE_OP_GT_FLOAT
+	jmp	.Lcp_BB468_17
+.Lcp_func_end468:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end468-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT:
@@ -26684,7 +29691,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB431_3
+	je	.Lcp_BB469_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -26692,7 +29699,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB431_3:
+.Lcp_BB469_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -26702,7 +29709,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB431_7
+	jne	.Lcp_BB469_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -26715,15 +29722,15 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB431_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+.Lcp_BB469_10:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB431_7:
+.Lcp_BB469_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -26736,14 +29743,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB431_10
+	jne	.Lcp_BB469_10
 	decl	(%rsi)
-	jne	.Lcp_BB431_10
+	jne	.Lcp_BB469_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB431_10
-.Lcp_func_end431:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end431-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	jmp	.Lcp_BB469_10
+.Lcp_func_end469:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end469-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_INT_FLOAT:
@@ -26751,18 +29758,18 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB432_11
+	jne	.Lcp_BB470_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB432_2
+	jne	.Lcp_BB470_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB432_11
+	jb	.Lcp_BB470_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -26775,20 +29782,20 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB432_10
-.Lcp_BB432_2:
+	jmp	.Lcp_BB470_10
+.Lcp_BB470_2:
 	testb	$1, %al
-	je	.Lcp_BB432_11
+	je	.Lcp_BB470_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB432_11
+	jne	.Lcp_BB470_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB432_11
+	jb	.Lcp_BB470_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -26798,24 +29805,24 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB432_10
+	jne	.Lcp_BB470_10
 	decl	(%r9)
-	je	.Lcp_BB432_7
-.Lcp_BB432_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	je	.Lcp_BB470_7
+.Lcp_BB470_10:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB432_11:
+.Lcp_BB470_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB432_7:
+.Lcp_BB470_7:
 	callq	free_thunk
-	jmp	.Lcp_BB432_10
-.Lcp_func_end432:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end432-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	jmp	.Lcp_BB470_10
+.Lcp_func_end470:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end470-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
 op_COLD_COMPARE_OP_GE_FLOAT:
@@ -26825,7 +29832,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB433_3
+	je	.Lcp_BB471_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -26833,11 +29840,11 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB433_3:
+.Lcp_BB471_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB433_6
+	je	.Lcp_BB471_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -26845,18 +29852,18 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB433_6:
+.Lcp_BB471_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB433_8
+	jne	.Lcp_BB471_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB433_9:
+.Lcp_BB471_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB433_11
+	jne	.Lcp_BB471_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -26866,26 +29873,26 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	cmovaeq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB433_14:
+.Lcp_BB471_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB433_17
+	jne	.Lcp_BB471_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB433_16
-.Lcp_BB433_17:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	je	.Lcp_BB471_16
+.Lcp_BB471_17:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB433_8:
+.Lcp_BB471_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB433_9
-.Lcp_BB433_11:
+	jmp	.Lcp_BB471_9
+.Lcp_BB471_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
@@ -26895,19 +29902,19 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB433_14
+	jne	.Lcp_BB471_14
 	decl	(%rsi)
-	jne	.Lcp_BB433_14
+	jne	.Lcp_BB471_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB433_14
-.Lcp_BB433_16:
+	jmp	.Lcp_BB471_14
+.Lcp_BB471_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB433_17
-.Lcp_func_end433:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end433-op_COLD_COMPARE_OP_GE_FLOAT
+	jmp	.Lcp_BB471_17
+.Lcp_func_end471:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end471-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT:
@@ -26917,7 +29924,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB434_3
+	je	.Lcp_BB472_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -26925,7 +29932,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB434_3:
+.Lcp_BB472_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -26935,7 +29942,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB434_7
+	jne	.Lcp_BB472_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -26948,15 +29955,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB434_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+.Lcp_BB472_10:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB434_7:
+.Lcp_BB472_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -26969,14 +29976,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB434_10
+	jne	.Lcp_BB472_10
 	decl	(%rsi)
-	jne	.Lcp_BB434_10
+	jne	.Lcp_BB472_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB434_10
-.Lcp_func_end434:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end434-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	jmp	.Lcp_BB472_10
+.Lcp_func_end472:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end472-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GE_INT_FLOAT:
@@ -26984,18 +29991,18 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB435_11
+	jne	.Lcp_BB473_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB435_2
+	jne	.Lcp_BB473_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB435_11
+	jb	.Lcp_BB473_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -27008,20 +30015,20 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB435_10
-.Lcp_BB435_2:
+	jmp	.Lcp_BB473_10
+.Lcp_BB473_2:
 	testb	$1, %al
-	je	.Lcp_BB435_11
+	je	.Lcp_BB473_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB435_11
+	jne	.Lcp_BB473_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB435_11
+	jb	.Lcp_BB473_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -27031,28 +30038,28 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB435_10
+	jne	.Lcp_BB473_10
 	decl	(%r9)
-	je	.Lcp_BB435_7
-.Lcp_BB435_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	je	.Lcp_BB473_7
+.Lcp_BB473_10:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB435_11:
+.Lcp_BB473_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB435_7:
+.Lcp_BB473_7:
 	callq	free_thunk
-	jmp	.Lcp_BB435_10
-.Lcp_func_end435:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end435-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	jmp	.Lcp_BB473_10
+.Lcp_func_end473:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end473-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI436_0:
+.Lcp_CPI474_0:
 	.quad	0x8000000000000000
 	.quad	0x8000000000000000
 	.section	.text.unlikely.,"ax",@progbits
@@ -27063,24 +30070,24 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB436_1
+	jne	.Lcp_BB474_1
 	movq	%rcx, %rax
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-	jmp	.Lcp_BB436_6
-.Lcp_BB436_1:
+	jmp	.Lcp_BB474_6
+.Lcp_BB474_1:
 	testb	$1, %cl
 	je	op_UNARY_NEGATIVE
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB436_3
+	jne	.Lcp_BB474_3
 	movq	16(%rax), %xmm0
-.Lcp_BB436_6:
-	pxor	.Lcp_CPI436_0(%rip), %xmm0
+.Lcp_BB474_6:
+	pxor	.Lcp_CPI474_0(%rip), %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -27088,33 +30095,33 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB436_7
-.Lcp_BB436_8:
+	jne	.Lcp_BB474_7
+.Lcp_BB474_8:
 	movq	%rax, -8(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB436_11
+	jne	.Lcp_BB474_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB436_10
-.Lcp_BB436_11:
+	je	.Lcp_BB474_10
+.Lcp_BB474_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB436_7:
+.Lcp_BB474_7:
 	callq	box_thunk
-	jmp	.Lcp_BB436_8
-.Lcp_BB436_10:
+	jmp	.Lcp_BB474_8
+.Lcp_BB474_10:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB436_11
-.Lcp_BB436_3:
+	jmp	.Lcp_BB474_11
+.Lcp_BB474_3:
 	jmp	op_UNARY_NEGATIVE
-.Lcp_func_end436:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end436-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_func_end474:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end474-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
 op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
@@ -27136,7 +30143,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB437_5
+	jne	.Lcp_BB475_5
 	sarq	$2, %r9
 	cmpq	16(%rdx), %r9
 	jae	op_STORE_SUBSCR
@@ -27144,8 +30151,8 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	rolq	$60, %r10
 	movabsq	$-2882303761517117440, %rsi
 	addq	%r10, %rsi
-	jmp	.Lcp_BB437_12
-.Lcp_BB437_5:
+	jmp	.Lcp_BB475_12
+.Lcp_BB475_5:
 	testb	$1, %cl
 	je	op_STORE_SUBSCR
 	movq	%rcx, %r10
@@ -27155,43 +30162,43 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	jne	op_STORE_SUBSCR
 	sarq	$2, %r9
 	cmpq	16(%rdx), %r9
-	jae	.Lcp_BB437_8
+	jae	.Lcp_BB475_8
 	movq	16(%r10), %rsi
-.Lcp_BB437_12:
+.Lcp_BB475_12:
 	addq	$-24, %r14
 	movq	32(%rdx), %r10
 	movq	%rsi, (%r10,%r9,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB437_15
+	jne	.Lcp_BB475_15
 	decl	(%rdx)
-	je	.Lcp_BB437_14
-.Lcp_BB437_15:
+	je	.Lcp_BB475_14
+.Lcp_BB475_15:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB437_18
+	jne	.Lcp_BB475_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB437_17
-.Lcp_BB437_18:
+	je	.Lcp_BB475_17
+.Lcp_BB475_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB437_8:
+.Lcp_BB475_8:
 	jmp	op_STORE_SUBSCR
-.Lcp_BB437_14:
+.Lcp_BB475_14:
 	callq	free_thunk
-	jmp	.Lcp_BB437_15
-.Lcp_BB437_17:
+	jmp	.Lcp_BB475_15
+.Lcp_BB475_17:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB437_18
-.Lcp_func_end437:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end437-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB475_18
+.Lcp_func_end475:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end475-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
 op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
@@ -27213,7 +30220,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB438_7
+	je	.Lcp_BB476_7
 	testb	$1, %cl
 	je	op_STORE_SUBSCR
 	movq	%rcx, %r10
@@ -27221,7 +30228,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
 	jne	op_STORE_SUBSCR
-.Lcp_BB438_7:
+.Lcp_BB476_7:
 	testq	%r9, %r9
 	jns	op_STORE_SUBSCR
 	movq	%r9, %r11
@@ -27231,49 +30238,49 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	jae	op_STORE_SUBSCR
 	leaq	(%r9,%r10,4), %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB438_11
+	jne	.Lcp_BB476_11
 	movq	%rcx, %r10
 	rolq	$60, %r10
 	movabsq	$-2882303761517117440, %r9
 	addq	%r10, %r9
-.Lcp_BB438_12:
+.Lcp_BB476_12:
 	addq	$-24, %r14
 	movq	32(%rdx), %r10
 	movq	%r9, (%r10,%rsi,2)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB438_15
+	jne	.Lcp_BB476_15
 	decl	(%rdx)
-	je	.Lcp_BB438_14
-.Lcp_BB438_15:
+	je	.Lcp_BB476_14
+.Lcp_BB476_15:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB438_18
+	jne	.Lcp_BB476_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB438_17
-.Lcp_BB438_18:
+	je	.Lcp_BB476_17
+.Lcp_BB476_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB438_11:
+.Lcp_BB476_11:
 	movq	%rcx, %r9
 	andq	$-4, %r9
 	movq	16(%r9), %r9
-	jmp	.Lcp_BB438_12
-.Lcp_BB438_14:
+	jmp	.Lcp_BB476_12
+.Lcp_BB476_14:
 	callq	free_thunk
-	jmp	.Lcp_BB438_15
-.Lcp_BB438_17:
+	jmp	.Lcp_BB476_15
+.Lcp_BB476_17:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB438_18
-.Lcp_func_end438:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end438-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+	jmp	.Lcp_BB476_18
+.Lcp_func_end476:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end476-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -27287,19 +30294,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB439_26
+	je	.Lcp_BB477_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB439_26
+	jne	.Lcp_BB477_26
 	movq	$-2, %rdx
 	subq	%rax, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB439_26
+	jne	.Lcp_BB477_26
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 56(%r9)
-	jne	.Lcp_BB439_26
+	jne	.Lcp_BB477_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rcx
@@ -27311,18 +30318,18 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rcx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB439_6
+	je	.Lcp_BB477_6
 	movq	56(%r13), %rbp
-.Lcp_BB439_6:
+.Lcp_BB477_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB439_26
+	ja	.Lcp_BB477_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB439_26
+	jae	.Lcp_BB477_26
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%r15, 16(%r13)
 	subq	%r13, %rdx
@@ -27333,57 +30340,57 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB439_9
-.Lcp_BB439_12:
+	je	.Lcp_BB477_9
+.Lcp_BB477_12:
 	movq	%r8, %rdx
-.Lcp_BB439_13:
+.Lcp_BB477_13:
 	movq	%rcx, %rsi
 	testb	$1, %bl
-	je	.Lcp_BB439_15
+	je	.Lcp_BB477_15
 	movq	56(%r13), %rsi
-.Lcp_BB439_15:
+.Lcp_BB477_15:
 	testq	%rax, %rax
-	je	.Lcp_BB439_23
+	je	.Lcp_BB477_23
 	xorl	%edi, %edi
-.Lcp_BB439_17:
+.Lcp_BB477_17:
 	movq	(%rcx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB439_18
-.Lcp_BB439_21:
+	je	.Lcp_BB477_18
+.Lcp_BB477_21:
 	movq	%r8, %r9
-.Lcp_BB439_22:
+.Lcp_BB477_22:
 	movq	%r9, (%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB439_17
-	jmp	.Lcp_BB439_23
-.Lcp_BB439_18:
+	jne	.Lcp_BB477_17
+	jmp	.Lcp_BB477_23
+.Lcp_BB477_18:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB439_22
+	je	.Lcp_BB477_22
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB439_21
+	jne	.Lcp_BB477_21
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB439_21
-.Lcp_BB439_23:
+	jmp	.Lcp_BB477_21
+.Lcp_BB477_23:
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	16(%rcx), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB439_25
-.Lcp_BB439_24:
+	jae	.Lcp_BB477_25
+.Lcp_BB477_24:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB439_24
-.Lcp_BB439_25:
+	jne	.Lcp_BB477_24
+.Lcp_BB477_25:
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -27408,23 +30415,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB439_26:
+.Lcp_BB477_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB439_9:
+.Lcp_BB477_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB439_13
+	je	.Lcp_BB477_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB439_12
+	jne	.Lcp_BB477_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB439_12
-.Lcp_func_end439:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end439-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB477_12
+.Lcp_func_end477:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end477-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -27438,18 +30445,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %r9
 	movq	(%r14,%r9,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB440_31
+	je	.Lcp_BB478_31
 	movl	%ecx, %edx
 	andl	$1, %edx
-	je	.Lcp_BB440_31
+	je	.Lcp_BB478_31
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_function(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB440_31
+	jne	.Lcp_BB478_31
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r8)
-	jne	.Lcp_BB440_31
+	jne	.Lcp_BB478_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -27461,18 +30468,18 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB440_6
+	je	.Lcp_BB478_6
 	movq	56(%r13), %rbp
-.Lcp_BB440_6:
+.Lcp_BB478_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB440_31
+	ja	.Lcp_BB478_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB440_31
+	jae	.Lcp_BB478_31
 	movq	%rax, %rsi
 	notq	%rsi
 	leaq	(%r14,%r9,8), %rdi
@@ -27486,52 +30493,52 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB440_9
-.Lcp_BB440_11:
+	je	.Lcp_BB478_9
+.Lcp_BB478_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB440_12
-.Lcp_BB440_15:
+	je	.Lcp_BB478_12
+.Lcp_BB478_15:
 	movq	%rsi, %rdi
-.Lcp_BB440_16:
+.Lcp_BB478_16:
 	testb	$1, %bl
-	jne	.Lcp_BB440_18
+	jne	.Lcp_BB478_18
 	leaq	-8(%rdx), %rsi
-	jmp	.Lcp_BB440_19
-.Lcp_BB440_18:
+	jmp	.Lcp_BB478_19
+.Lcp_BB478_18:
 	movq	56(%r13), %rsi
-.Lcp_BB440_19:
+.Lcp_BB478_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB440_27
+	je	.Lcp_BB478_27
 	xorl	%edi, %edi
-.Lcp_BB440_21:
+.Lcp_BB478_21:
 	movq	(%rdx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB440_22
-.Lcp_BB440_25:
+	je	.Lcp_BB478_22
+.Lcp_BB478_25:
 	movq	%r8, %r9
-.Lcp_BB440_26:
+.Lcp_BB478_26:
 	movq	%r9, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB440_21
-	jmp	.Lcp_BB440_27
-.Lcp_BB440_22:
+	jne	.Lcp_BB478_21
+	jmp	.Lcp_BB478_27
+.Lcp_BB478_22:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB440_26
+	je	.Lcp_BB478_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB440_25
+	jne	.Lcp_BB478_25
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB440_25
-.Lcp_BB440_27:
+	jmp	.Lcp_BB478_25
+.Lcp_BB478_27:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %rdi
@@ -27539,14 +30546,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %edx
 	leal	1(%rax), %ebx
 	cmpl	%edx, %ebx
-	jae	.Lcp_BB440_30
+	jae	.Lcp_BB478_30
 	incq	%rax
-.Lcp_BB440_29:
+.Lcp_BB478_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB440_29
-.Lcp_BB440_30:
+	jne	.Lcp_BB478_29
+.Lcp_BB478_30:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -27571,31 +30578,31 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB440_31:
+.Lcp_BB478_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB440_9:
+.Lcp_BB478_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB440_11
+	jne	.Lcp_BB478_11
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB440_11
-.Lcp_BB440_12:
+	jmp	.Lcp_BB478_11
+.Lcp_BB478_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB440_16
+	je	.Lcp_BB478_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB440_15
+	jne	.Lcp_BB478_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB440_15
-.Lcp_func_end440:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end440-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB478_15
+.Lcp_func_end478:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end478-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_1,@function
 op_COLD_CALL_FUNCTION_DEFAULTS_1:
@@ -27610,27 +30617,27 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	movq	$-2, %r10
 	subq	%rcx, %r10
 	cmpq	$3, (%r14,%r10,8)
-	jne	.Lcp_BB441_16
+	jne	.Lcp_BB479_16
 	movq	%rcx, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB441_16
+	je	.Lcp_BB479_16
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r9)
-	jne	.Lcp_BB441_16
+	jne	.Lcp_BB479_16
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r9)
-	jne	.Lcp_BB441_16
+	jne	.Lcp_BB479_16
 	movq	48(%r9), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB441_16
+	je	.Lcp_BB479_16
 	andq	$-4, %rax
 	movq	16(%rax), %rdx
 	testq	%rdx, %rdx
-	je	.Lcp_BB441_16
+	je	.Lcp_BB479_16
 	movq	%r15, (%rsp)
 	movq	%rdi, 8(%rsp)
 	movq	%r12, %rdi
@@ -27641,11 +30648,11 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	movl	%eax, %r11d
 	andl	$3, %r11d
 	cmpq	$1, %r11
-	jne	.Lcp_BB441_8
+	jne	.Lcp_BB479_8
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-.Lcp_BB441_8:
+.Lcp_BB479_8:
 	movq	%r14, %rdx
 	subq	%rbp, %rdx
 	movq	16(%r9), %rbx
@@ -27654,18 +30661,18 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	movl	68(%rbx), %ebx
 	movq	%rdx, %r12
 	testb	$1, %r15b
-	je	.Lcp_BB441_10
+	je	.Lcp_BB479_10
 	movq	56(%r13), %r12
-.Lcp_BB441_10:
+.Lcp_BB479_10:
 	leaq	(%r12,%rbp,8), %r12
 	leaq	(%r12,%rbx,8), %rbx
 	addq	$64, %rbx
 	movq	%rdi, %r12
 	cmpq	24(%rdi), %rbx
-	ja	.Lcp_BB441_12
+	ja	.Lcp_BB479_12
 	movl	36(%r13), %ebx
 	cmpl	20(%r12), %ebx
-	jae	.Lcp_BB441_12
+	jae	.Lcp_BB479_12
 	leaq	(%r14,%r10,8), %rsi
 	movq	(%rsp), %rdi
 	movq	%rdi, 16(%r13)
@@ -27677,44 +30684,44 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB441_18
-.Lcp_BB441_21:
+	je	.Lcp_BB479_18
+.Lcp_BB479_21:
 	movq	%r8, %rsi
-.Lcp_BB441_22:
+.Lcp_BB479_22:
 	movq	%rdx, %rdi
 	testb	$1, %r15b
-	je	.Lcp_BB441_24
+	je	.Lcp_BB479_24
 	movq	56(%r13), %rdi
-.Lcp_BB441_24:
+.Lcp_BB479_24:
 	testq	%rcx, %rcx
-	je	.Lcp_BB441_32
+	je	.Lcp_BB479_32
 	xorl	%r8d, %r8d
-.Lcp_BB441_26:
+.Lcp_BB479_26:
 	movq	(%rdx,%r8,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB441_27
-.Lcp_BB441_30:
+	je	.Lcp_BB479_27
+.Lcp_BB479_30:
 	movq	%r9, %r10
-.Lcp_BB441_31:
+.Lcp_BB479_31:
 	movq	%r10, (%rdi,%r8,8)
 	incq	%r8
 	cmpq	%r8, %rcx
-	jne	.Lcp_BB441_26
-	jmp	.Lcp_BB441_32
-.Lcp_BB441_27:
+	jne	.Lcp_BB479_26
+	jmp	.Lcp_BB479_32
+.Lcp_BB479_27:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB441_31
+	je	.Lcp_BB479_31
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB441_30
+	jne	.Lcp_BB479_30
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB441_30
-.Lcp_BB441_32:
+	jmp	.Lcp_BB479_30
+.Lcp_BB479_32:
 	movq	%rax, (%rdi,%rcx,8)
 	movq	%rsi, %rax
 	andq	$-4, %rax
@@ -27723,14 +30730,14 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	movl	64(%r8), %edx
 	leal	1(%rcx), %eax
 	cmpl	%edx, %eax
-	jae	.Lcp_BB441_35
+	jae	.Lcp_BB479_35
 	leaq	1(%rcx), %rax
-.Lcp_BB441_34:
+.Lcp_BB479_34:
 	movq	$3, (%rdi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB441_34
-.Lcp_BB441_35:
+	jne	.Lcp_BB479_34
+.Lcp_BB479_35:
 	leaq	(%rdi,%rdx,8), %rax
 	movq	%r8, (%rax)
 	movq	%r13, 8(%rax)
@@ -27757,38 +30764,38 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB441_12:
+.Lcp_BB479_12:
 	.cfi_def_cfa_offset 32
 	cmpl	$1, %r11d
 	movq	(%rsp), %r15
-	jne	.Lcp_BB441_15
+	jne	.Lcp_BB479_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB441_14
-.Lcp_BB441_15:
+	je	.Lcp_BB479_14
+.Lcp_BB479_15:
 	movq	8(%rsp), %rdi
-.Lcp_BB441_16:
+.Lcp_BB479_16:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB441_18:
+.Lcp_BB479_18:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB441_22
+	je	.Lcp_BB479_22
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB441_21
+	jne	.Lcp_BB479_21
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB441_21
-.Lcp_BB441_14:
+	jmp	.Lcp_BB479_21
+.Lcp_BB479_14:
 	callq	free_thunk
-	jmp	.Lcp_BB441_15
-.Lcp_func_end441:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end441-op_COLD_CALL_FUNCTION_DEFAULTS_1
+	jmp	.Lcp_BB479_15
+.Lcp_func_end479:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end479-op_COLD_CALL_FUNCTION_DEFAULTS_1
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_DEFAULTS_1,@function
 op_COLD_CALL_METHOD_DEFAULTS_1:
@@ -27804,25 +30811,25 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	subq	%rdx, %r11
 	movq	(%r14,%r11,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB442_16
+	je	.Lcp_BB480_16
 	movl	%ecx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB442_16
+	je	.Lcp_BB480_16
 	movq	%rcx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r10)
-	jne	.Lcp_BB442_16
+	jne	.Lcp_BB480_16
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r10)
-	jne	.Lcp_BB442_16
+	jne	.Lcp_BB480_16
 	movq	48(%r10), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB442_16
+	je	.Lcp_BB480_16
 	andq	$-4, %rax
 	movq	16(%rax), %rbp
 	testq	%rbp, %rbp
-	je	.Lcp_BB442_16
+	je	.Lcp_BB480_16
 	movq	%rdi, 8(%rsp)
 	movq	%rsi, 16(%rsp)
 	movq	%r12, %rdi
@@ -27837,11 +30844,11 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	movl	%eax, %ebp
 	andl	$3, %ebp
 	cmpq	$1, %rbp
-	jne	.Lcp_BB442_8
+	jne	.Lcp_BB480_8
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB442_8:
+.Lcp_BB480_8:
 	movq	%r14, %r8
 	subq	%rbx, %r8
 	movq	16(%r10), %rsi
@@ -27850,18 +30857,18 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	movl	68(%rsi), %esi
 	movq	%r8, %r12
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB442_10
+	je	.Lcp_BB480_10
 	movq	56(%r13), %r12
-.Lcp_BB442_10:
+.Lcp_BB480_10:
 	leaq	(%r12,%rbx,8), %rbx
 	leaq	(%rbx,%rsi,8), %rsi
 	addq	$64, %rsi
 	movq	%rdi, %r12
 	cmpq	24(%rdi), %rsi
-	ja	.Lcp_BB442_12
+	ja	.Lcp_BB480_12
 	movl	36(%r13), %esi
 	cmpl	20(%r12), %esi
-	jae	.Lcp_BB442_12
+	jae	.Lcp_BB480_12
 	leaq	(%r14,%r11,8), %rsi
 	movq	%r15, 16(%r13)
 	subq	%r13, %rsi
@@ -27872,52 +30879,52 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	movl	%ecx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB442_18
-.Lcp_BB442_20:
+	je	.Lcp_BB480_18
+.Lcp_BB480_20:
 	movl	%r9d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB442_21
-.Lcp_BB442_24:
+	je	.Lcp_BB480_21
+.Lcp_BB480_24:
 	movq	%r9, %rdi
-.Lcp_BB442_25:
+.Lcp_BB480_25:
 	testb	$1, 4(%rsp)
-	jne	.Lcp_BB442_27
+	jne	.Lcp_BB480_27
 	leaq	-8(%r8), %rsi
-	jmp	.Lcp_BB442_28
-.Lcp_BB442_27:
+	jmp	.Lcp_BB480_28
+.Lcp_BB480_27:
 	movq	56(%r13), %rsi
-.Lcp_BB442_28:
+.Lcp_BB480_28:
 	movq	%rdi, (%rsi)
 	testq	%rdx, %rdx
-	je	.Lcp_BB442_36
+	je	.Lcp_BB480_36
 	xorl	%edi, %edi
-.Lcp_BB442_30:
+.Lcp_BB480_30:
 	movq	(%r8,%rdi,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB442_31
-.Lcp_BB442_34:
+	je	.Lcp_BB480_31
+.Lcp_BB480_34:
 	movq	%r9, %r10
-.Lcp_BB442_35:
+.Lcp_BB480_35:
 	movq	%r10, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rdx
-	jne	.Lcp_BB442_30
-	jmp	.Lcp_BB442_36
-.Lcp_BB442_31:
+	jne	.Lcp_BB480_30
+	jmp	.Lcp_BB480_36
+.Lcp_BB480_31:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB442_35
+	je	.Lcp_BB480_35
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB442_34
+	jne	.Lcp_BB480_34
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB442_34
-.Lcp_BB442_36:
+	jmp	.Lcp_BB480_34
+.Lcp_BB480_36:
 	movq	%rax, 8(%rsi,%rdx,8)
 	leal	2(%rdx), %eax
 	movq	%rcx, %rdi
@@ -27926,14 +30933,14 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	andq	$-4, %r8
 	movl	64(%r8), %edi
 	cmpl	%edi, %eax
-	jae	.Lcp_BB442_39
+	jae	.Lcp_BB480_39
 	leaq	2(%rdx), %rax
-.Lcp_BB442_38:
+.Lcp_BB480_38:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edi
-	jne	.Lcp_BB442_38
-.Lcp_BB442_39:
+	jne	.Lcp_BB480_38
+.Lcp_BB480_39:
 	leaq	(%rsi,%rdi,8), %rax
 	movq	%r8, (%rax)
 	movq	%r13, 8(%rax)
@@ -27960,47 +30967,47 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB442_12:
+.Lcp_BB480_12:
 	.cfi_def_cfa_offset 40
 	cmpl	$1, %ebp
-	jne	.Lcp_BB442_15
+	jne	.Lcp_BB480_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB442_14
-.Lcp_BB442_15:
+	je	.Lcp_BB480_14
+.Lcp_BB480_15:
 	movq	8(%rsp), %rdi
 	movq	16(%rsp), %rsi
-.Lcp_BB442_16:
+.Lcp_BB480_16:
 	addq	$24, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB442_18:
+.Lcp_BB480_18:
 	.cfi_def_cfa_offset 40
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB442_20
+	jne	.Lcp_BB480_20
 	incl	(%r10)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB442_20
-.Lcp_BB442_21:
+	jmp	.Lcp_BB480_20
+.Lcp_BB480_21:
 	movl	$3, %edi
 	cmpq	$3, %r9
-	je	.Lcp_BB442_25
+	je	.Lcp_BB480_25
 	movq	%r9, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB442_24
+	jne	.Lcp_BB480_24
 	incl	(%rsi)
 	andq	$-3, %r9
-	jmp	.Lcp_BB442_24
-.Lcp_BB442_14:
+	jmp	.Lcp_BB480_24
+.Lcp_BB480_14:
 	movq	%rdi, %r12
 	callq	free_thunk
-	jmp	.Lcp_BB442_15
-.Lcp_func_end442:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_1, .Lcp_func_end442-op_COLD_CALL_METHOD_DEFAULTS_1
+	jmp	.Lcp_BB480_15
+.Lcp_func_end480:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_1, .Lcp_func_end480-op_COLD_CALL_METHOD_DEFAULTS_1
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_2,@function
 op_COLD_CALL_FUNCTION_DEFAULTS_2:
@@ -28016,27 +31023,27 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	movq	$-2, %r11
 	subq	%rdx, %r11
 	cmpq	$3, (%r14,%r11,8)
-	jne	.Lcp_BB443_20
+	jne	.Lcp_BB481_20
 	movq	%rdx, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB443_20
+	je	.Lcp_BB481_20
 	movq	%r8, %r10
 	andq	$-4, %r10
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r10)
-	jne	.Lcp_BB443_20
+	jne	.Lcp_BB481_20
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r10)
-	jne	.Lcp_BB443_20
+	jne	.Lcp_BB481_20
 	movq	48(%r10), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB443_20
+	je	.Lcp_BB481_20
 	andq	$-4, %rax
 	movq	16(%rax), %rcx
 	cmpq	$1, %rcx
-	jbe	.Lcp_BB443_20
+	jbe	.Lcp_BB481_20
 	shll	$3, %ebx
 	movl	40(%r13), %r9d
 	movl	%r9d, 4(%rsp)
@@ -28044,13 +31051,13 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	movl	%ecx, %ebp
 	andl	$3, %ebp
 	cmpq	$1, %rbp
-	jne	.Lcp_BB443_8
+	jne	.Lcp_BB481_8
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r10), %rax
 	andq	$-4, %rax
-.Lcp_BB443_8:
+.Lcp_BB481_8:
 	movq	%rsi, 24(%rsp)
 	movq	%rcx, 16(%rsp)
 	movq	16(%rax), %rcx
@@ -28058,11 +31065,11 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$1, %rax
-	jne	.Lcp_BB443_10
+	jne	.Lcp_BB481_10
 	movq	%rsi, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB443_10:
+.Lcp_BB481_10:
 	movq	%rsi, 8(%rsp)
 	movq	%r14, %r9
 	subq	%rbx, %r9
@@ -28072,17 +31079,17 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	movl	68(%rcx), %ecx
 	movq	%r9, %rbx
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB443_12
+	je	.Lcp_BB481_12
 	movq	56(%r13), %rbx
-.Lcp_BB443_12:
+.Lcp_BB481_12:
 	leaq	(%rbx,%rsi,8), %rsi
 	leaq	(%rsi,%rcx,8), %rcx
 	addq	$64, %rcx
 	cmpq	24(%r12), %rcx
-	ja	.Lcp_BB443_14
+	ja	.Lcp_BB481_14
 	movl	36(%r13), %ecx
 	cmpl	20(%r12), %ecx
-	jae	.Lcp_BB443_14
+	jae	.Lcp_BB481_14
 	leaq	(%r14,%r11,8), %rax
 	movq	%r15, 16(%r13)
 	subq	%r13, %rax
@@ -28093,44 +31100,44 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB443_22
-.Lcp_BB443_25:
+	je	.Lcp_BB481_22
+.Lcp_BB481_25:
 	movq	%r8, %rsi
-.Lcp_BB443_26:
+.Lcp_BB481_26:
 	movq	%r9, %rdi
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB443_28
+	je	.Lcp_BB481_28
 	movq	56(%r13), %rdi
-.Lcp_BB443_28:
+.Lcp_BB481_28:
 	testq	%rdx, %rdx
-	je	.Lcp_BB443_36
+	je	.Lcp_BB481_36
 	xorl	%eax, %eax
-.Lcp_BB443_30:
+.Lcp_BB481_30:
 	movq	(%r9,%rax,8), %r8
 	movl	%r8d, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB443_31
-.Lcp_BB443_34:
+	je	.Lcp_BB481_31
+.Lcp_BB481_34:
 	movq	%r8, %rcx
-.Lcp_BB443_35:
+.Lcp_BB481_35:
 	movq	%rcx, (%rdi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB443_30
-	jmp	.Lcp_BB443_36
-.Lcp_BB443_31:
+	jne	.Lcp_BB481_30
+	jmp	.Lcp_BB481_36
+.Lcp_BB481_31:
 	movl	$3, %ecx
 	cmpq	$3, %r8
-	je	.Lcp_BB443_35
+	je	.Lcp_BB481_35
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB443_34
+	jne	.Lcp_BB481_34
 	incl	(%rcx)
 	andq	$-3, %r8
-	jmp	.Lcp_BB443_34
-.Lcp_BB443_36:
+	jmp	.Lcp_BB481_34
+.Lcp_BB481_36:
 	movq	16(%rsp), %rax
 	movq	%rax, (%rdi,%rdx,8)
 	movq	8(%rsp), %rax
@@ -28142,14 +31149,14 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	andq	$-4, %r8
 	movl	64(%r8), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB443_39
+	jae	.Lcp_BB481_39
 	leaq	2(%rdx), %rax
-.Lcp_BB443_38:
+.Lcp_BB481_38:
 	movq	$3, (%rdi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB443_38
-.Lcp_BB443_39:
+	jne	.Lcp_BB481_38
+.Lcp_BB481_39:
 	leaq	(%rdi,%rcx,8), %rax
 	movq	%r8, (%rax)
 	movq	%r13, 8(%rax)
@@ -28176,48 +31183,48 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB443_14:
+.Lcp_BB481_14:
 	.cfi_def_cfa_offset 48
 	cmpl	$1, %eax
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB443_17
+	jne	.Lcp_BB481_17
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB443_16
-.Lcp_BB443_17:
+	je	.Lcp_BB481_16
+.Lcp_BB481_17:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
 	movq	24(%rsp), %rsi
-	jne	.Lcp_BB443_20
+	jne	.Lcp_BB481_20
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB443_19
-.Lcp_BB443_20:
+	je	.Lcp_BB481_19
+.Lcp_BB481_20:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB443_22:
+.Lcp_BB481_22:
 	.cfi_def_cfa_offset 48
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB443_26
+	je	.Lcp_BB481_26
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB443_25
+	jne	.Lcp_BB481_25
 	incl	(%r10)
 	andq	$-3, %r8
-	jmp	.Lcp_BB443_25
-.Lcp_BB443_16:
+	jmp	.Lcp_BB481_25
+.Lcp_BB481_16:
 	callq	free_thunk
-	jmp	.Lcp_BB443_17
-.Lcp_BB443_19:
+	jmp	.Lcp_BB481_17
+.Lcp_BB481_19:
 	callq	free_thunk
-	jmp	.Lcp_BB443_20
-.Lcp_func_end443:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end443-op_COLD_CALL_FUNCTION_DEFAULTS_2
+	jmp	.Lcp_BB481_20
+.Lcp_func_end481:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end481-op_COLD_CALL_FUNCTION_DEFAULTS_2
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_DEFAULTS_2,@function
 op_COLD_CALL_METHOD_DEFAULTS_2:
@@ -28234,25 +31241,25 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	subq	%r8, %rbp
 	movq	(%r14,%rbp,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB444_20
+	je	.Lcp_BB482_20
 	movl	%edx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB444_20
+	je	.Lcp_BB482_20
 	movq	%rdx, %r11
 	andq	$-4, %r11
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r11)
-	jne	.Lcp_BB444_20
+	jne	.Lcp_BB482_20
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r11)
-	jne	.Lcp_BB444_20
+	jne	.Lcp_BB482_20
 	movq	48(%r11), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB444_20
+	je	.Lcp_BB482_20
 	andq	$-4, %rax
 	movq	16(%rax), %rcx
 	cmpq	$1, %rcx
-	jbe	.Lcp_BB444_20
+	jbe	.Lcp_BB482_20
 	movq	%r15, 8(%rsp)
 	movq	%rdi, 24(%rsp)
 	movq	%rsi, 32(%rsp)
@@ -28266,24 +31273,24 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	movl	%edi, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB444_8
+	jne	.Lcp_BB482_8
 	movq	%rdi, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r11), %rax
 	andq	$-4, %rax
-.Lcp_BB444_8:
+.Lcp_BB482_8:
 	movq	%rdi, 16(%rsp)
 	movq	16(%rax), %rdi
 	movq	24(%rax,%rdi,8), %r15
 	movl	%r15d, %eax
 	andl	$3, %eax
 	cmpq	$1, %rax
-	jne	.Lcp_BB444_10
+	jne	.Lcp_BB482_10
 	movq	%r15, %rdi
 	andq	$-4, %rdi
 	incl	(%rdi)
-.Lcp_BB444_10:
+.Lcp_BB482_10:
 	movq	%r14, %r9
 	subq	%rbx, %r9
 	movq	16(%r11), %rdi
@@ -28292,17 +31299,17 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	movl	68(%rdi), %edi
 	movq	%r9, %rbx
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB444_12
+	je	.Lcp_BB482_12
 	movq	56(%r13), %rbx
-.Lcp_BB444_12:
+.Lcp_BB482_12:
 	leaq	(%rbx,%rsi,8), %rsi
 	leaq	(%rsi,%rdi,8), %rsi
 	addq	$64, %rsi
 	cmpq	24(%r12), %rsi
-	ja	.Lcp_BB444_14
+	ja	.Lcp_BB482_14
 	movl	36(%r13), %esi
 	cmpl	20(%r12), %esi
-	jae	.Lcp_BB444_14
+	jae	.Lcp_BB482_14
 	leaq	(%r14,%rbp,8), %rax
 	movq	8(%rsp), %rcx
 	movq	%rcx, 16(%r13)
@@ -28314,52 +31321,52 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	movl	%edx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB444_22
-.Lcp_BB444_24:
+	je	.Lcp_BB482_22
+.Lcp_BB482_24:
 	movl	%r10d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB444_25
-.Lcp_BB444_28:
+	je	.Lcp_BB482_25
+.Lcp_BB482_28:
 	movq	%r10, %rax
-.Lcp_BB444_29:
+.Lcp_BB482_29:
 	testb	$1, 4(%rsp)
-	jne	.Lcp_BB444_31
+	jne	.Lcp_BB482_31
 	leaq	-8(%r9), %rsi
-	jmp	.Lcp_BB444_32
-.Lcp_BB444_31:
+	jmp	.Lcp_BB482_32
+.Lcp_BB482_31:
 	movq	56(%r13), %rsi
-.Lcp_BB444_32:
+.Lcp_BB482_32:
 	movq	%rax, (%rsi)
 	testq	%r8, %r8
-	je	.Lcp_BB444_40
+	je	.Lcp_BB482_40
 	xorl	%eax, %eax
-.Lcp_BB444_34:
+.Lcp_BB482_34:
 	movq	(%r9,%rax,8), %rcx
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB444_35
-.Lcp_BB444_38:
+	je	.Lcp_BB482_35
+.Lcp_BB482_38:
 	movq	%rcx, %rdi
-.Lcp_BB444_39:
+.Lcp_BB482_39:
 	movq	%rdi, 8(%rsi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %r8
-	jne	.Lcp_BB444_34
-	jmp	.Lcp_BB444_40
-.Lcp_BB444_35:
+	jne	.Lcp_BB482_34
+	jmp	.Lcp_BB482_40
+.Lcp_BB482_35:
 	movl	$3, %edi
 	cmpq	$3, %rcx
-	je	.Lcp_BB444_39
+	je	.Lcp_BB482_39
 	movq	%rcx, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB444_38
+	jne	.Lcp_BB482_38
 	incl	(%rdi)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB444_38
-.Lcp_BB444_40:
+	jmp	.Lcp_BB482_38
+.Lcp_BB482_40:
 	movq	16(%rsp), %rax
 	movq	%rax, 8(%rsi,%r8,8)
 	movq	%r15, 16(%rsi,%r8,8)
@@ -28370,14 +31377,14 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB444_43
+	jae	.Lcp_BB482_43
 	leaq	3(%r8), %rax
-.Lcp_BB444_42:
+.Lcp_BB482_42:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB444_42
-.Lcp_BB444_43:
+	jne	.Lcp_BB482_42
+.Lcp_BB482_43:
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -28404,60 +31411,60 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB444_14:
+.Lcp_BB482_14:
 	.cfi_def_cfa_offset 56
 	cmpl	$1, %eax
 	movq	16(%rsp), %rdx
-	jne	.Lcp_BB444_17
+	jne	.Lcp_BB482_17
 	movq	%r15, %rax
 	movq	%r15, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB444_16
-.Lcp_BB444_17:
+	je	.Lcp_BB482_16
+.Lcp_BB482_17:
 	cmpl	$1, %ecx
 	movq	32(%rsp), %rsi
 	movq	24(%rsp), %rdi
 	movq	8(%rsp), %r15
-	jne	.Lcp_BB444_20
+	jne	.Lcp_BB482_20
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB444_19
-.Lcp_BB444_20:
+	je	.Lcp_BB482_19
+.Lcp_BB482_20:
 	addq	$40, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB444_22:
+.Lcp_BB482_22:
 	.cfi_def_cfa_offset 56
 	testb	$1, 4(%r11)
-	jne	.Lcp_BB444_24
+	jne	.Lcp_BB482_24
 	incl	(%r11)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB444_24
-.Lcp_BB444_25:
+	jmp	.Lcp_BB482_24
+.Lcp_BB482_25:
 	movl	$3, %eax
 	cmpq	$3, %r10
-	je	.Lcp_BB444_29
+	je	.Lcp_BB482_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB444_28
+	jne	.Lcp_BB482_28
 	incl	(%rax)
 	andq	$-3, %r10
-	jmp	.Lcp_BB444_28
-.Lcp_BB444_16:
+	jmp	.Lcp_BB482_28
+.Lcp_BB482_16:
 	movq	8(%rsp), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB444_17
-.Lcp_BB444_19:
+	jmp	.Lcp_BB482_17
+.Lcp_BB482_19:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB444_20
-.Lcp_func_end444:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_2, .Lcp_func_end444-op_COLD_CALL_METHOD_DEFAULTS_2
+	jmp	.Lcp_BB482_20
+.Lcp_func_end482:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_2, .Lcp_func_end482-op_COLD_CALL_METHOD_DEFAULTS_2
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_3,@function
 op_COLD_CALL_FUNCTION_DEFAULTS_3:
@@ -28473,27 +31480,27 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	movq	$-2, %r11
 	subq	%r8, %r11
 	cmpq	$3, (%r14,%r11,8)
-	jne	.Lcp_BB445_25
+	jne	.Lcp_BB483_25
 	movq	%r8, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r9
 	testb	$1, %r9b
-	je	.Lcp_BB445_25
+	je	.Lcp_BB483_25
 	movq	%r9, %r10
 	andq	$-4, %r10
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r10)
-	jne	.Lcp_BB445_25
+	jne	.Lcp_BB483_25
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r10)
-	jne	.Lcp_BB445_25
+	jne	.Lcp_BB483_25
 	movq	48(%r10), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB445_25
+	je	.Lcp_BB483_25
 	andq	$-4, %rax
 	movq	16(%rax), %rcx
 	cmpq	$2, %rcx
-	jbe	.Lcp_BB445_25
+	jbe	.Lcp_BB483_25
 	movq	%rsi, 40(%rsp)
 	movl	40(%r13), %edx
 	movl	%edx, 4(%rsp)
@@ -28501,13 +31508,13 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB445_8
+	jne	.Lcp_BB483_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r10), %rax
 	andq	$-4, %rax
-.Lcp_BB445_8:
+.Lcp_BB483_8:
 	movq	%rdi, 32(%rsp)
 	movq	%rdx, 24(%rsp)
 	shll	$3, %ebx
@@ -28516,24 +31523,24 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	movl	%esi, %edx
 	andl	$3, %edx
 	cmpq	$1, %rdx
-	jne	.Lcp_BB445_10
+	jne	.Lcp_BB483_10
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r10), %rax
 	andq	$-4, %rax
-.Lcp_BB445_10:
+.Lcp_BB483_10:
 	movq	%rsi, 16(%rsp)
 	movq	16(%rax), %rdi
 	movq	24(%rax,%rdi,8), %rsi
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$1, %rax
-	jne	.Lcp_BB445_12
+	jne	.Lcp_BB483_12
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	incl	(%rdi)
-.Lcp_BB445_12:
+.Lcp_BB483_12:
 	movq	%rsi, 8(%rsp)
 	movq	%r14, %rbp
 	subq	%rbx, %rbp
@@ -28543,17 +31550,17 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	movl	68(%rdi), %edi
 	movq	%rbp, %rbx
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB445_14
+	je	.Lcp_BB483_14
 	movq	56(%r13), %rbx
-.Lcp_BB445_14:
+.Lcp_BB483_14:
 	leaq	(%rbx,%rsi,8), %rsi
 	leaq	(%rsi,%rdi,8), %rsi
 	addq	$64, %rsi
 	cmpq	24(%r12), %rsi
-	ja	.Lcp_BB445_16
+	ja	.Lcp_BB483_16
 	movl	36(%r13), %esi
 	cmpl	20(%r12), %esi
-	jae	.Lcp_BB445_16
+	jae	.Lcp_BB483_16
 	leaq	(%r14,%r11,8), %rax
 	movq	%r15, 16(%r13)
 	subq	%r13, %rax
@@ -28564,44 +31571,44 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	movl	%r9d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB445_27
-.Lcp_BB445_30:
+	je	.Lcp_BB483_27
+.Lcp_BB483_30:
 	movq	%r9, %rcx
-.Lcp_BB445_31:
+.Lcp_BB483_31:
 	movq	%rbp, %rsi
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB445_33
+	je	.Lcp_BB483_33
 	movq	56(%r13), %rsi
-.Lcp_BB445_33:
+.Lcp_BB483_33:
 	testq	%r8, %r8
-	je	.Lcp_BB445_41
+	je	.Lcp_BB483_41
 	xorl	%eax, %eax
-.Lcp_BB445_35:
+.Lcp_BB483_35:
 	movq	(%rbp,%rax,8), %rdx
 	movl	%edx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB445_36
-.Lcp_BB445_39:
+	je	.Lcp_BB483_36
+.Lcp_BB483_39:
 	movq	%rdx, %rdi
-.Lcp_BB445_40:
+.Lcp_BB483_40:
 	movq	%rdi, (%rsi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %r8
-	jne	.Lcp_BB445_35
-	jmp	.Lcp_BB445_41
-.Lcp_BB445_36:
+	jne	.Lcp_BB483_35
+	jmp	.Lcp_BB483_41
+.Lcp_BB483_36:
 	movl	$3, %edi
 	cmpq	$3, %rdx
-	je	.Lcp_BB445_40
+	je	.Lcp_BB483_40
 	movq	%rdx, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB445_39
+	jne	.Lcp_BB483_39
 	incl	(%rdi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB445_39
-.Lcp_BB445_41:
+	jmp	.Lcp_BB483_39
+.Lcp_BB483_41:
 	movq	24(%rsp), %rax
 	movq	%rax, (%rsi,%r8,8)
 	movq	16(%rsp), %rax
@@ -28615,14 +31622,14 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	andq	$-4, %rdi
 	movl	64(%rdi), %edx
 	cmpl	%edx, %eax
-	jae	.Lcp_BB445_44
+	jae	.Lcp_BB483_44
 	leaq	3(%r8), %rax
-.Lcp_BB445_43:
+.Lcp_BB483_43:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB445_43
-.Lcp_BB445_44:
+	jne	.Lcp_BB483_43
+.Lcp_BB483_44:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -28649,60 +31656,60 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB445_16:
+.Lcp_BB483_16:
 	.cfi_def_cfa_offset 64
 	cmpl	$1, %eax
-	jne	.Lcp_BB445_19
+	jne	.Lcp_BB483_19
 	movq	8(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB445_18
-.Lcp_BB445_19:
+	je	.Lcp_BB483_18
+.Lcp_BB483_19:
 	cmpl	$1, %edx
 	movq	32(%rsp), %rdi
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB445_22
+	jne	.Lcp_BB483_22
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB445_21
-.Lcp_BB445_22:
+	je	.Lcp_BB483_21
+.Lcp_BB483_22:
 	cmpl	$1, %ecx
 	movq	24(%rsp), %rax
 	movq	40(%rsp), %rsi
-	jne	.Lcp_BB445_25
+	jne	.Lcp_BB483_25
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB445_24
-.Lcp_BB445_25:
+	je	.Lcp_BB483_24
+.Lcp_BB483_25:
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB445_27:
+.Lcp_BB483_27:
 	.cfi_def_cfa_offset 64
 	movl	$3, %ecx
 	cmpq	$3, %r9
-	je	.Lcp_BB445_31
+	je	.Lcp_BB483_31
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB445_30
+	jne	.Lcp_BB483_30
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB445_30
-.Lcp_BB445_18:
+	jmp	.Lcp_BB483_30
+.Lcp_BB483_18:
 	movq	8(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB445_19
-.Lcp_BB445_21:
+	jmp	.Lcp_BB483_19
+.Lcp_BB483_21:
 	callq	free_thunk
-	jmp	.Lcp_BB445_22
-.Lcp_BB445_24:
+	jmp	.Lcp_BB483_22
+.Lcp_BB483_24:
 	callq	free_thunk
-	jmp	.Lcp_BB445_25
-.Lcp_func_end445:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end445-op_COLD_CALL_FUNCTION_DEFAULTS_3
+	jmp	.Lcp_BB483_25
+.Lcp_func_end483:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end483-op_COLD_CALL_FUNCTION_DEFAULTS_3
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_DEFAULTS_3,@function
 op_COLD_CALL_METHOD_DEFAULTS_3:
@@ -28719,25 +31726,25 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	subq	%r9, %rcx
 	movq	(%r14,%rcx,8), %r8
 	cmpq	$3, %r8
-	je	.Lcp_BB446_26
+	je	.Lcp_BB484_26
 	movl	%r8d, %eax
 	andl	$1, %eax
-	je	.Lcp_BB446_26
+	je	.Lcp_BB484_26
 	movq	%r8, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB446_26
+	jne	.Lcp_BB484_26
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%rbp)
-	jne	.Lcp_BB446_26
+	jne	.Lcp_BB484_26
 	movq	48(%rbp), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB446_26
+	je	.Lcp_BB484_26
 	andq	$-4, %rax
 	movq	16(%rax), %rdx
 	cmpq	$2, %rdx
-	jbe	.Lcp_BB446_26
+	jbe	.Lcp_BB484_26
 	movq	%r15, 16(%rsp)
 	movq	%rdi, 40(%rsp)
 	movq	%rsi, 48(%rsp)
@@ -28750,13 +31757,13 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	movl	%edx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB446_8
+	jne	.Lcp_BB484_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%rbp), %rax
 	andq	$-4, %rax
-.Lcp_BB446_8:
+.Lcp_BB484_8:
 	movq	%rdx, 32(%rsp)
 	shll	$3, %ebx
 	movq	16(%rax), %rdx
@@ -28764,13 +31771,13 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	movl	%r10d, %edx
 	andl	$3, %edx
 	cmpq	$1, %rdx
-	jne	.Lcp_BB446_10
+	jne	.Lcp_BB484_10
 	movq	%r10, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%rbp), %rax
 	andq	$-4, %rax
-.Lcp_BB446_10:
+.Lcp_BB484_10:
 	movq	%r10, 24(%rsp)
 	movq	%r12, %r15
 	movq	16(%rax), %r10
@@ -28778,11 +31785,11 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$1, %rax
-	jne	.Lcp_BB446_12
+	jne	.Lcp_BB484_12
 	movq	%rsi, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-.Lcp_BB446_12:
+.Lcp_BB484_12:
 	movq	%rsi, 8(%rsp)
 	movq	%r14, %r10
 	subq	%rbx, %r10
@@ -28792,18 +31799,18 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	movl	68(%rbx), %ebx
 	movq	%r10, %r12
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB446_14
+	je	.Lcp_BB484_14
 	movq	56(%r13), %r12
-.Lcp_BB446_14:
+.Lcp_BB484_14:
 	leaq	(%r12,%rsi,8), %rsi
 	leaq	(%rsi,%rbx,8), %rsi
 	addq	$64, %rsi
 	movq	%r15, %r12
 	cmpq	24(%r15), %rsi
-	ja	.Lcp_BB446_16
+	ja	.Lcp_BB484_16
 	movl	36(%r13), %esi
 	cmpl	20(%r12), %esi
-	jae	.Lcp_BB446_16
+	jae	.Lcp_BB484_16
 	leaq	(%r14,%rcx,8), %rax
 	movq	16(%rsp), %rcx
 	movq	%rcx, 16(%r13)
@@ -28815,52 +31822,52 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB446_28
-.Lcp_BB446_30:
+	je	.Lcp_BB484_28
+.Lcp_BB484_30:
 	movl	%r11d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB446_31
-.Lcp_BB446_34:
+	je	.Lcp_BB484_31
+.Lcp_BB484_34:
 	movq	%r11, %rax
-.Lcp_BB446_35:
+.Lcp_BB484_35:
 	testb	$1, 4(%rsp)
-	jne	.Lcp_BB446_37
+	jne	.Lcp_BB484_37
 	leaq	-8(%r10), %rcx
-	jmp	.Lcp_BB446_38
-.Lcp_BB446_37:
+	jmp	.Lcp_BB484_38
+.Lcp_BB484_37:
 	movq	56(%r13), %rcx
-.Lcp_BB446_38:
+.Lcp_BB484_38:
 	movq	%rax, (%rcx)
 	testq	%r9, %r9
-	je	.Lcp_BB446_46
+	je	.Lcp_BB484_46
 	xorl	%eax, %eax
-.Lcp_BB446_40:
+.Lcp_BB484_40:
 	movq	(%r10,%rax,8), %rdx
 	movl	%edx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB446_41
-.Lcp_BB446_44:
+	je	.Lcp_BB484_41
+.Lcp_BB484_44:
 	movq	%rdx, %rsi
-.Lcp_BB446_45:
+.Lcp_BB484_45:
 	movq	%rsi, 8(%rcx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %r9
-	jne	.Lcp_BB446_40
-	jmp	.Lcp_BB446_46
-.Lcp_BB446_41:
+	jne	.Lcp_BB484_40
+	jmp	.Lcp_BB484_46
+.Lcp_BB484_41:
 	movl	$3, %esi
 	cmpq	$3, %rdx
-	je	.Lcp_BB446_45
+	je	.Lcp_BB484_45
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB446_44
+	jne	.Lcp_BB484_44
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB446_44
-.Lcp_BB446_46:
+	jmp	.Lcp_BB484_44
+.Lcp_BB484_46:
 	movq	32(%rsp), %rax
 	movq	%rax, 8(%rcx,%r9,8)
 	movq	24(%rsp), %rax
@@ -28874,14 +31881,14 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	andq	$-4, %rsi
 	movl	64(%rsi), %edx
 	cmpl	%edx, %eax
-	jae	.Lcp_BB446_49
+	jae	.Lcp_BB484_49
 	leaq	4(%r9), %rax
-.Lcp_BB446_48:
+.Lcp_BB484_48:
 	movq	$3, (%rcx,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB446_48
-.Lcp_BB446_49:
+	jne	.Lcp_BB484_48
+.Lcp_BB484_49:
 	leaq	(%rcx,%rdx,8), %rax
 	movq	%rsi, (%rax)
 	movq	%r13, 8(%rax)
@@ -28908,71 +31915,332 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB446_16:
+.Lcp_BB484_16:
 	.cfi_def_cfa_offset 72
 	cmpl	$1, %eax
-	jne	.Lcp_BB446_19
+	jne	.Lcp_BB484_19
 	movq	8(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB446_18
-.Lcp_BB446_19:
+	je	.Lcp_BB484_18
+.Lcp_BB484_19:
 	cmpl	$1, %edx
 	movq	24(%rsp), %rax
 	movq	48(%rsp), %rsi
 	movq	16(%rsp), %r15
-	jne	.Lcp_BB446_22
+	jne	.Lcp_BB484_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB446_21
-.Lcp_BB446_22:
+	je	.Lcp_BB484_21
+.Lcp_BB484_22:
 	cmpl	$1, %edi
 	movq	32(%rsp), %rax
-	jne	.Lcp_BB446_25
+	jne	.Lcp_BB484_25
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB446_24
-.Lcp_BB446_25:
+	je	.Lcp_BB484_24
+.Lcp_BB484_25:
 	movq	40(%rsp), %rdi
-.Lcp_BB446_26:
+.Lcp_BB484_26:
 	addq	$56, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB446_28:
+.Lcp_BB484_28:
 	.cfi_def_cfa_offset 72
 	testb	$1, 4(%rbp)
-	jne	.Lcp_BB446_30
+	jne	.Lcp_BB484_30
 	incl	(%rbp)
 	andq	$-3, %r8
-	jmp	.Lcp_BB446_30
-.Lcp_BB446_31:
+	jmp	.Lcp_BB484_30
+.Lcp_BB484_31:
 	movl	$3, %eax
 	cmpq	$3, %r11
-	je	.Lcp_BB446_35
+	je	.Lcp_BB484_35
 	movq	%r11, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB446_34
+	jne	.Lcp_BB484_34
 	incl	(%rax)
 	andq	$-3, %r11
-	jmp	.Lcp_BB446_34
-.Lcp_BB446_18:
+	jmp	.Lcp_BB484_34
+.Lcp_BB484_18:
 	movq	16(%rsp), %r15
 	movq	8(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB446_19
-.Lcp_BB446_21:
+	jmp	.Lcp_BB484_19
+.Lcp_BB484_21:
 	callq	free_thunk
-	jmp	.Lcp_BB446_22
-.Lcp_BB446_24:
+	jmp	.Lcp_BB484_22
+.Lcp_BB484_24:
 	callq	free_thunk
-	jmp	.Lcp_BB446_25
-.Lcp_func_end446:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_3, .Lcp_func_end446-op_COLD_CALL_METHOD_DEFAULTS_3
+	jmp	.Lcp_BB484_25
+.Lcp_func_end484:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_3, .Lcp_func_end484-op_COLD_CALL_METHOD_DEFAULTS_3
+	.cfi_endproc
+	.type	op_COLD_CALL_BOUND_METHOD_EXACT,@function
+op_COLD_CALL_BOUND_METHOD_EXACT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$48, %rsp
+	.cfi_def_cfa_offset 64
+	.cfi_offset %rbp, -16
+	movq	%r14, %rcx
+	movl	%esi, %ebx
+	shrl	$10, %ebx
+	movq	$-2, %r8
+	subq	%rbx, %r8
+	cmpq	$3, (%r14,%r8,8)
+	jne	.Lcp_BB485_1
+	movq	%rbx, %rax
+	notq	%rax
+	movq	(%rcx,%rax,8), %rax
+	testb	$1, %al
+	je	.Lcp_BB485_1
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_bound_method(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	.Lcp_BB485_1
+	movq	16(%rdx), %r10
+	testb	$1, %r10b
+	je	.Lcp_BB485_1
+	movq	%r10, %rbp
+	andq	$-4, %rbp
+	leaq	cp_type_function(%rip), %r9
+	cmpq	%r9, 8(%rbp)
+	jne	.Lcp_BB485_1
+	testb	$8, 4(%rdx)
+	jne	.Lcp_BB485_1
+	movq	%rdi, 40(%rsp)
+	movq	%r15, 8(%rsp)
+	movl	8(%r15), %r11d
+	movl	40(%r13), %edi
+	movl	%edi, 28(%rsp)
+	movq	%r10, 32(%rsp)
+	movl	%r10d, %r9d
+	andl	$3, %r9d
+	cmpq	$1, %r9
+	jne	.Lcp_BB485_10
+	incl	(%rbp)
+.Lcp_BB485_10:
+	movq	%r12, %rdi
+	movq	24(%rdx), %r14
+	movl	%r14d, %r10d
+	andl	$3, %r10d
+	cmpq	$1, %r10
+	movq	%r14, 16(%rsp)
+	jne	.Lcp_BB485_18
+	andq	$-4, %r14
+	movl	(%r14), %r15d
+	leal	1(%r15), %r12d
+	movl	%r12d, (%r14)
+	cmpl	%r11d, 56(%rbp)
+	je	.Lcp_BB485_19
+	movl	%r15d, (%r14)
+	testl	%r15d, %r15d
+	jne	.Lcp_BB485_14
+	movq	%rdi, %r12
+	movq	%rcx, %r14
+	movq	8(%rsp), %r15
+	movq	16(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB485_14
+.Lcp_BB485_18:
+	cmpl	%r11d, 56(%rbp)
+	jne	.Lcp_BB485_14
+.Lcp_BB485_19:
+	movl	%ebx, %r11d
+	shll	$3, %r11d
+	movq	%rcx, %r14
+	subq	%r11, %r14
+	movq	16(%rbp), %r15
+	andq	$-4, %r15
+	movl	64(%r15), %r11d
+	movl	68(%r15), %r15d
+	movq	%r14, %r12
+	testb	$1, 28(%rsp)
+	je	.Lcp_BB485_21
+	movq	56(%r13), %r12
+.Lcp_BB485_21:
+	leaq	(%r12,%r11,8), %r11
+	leaq	(%r11,%r15,8), %r11
+	addq	$64, %r11
+	movq	%rdi, %r12
+	cmpq	24(%rdi), %r11
+	ja	.Lcp_BB485_23
+	movl	36(%r13), %r11d
+	cmpl	20(%r12), %r11d
+	jae	.Lcp_BB485_23
+	leaq	(%rcx,%r8,8), %r15
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB485_31
+.Lcp_BB485_34:
+	movq	%rax, %rsi
+.Lcp_BB485_35:
+	movq	%r12, %rdi
+	callq	cp_let_go@PLT
+	subq	%r13, %r15
+	addq	$-64, %r15
+	shrq	$3, %r15
+	movq	8(%rsp), %rax
+	movq	%rax, 16(%r13)
+	movl	%r15d, 32(%r13)
+	movl	$5, 44(%r13)
+	testb	$1, 28(%rsp)
+	jne	.Lcp_BB485_37
+	leaq	-8(%r14), %rcx
+	jmp	.Lcp_BB485_38
+.Lcp_BB485_37:
+	movq	56(%r13), %rcx
+.Lcp_BB485_38:
+	movq	32(%rsp), %rdi
+	movq	16(%rsp), %rax
+	movq	%rax, (%rcx)
+	testq	%rbx, %rbx
+	je	.Lcp_BB485_46
+	xorl	%eax, %eax
+.Lcp_BB485_40:
+	movq	(%r14,%rax,8), %rdx
+	movl	%edx, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB485_41
+.Lcp_BB485_44:
+	movq	%rdx, %rsi
+.Lcp_BB485_45:
+	movq	%rsi, 8(%rcx,%rax,8)
+	incq	%rax
+	cmpq	%rax, %rbx
+	jne	.Lcp_BB485_40
+	jmp	.Lcp_BB485_46
+.Lcp_BB485_41:
+	movl	$3, %esi
+	cmpq	$3, %rdx
+	je	.Lcp_BB485_45
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB485_44
+	incl	(%rsi)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB485_44
+.Lcp_BB485_46:
+	movq	16(%rbp), %rsi
+	andq	$-4, %rsi
+	movl	64(%rsi), %edx
+	leal	1(%rbx), %eax
+	cmpl	%edx, %eax
+	jae	.Lcp_BB485_49
+	leaq	1(%rbx), %rax
+.Lcp_BB485_48:
+	movq	$3, (%rcx,%rax,8)
+	incq	%rax
+	cmpl	%eax, %edx
+	jne	.Lcp_BB485_48
+.Lcp_BB485_49:
+	leaq	(%rcx,%rdx,8), %rax
+	movq	%rsi, (%rax)
+	movq	%r13, 8(%rax)
+	movq	16(%rsi), %r15
+	movq	%r15, 16(%rax)
+	movq	%rdi, 24(%rax)
+	xorl	%esi, %esi
+	movl	%esi, 32(%rax)
+	movl	36(%r13), %edi
+	incl	%edi
+	movl	%edi, 36(%rax)
+	movl	%esi, 40(%rax)
+	movq	$0, 48(%rax)
+	leaq	(%rcx,%rdx,8), %r14
+	addq	$64, %r14
+	movq	%rax, (%r12)
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	addq	$48, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB485_1:
+	.cfi_def_cfa_offset 64
+	movq	%rcx, %r14
+.Lcp_BB485_2:
+	addq	$48, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB485_14:
+	.cfi_def_cfa_offset 64
+	cmpl	$1, %r9d
+	jne	.Lcp_BB485_17
+	decl	(%rbp)
+	je	.Lcp_BB485_16
+.Lcp_BB485_17:
+	movq	%rdi, %r12
+	movq	%rcx, %r14
+	movq	8(%rsp), %r15
+	movq	40(%rsp), %rdi
+	jmp	.Lcp_BB485_2
+.Lcp_BB485_23:
+	cmpl	$1, %r10d
+	jne	.Lcp_BB485_26
+	movq	16(%rsp), %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB485_25
+.Lcp_BB485_26:
+	cmpl	$1, %r9d
+	movq	8(%rsp), %r15
+	movq	40(%rsp), %rdx
+	jne	.Lcp_BB485_29
+	decl	(%rbp)
+	je	.Lcp_BB485_28
+.Lcp_BB485_29:
+	movq	%rcx, %r14
+	movq	%rdx, %rdi
+	jmp	.Lcp_BB485_2
+.Lcp_BB485_31:
+	movl	$3, %esi
+	cmpq	$3, %rax
+	je	.Lcp_BB485_35
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB485_34
+	incl	(%rdx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB485_34
+.Lcp_BB485_16:
+	movq	%rdi, %r12
+	movq	%rcx, %r14
+	movq	8(%rsp), %r15
+	movq	32(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB485_17
+.Lcp_BB485_25:
+	movq	%rdi, %r12
+	movq	%rcx, %r14
+	movq	8(%rsp), %r15
+	movq	16(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB485_26
+.Lcp_BB485_28:
+	movq	%rdi, %r12
+	movq	%rcx, %r14
+	movq	32(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB485_29
+.Lcp_func_end485:
+	.size	op_COLD_CALL_BOUND_METHOD_EXACT, .Lcp_func_end485-op_COLD_CALL_BOUND_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_ISINSTANCE,@function
 op_COLD_CALL_ISINSTANCE:
@@ -28982,148 +32250,169 @@ op_COLD_CALL_ISINSTANCE:
 	subq	$32, %rsp
 	.cfi_def_cfa_offset 48
 	.cfi_offset %rbp, -16
-	movq	%r12, %r10
+	movq	%r12, %r8
 	cmpq	$3, -32(%r14)
-	jne	.Lcp_BB447_1
-	movq	-24(%r14), %r9
-	testb	$1, %r9b
-	je	.Lcp_BB447_1
-	movq	%r9, %r8
-	andq	$-4, %r8
-	leaq	cp_type_native_function(%rip), %rax
-	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB447_1
-	leaq	cp_native_isinstance(%rip), %rax
-	cmpq	%rax, 16(%r8)
-	jne	.Lcp_BB447_1
-	movq	-8(%r14), %rdx
+	jne	.Lcp_BB486_1
+	movq	-24(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB447_1
-	movq	%rdx, %rbx
-	andq	$-4, %rbx
-	leaq	cp_type_type(%rip), %rax
-	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB447_1
-	movq	-16(%r14), %rbp
-	testb	$1, %bpl
-	je	.Lcp_BB447_10
-	movq	%rbp, %rax
+	je	.Lcp_BB486_1
+	movq	%rdx, %r9
+	andq	$-4, %r9
+	leaq	cp_type_native_function(%rip), %rax
+	cmpq	%rax, 8(%r9)
+	jne	.Lcp_BB486_1
+	leaq	cp_native_isinstance(%rip), %rax
+	cmpq	%rax, 16(%r9)
+	jne	.Lcp_BB486_1
+	movq	-8(%r14), %rbx
+	testb	$1, %bl
+	je	.Lcp_BB486_8
+	movq	%rbx, %rax
 	andq	$-4, %rax
 	movq	8(%rax), %rax
-.Lcp_BB447_11:
-	cmpq	%rbx, %rax
-	je	.Lcp_BB447_12
-	testb	$3, %bpl
-	je	.Lcp_BB447_14
+.Lcp_BB486_9:
+	testb	$16, 21(%rax)
+	je	.Lcp_BB486_1
+	movq	-16(%r14), %r10
+	testb	$1, %r10b
+	je	.Lcp_BB486_12
+	movq	%r10, %rax
+	andq	$-4, %rax
+	movq	8(%rax), %rax
+.Lcp_BB486_13:
+	movq	%rbx, %rbp
+	andq	$-4, %rbp
+	cmpq	%rbp, %rax
+	je	.Lcp_BB486_14
+	testb	$1, %bl
+	sete	%al
+	testb	$3, %r10b
+	setne	%cl
+	orb	%al, %cl
+	jne	.Lcp_BB486_18
+	leaq	cp_type_type(%rip), %rax
+	cmpq	%rax, 8(%rbp)
+	je	.Lcp_BB486_17
+.Lcp_BB486_18:
 	movq	%rsi, 16(%rsp)
-	movq	%r8, 24(%rsp)
-	movq	%r13, 8(%rsp)
-	movq	%r9, %r13
-	movq	%r10, (%rsp)
-	movq	%r10, %rdi
-	movq	%rbp, %rsi
-	movq	%rdx, %r12
+	movq	%r9, 24(%rsp)
+	movq	%r15, 8(%rsp)
+	movq	%r13, %r15
+	movq	%rdx, %r13
+	movq	%r8, (%rsp)
+	movq	%r8, %rdi
+	movq	%r10, %r12
+	movq	%r10, %rsi
+	movq	%rbx, %rdx
 	callq	cp_plain_instance@PLT
 	cmpl	$2, %eax
-	jge	.Lcp_BB447_16
+	jge	.Lcp_BB486_19
 	testl	%eax, %eax
 	leaq	cp_false(%rip), %rcx
 	leaq	cp_true(%rip), %rax
 	cmoveq	%rcx, %rax
 	addq	$3, %rax
 	leaq	cp_handlers(%rip), %rdi
-	movq	%r13, %r9
-	movq	8(%rsp), %r13
-	movq	24(%rsp), %r8
-	movq	(%rsp), %r10
-	movq	%r12, %rdx
-	jmp	.Lcp_BB447_18
-.Lcp_BB447_12:
+	movq	%r13, %rdx
+	movq	%r15, %r13
+	movq	8(%rsp), %r15
+	movq	24(%rsp), %r9
+	movq	(%rsp), %r8
+	movq	%r12, %r10
+	jmp	.Lcp_BB486_21
+.Lcp_BB486_14:
 	leaq	cp_true+3(%rip), %rax
-	jmp	.Lcp_BB447_18
-.Lcp_BB447_14:
+	jmp	.Lcp_BB486_21
+.Lcp_BB486_17:
 	leaq	cp_type_object(%rip), %rax
-	cmpq	%rax, %rbx
+	cmpq	%rax, %rbp
 	leaq	cp_true(%rip), %rcx
 	leaq	cp_false(%rip), %rax
 	cmoveq	%rcx, %rax
 	addq	$3, %rax
-.Lcp_BB447_18:
+.Lcp_BB486_21:
 	movq	%rax, -32(%r14)
 	addq	$-24, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB486_24
+	decl	(%rbp)
+	je	.Lcp_BB486_23
+.Lcp_BB486_24:
+	movl	%r10d, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB486_27
+	movq	%r10, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB486_26
+.Lcp_BB486_27:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB447_21
-	decl	(%rbx)
-	je	.Lcp_BB447_20
-.Lcp_BB447_21:
-	movl	%ebp, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB447_24
-	movq	%rbp, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB447_23
-.Lcp_BB447_24:
-	movl	%r9d, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB447_27
-	decl	(%r8)
-	je	.Lcp_BB447_26
-.Lcp_BB447_27:
+	jne	.Lcp_BB486_30
+	decl	(%r9)
+	je	.Lcp_BB486_29
+.Lcp_BB486_30:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
-	movq	%r10, %r12
+	movq	%r8, %r12
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB447_1:
+.Lcp_BB486_1:
 	.cfi_def_cfa_offset 48
-	movq	%r10, %r12
-.Lcp_BB447_2:
+	movq	%r8, %r12
+.Lcp_BB486_2:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB447_10:
+.Lcp_BB486_8:
 	.cfi_def_cfa_offset 48
-	testb	$2, %bpl
+	testb	$2, %bl
 	leaq	cp_type_int(%rip), %rcx
 	leaq	cp_type_float(%rip), %rax
 	cmoveq	%rcx, %rax
-	jmp	.Lcp_BB447_11
-.Lcp_BB447_20:
-	movq	%r10, %r12
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB447_21
-.Lcp_BB447_23:
-	movq	%r10, %r12
-	movq	%rbp, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB447_24
-.Lcp_BB447_26:
-	movq	%r10, %r12
-	movq	%r9, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB447_27
-.Lcp_BB447_16:
+	jmp	.Lcp_BB486_9
+.Lcp_BB486_12:
+	testb	$2, %r10b
+	leaq	cp_type_int(%rip), %rcx
+	leaq	cp_type_float(%rip), %rax
+	cmoveq	%rcx, %rax
+	jmp	.Lcp_BB486_13
+.Lcp_BB486_19:
 	leaq	cp_handlers(%rip), %rdi
 	movq	(%rsp), %r12
-	movq	8(%rsp), %r13
+	movq	%r15, %r13
+	movq	8(%rsp), %r15
 	movq	16(%rsp), %rsi
-	jmp	.Lcp_BB447_2
-.Lcp_func_end447:
-	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end447-op_COLD_CALL_ISINSTANCE
+	jmp	.Lcp_BB486_2
+.Lcp_BB486_23:
+	movq	%r8, %r12
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB486_24
+.Lcp_BB486_26:
+	movq	%r8, %r12
+	movq	%r10, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB486_27
+.Lcp_BB486_29:
+	movq	%r8, %r12
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB486_30
+.Lcp_func_end486:
+	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end486-op_COLD_CALL_ISINSTANCE
 	.cfi_endproc
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
@@ -29131,9 +32420,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB448_4
+	jne	.Lcp_BB487_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB448_4
+	je	.Lcp_BB487_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -29143,9 +32432,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB448_5
+	js	.Lcp_BB487_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB448_4:
+.Lcp_BB487_4:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -29159,13 +32448,13 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB448_5:
+.Lcp_BB487_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end448:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end448-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end487:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end487-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.type	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
@@ -29173,7 +32462,7 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB449_3
+	je	.Lcp_BB488_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -29183,9 +32472,9 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB449_4
+	js	.Lcp_BB488_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB449_3:
+.Lcp_BB488_3:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -29204,13 +32493,13 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB449_4:
+.Lcp_BB488_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end449:
-	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end449-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end488:
+	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end488-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
@@ -29227,43 +32516,43 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB450_3
+	je	.Lcp_BB489_3
 	testb	$1, %r11b
-	je	.Lcp_BB450_30
+	je	.Lcp_BB489_30
 	movq	%r11, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB450_30
-.Lcp_BB450_3:
+	jne	.Lcp_BB489_30
+.Lcp_BB489_3:
 	movl	%r9d, %r15d
 	andl	$3, %r15d
 	cmpq	$2, %r15
-	je	.Lcp_BB450_6
+	je	.Lcp_BB489_6
 	testb	$1, %r9b
-	je	.Lcp_BB450_30
+	je	.Lcp_BB489_30
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB450_30
-.Lcp_BB450_6:
+	jne	.Lcp_BB489_30
+.Lcp_BB489_6:
 	movabsq	$-2882303761517117440, %rbp
 	movq	%r11, %rax
 	cmpl	$2, %ebx
-	jne	.Lcp_BB450_8
+	jne	.Lcp_BB489_8
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm0
-.Lcp_BB450_9:
+.Lcp_BB489_9:
 	cmpl	$2, %r15d
 	movq	%rdi, 8(%rsp)
 	movq	%r9, %rax
-	jne	.Lcp_BB450_11
+	jne	.Lcp_BB489_11
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm1
-.Lcp_BB450_12:
+.Lcp_BB489_12:
 	mulsd	%xmm1, %xmm0
 	movabsq	$2882303761517117440, %rdi
 	movq	%xmm0, %r10
@@ -29273,35 +32562,35 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB450_13
-.Lcp_BB450_14:
+	jne	.Lcp_BB489_13
+.Lcp_BB489_14:
 	leaq	-8(%rdx), %r14
 	movq	%r10, (%r8)
 	cmpl	$1, %r15d
-	jne	.Lcp_BB450_17
+	jne	.Lcp_BB489_17
 	movq	%r9, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB450_16
-.Lcp_BB450_17:
+	je	.Lcp_BB489_16
+.Lcp_BB489_17:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB450_20
+	jne	.Lcp_BB489_20
 	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB450_19
-.Lcp_BB450_20:
+	je	.Lcp_BB489_19
+.Lcp_BB489_20:
 	leaq	8(%rcx), %r15
 	movl	8(%rcx), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$124, %rax
-	jne	.Lcp_BB450_21
+	jne	.Lcp_BB489_21
 	movq	-24(%rdx), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB450_31
+	jne	.Lcp_BB489_31
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm1
@@ -29312,18 +32601,18 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB450_25
-.Lcp_BB450_26:
+	jne	.Lcp_BB489_25
+.Lcp_BB489_26:
 	movq	%rax, -24(%rdx)
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB450_29
+	jne	.Lcp_BB489_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB450_28
-.Lcp_BB450_29:
+	je	.Lcp_BB489_28
+.Lcp_BB489_29:
 	movl	16(%rcx), %esi
 	addq	$16, %rcx
 	movl	%esi, %eax
@@ -29332,13 +32621,13 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
 	movq	%rcx, %r15
-.Lcp_BB450_22:
+.Lcp_BB489_22:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB450_30:
+.Lcp_BB489_30:
 	.cfi_def_cfa_offset 32
 	movq	%rdx, %r14
 	movq	%rcx, %r15
@@ -29347,57 +32636,57 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB450_8:
+.Lcp_BB489_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB450_9
-.Lcp_BB450_11:
+	jmp	.Lcp_BB489_9
+.Lcp_BB489_11:
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB450_12
-.Lcp_BB450_13:
+	jmp	.Lcp_BB489_12
+.Lcp_BB489_13:
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %r10
-	jmp	.Lcp_BB450_14
-.Lcp_BB450_21:
+	jmp	.Lcp_BB489_14
+.Lcp_BB489_21:
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
-	jmp	.Lcp_BB450_22
-.Lcp_BB450_31:
+	jmp	.Lcp_BB489_22
+.Lcp_BB489_31:
 	movq	8(%rsp), %rdi
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB450_25:
+.Lcp_BB489_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB450_26
-.Lcp_BB450_16:
+	jmp	.Lcp_BB489_26
+.Lcp_BB489_16:
 	movq	%rcx, %r15
 	movq	%r9, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB450_17
-.Lcp_BB450_19:
+	jmp	.Lcp_BB489_17
+.Lcp_BB489_19:
 	movq	%rcx, %r15
 	movq	%r11, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB450_20
-.Lcp_BB450_28:
+	jmp	.Lcp_BB489_20
+.Lcp_BB489_28:
 	movq	%r8, %r14
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB450_29
-.Lcp_func_end450:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end450-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB489_29
+.Lcp_func_end489:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end489-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
@@ -29414,43 +32703,43 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB451_3
+	je	.Lcp_BB490_3
 	testb	$1, %r11b
-	je	.Lcp_BB451_30
+	je	.Lcp_BB490_30
 	movq	%r11, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB451_30
-.Lcp_BB451_3:
+	jne	.Lcp_BB490_30
+.Lcp_BB490_3:
 	movl	%r9d, %r15d
 	andl	$3, %r15d
 	cmpq	$2, %r15
-	je	.Lcp_BB451_6
+	je	.Lcp_BB490_6
 	testb	$1, %r9b
-	je	.Lcp_BB451_30
+	je	.Lcp_BB490_30
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB451_30
-.Lcp_BB451_6:
+	jne	.Lcp_BB490_30
+.Lcp_BB490_6:
 	movabsq	$-2882303761517117440, %rbp
 	movq	%r11, %rax
 	cmpl	$2, %ebx
-	jne	.Lcp_BB451_8
+	jne	.Lcp_BB490_8
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm1
-.Lcp_BB451_9:
+.Lcp_BB490_9:
 	cmpl	$2, %r15d
 	movq	%rdi, 8(%rsp)
 	movq	%r9, %rax
-	jne	.Lcp_BB451_11
+	jne	.Lcp_BB490_11
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm0
-.Lcp_BB451_12:
+.Lcp_BB490_12:
 	mulsd	%xmm0, %xmm1
 	movabsq	$2882303761517117440, %rdi
 	movq	%xmm1, %r10
@@ -29460,35 +32749,35 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB451_13
-.Lcp_BB451_14:
+	jne	.Lcp_BB490_13
+.Lcp_BB490_14:
 	leaq	-8(%rdx), %r14
 	movq	%r10, (%r8)
 	cmpl	$1, %r15d
-	jne	.Lcp_BB451_17
+	jne	.Lcp_BB490_17
 	movq	%r9, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB451_16
-.Lcp_BB451_17:
+	je	.Lcp_BB490_16
+.Lcp_BB490_17:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB451_20
+	jne	.Lcp_BB490_20
 	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB451_19
-.Lcp_BB451_20:
+	je	.Lcp_BB490_19
+.Lcp_BB490_20:
 	leaq	8(%rcx), %r15
 	movl	8(%rcx), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$128, %rax
-	jne	.Lcp_BB451_21
+	jne	.Lcp_BB490_21
 	movq	-24(%rdx), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB451_31
+	jne	.Lcp_BB490_31
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm0
@@ -29499,18 +32788,18 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB451_25
-.Lcp_BB451_26:
+	jne	.Lcp_BB490_25
+.Lcp_BB490_26:
 	movq	%rax, -24(%rdx)
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB451_29
+	jne	.Lcp_BB490_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB451_28
-.Lcp_BB451_29:
+	je	.Lcp_BB490_28
+.Lcp_BB490_29:
 	movl	16(%rcx), %esi
 	addq	$16, %rcx
 	movl	%esi, %eax
@@ -29519,13 +32808,13 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
 	movq	%rcx, %r15
-.Lcp_BB451_22:
+.Lcp_BB490_22:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB451_30:
+.Lcp_BB490_30:
 	.cfi_def_cfa_offset 32
 	movq	%rdx, %r14
 	movq	%rcx, %r15
@@ -29534,58 +32823,58 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB451_8:
+.Lcp_BB490_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB451_9
-.Lcp_BB451_11:
+	jmp	.Lcp_BB490_9
+.Lcp_BB490_11:
 	andq	$-4, %rax
 	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB451_12
-.Lcp_BB451_13:
+	jmp	.Lcp_BB490_12
+.Lcp_BB490_13:
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %r10
-	jmp	.Lcp_BB451_14
-.Lcp_BB451_21:
+	jmp	.Lcp_BB490_14
+.Lcp_BB490_21:
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
-	jmp	.Lcp_BB451_22
-.Lcp_BB451_31:
+	jmp	.Lcp_BB490_22
+.Lcp_BB490_31:
 	movq	8(%rsp), %rdi
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB451_25:
+.Lcp_BB490_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB451_26
-.Lcp_BB451_16:
+	jmp	.Lcp_BB490_26
+.Lcp_BB490_16:
 	movq	%rcx, %r15
 	movq	%r9, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB451_17
-.Lcp_BB451_19:
+	jmp	.Lcp_BB490_17
+.Lcp_BB490_19:
 	movq	%rcx, %r15
 	movq	%r11, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB451_20
-.Lcp_BB451_28:
+	jmp	.Lcp_BB490_20
+.Lcp_BB490_28:
 	movq	%r8, %r14
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB451_29
-.Lcp_func_end451:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end451-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB490_29
+.Lcp_func_end490:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end490-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
@@ -29596,38 +32885,38 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB452_3
+	je	.Lcp_BB491_3
 	testb	$1, %dl
-	je	.Lcp_BB452_21
+	je	.Lcp_BB491_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB452_21
-.Lcp_BB452_3:
+	jne	.Lcp_BB491_21
+.Lcp_BB491_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB452_6
+	je	.Lcp_BB491_6
 	testb	$1, %al
-	je	.Lcp_BB452_21
+	je	.Lcp_BB491_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB452_21
-.Lcp_BB452_6:
+	jne	.Lcp_BB491_21
+.Lcp_BB491_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB452_8
+	jne	.Lcp_BB491_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB452_9:
+.Lcp_BB491_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB452_11
+	jne	.Lcp_BB491_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -29636,42 +32925,42 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rsi
 	cmovaq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB452_14:
+.Lcp_BB491_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB452_17
+	jne	.Lcp_BB491_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB452_16
-.Lcp_BB452_17:
+	je	.Lcp_BB491_16
+.Lcp_BB491_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB452_18
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB452_20
-.Lcp_BB452_18:
-	movl	16(%r15), %eax
+	jne	.Lcp_BB491_18
+	movl	28(%r15), %esi
+	addq	$28, %r15
+	jmp	.Lcp_BB491_20
+.Lcp_BB491_18:
+	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
+	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB452_20:
+.Lcp_BB491_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB452_21:
+.Lcp_BB491_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB452_8:
+.Lcp_BB491_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB452_9
-.Lcp_BB452_11:
+	jmp	.Lcp_BB491_9
+.Lcp_BB491_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	movsd	16(%r10), %xmm1
@@ -29681,17 +32970,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	cmovaq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB452_14
+	jne	.Lcp_BB491_14
 	decl	(%r10)
-	jne	.Lcp_BB452_14
+	jne	.Lcp_BB491_14
 	callq	free_thunk
-	jmp	.Lcp_BB452_14
-.Lcp_BB452_16:
+	jmp	.Lcp_BB491_14
+.Lcp_BB491_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB452_17
-.Lcp_func_end452:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end452-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB491_17
+.Lcp_func_end491:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end491-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
@@ -29702,24 +32991,24 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB453_3
+	je	.Lcp_BB492_3
 	testb	$1, %al
-	je	.Lcp_BB453_14
+	je	.Lcp_BB492_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB453_14
-.Lcp_BB453_3:
+	jne	.Lcp_BB492_14
+.Lcp_BB492_3:
 	testb	$3, %dl
-	jne	.Lcp_BB453_14
+	jne	.Lcp_BB492_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB453_14
+	jbe	.Lcp_BB492_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB453_7
+	jne	.Lcp_BB492_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -29731,31 +33020,31 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB453_10:
+.Lcp_BB492_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB453_11
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB453_13
-.Lcp_BB453_11:
-	movl	16(%r15), %eax
+	jne	.Lcp_BB492_11
+	movl	28(%r15), %esi
+	addq	$28, %r15
+	jmp	.Lcp_BB492_13
+.Lcp_BB492_11:
+	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
+	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB453_13:
+.Lcp_BB492_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB453_14:
+.Lcp_BB492_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB453_7:
+.Lcp_BB492_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -29766,14 +33055,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB453_10
+	jne	.Lcp_BB492_10
 	decl	(%rsi)
-	jne	.Lcp_BB453_10
+	jne	.Lcp_BB492_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB453_10
-.Lcp_func_end453:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end453-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB492_10
+.Lcp_func_end492:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end492-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
@@ -29784,38 +33073,38 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB454_3
+	je	.Lcp_BB493_3
 	testb	$1, %dl
-	je	.Lcp_BB454_21
+	je	.Lcp_BB493_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB454_21
-.Lcp_BB454_3:
+	jne	.Lcp_BB493_21
+.Lcp_BB493_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB454_6
+	je	.Lcp_BB493_6
 	testb	$1, %al
-	je	.Lcp_BB454_21
+	je	.Lcp_BB493_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB454_21
-.Lcp_BB454_6:
+	jne	.Lcp_BB493_21
+.Lcp_BB493_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB454_8
+	jne	.Lcp_BB493_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB454_9:
+.Lcp_BB493_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB454_11
+	jne	.Lcp_BB493_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -29824,42 +33113,42 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rsi
 	cmovaeq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB454_14:
+.Lcp_BB493_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB454_17
+	jne	.Lcp_BB493_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB454_16
-.Lcp_BB454_17:
+	je	.Lcp_BB493_16
+.Lcp_BB493_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB454_18
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB454_20
-.Lcp_BB454_18:
-	movl	16(%r15), %eax
+	jne	.Lcp_BB493_18
+	movl	28(%r15), %esi
+	addq	$28, %r15
+	jmp	.Lcp_BB493_20
+.Lcp_BB493_18:
+	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
+	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB454_20:
+.Lcp_BB493_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB454_21:
+.Lcp_BB493_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB454_8:
+.Lcp_BB493_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB454_9
-.Lcp_BB454_11:
+	jmp	.Lcp_BB493_9
+.Lcp_BB493_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	movsd	16(%r10), %xmm1
@@ -29869,17 +33158,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	cmovaeq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB454_14
+	jne	.Lcp_BB493_14
 	decl	(%r10)
-	jne	.Lcp_BB454_14
+	jne	.Lcp_BB493_14
 	callq	free_thunk
-	jmp	.Lcp_BB454_14
-.Lcp_BB454_16:
+	jmp	.Lcp_BB493_14
+.Lcp_BB493_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB454_17
-.Lcp_func_end454:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end454-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB493_17
+.Lcp_func_end493:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end493-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
@@ -29890,24 +33179,24 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB455_3
+	je	.Lcp_BB494_3
 	testb	$1, %al
-	je	.Lcp_BB455_14
+	je	.Lcp_BB494_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB455_14
-.Lcp_BB455_3:
+	jne	.Lcp_BB494_14
+.Lcp_BB494_3:
 	testb	$3, %dl
-	jne	.Lcp_BB455_14
+	jne	.Lcp_BB494_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB455_14
+	jbe	.Lcp_BB494_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB455_7
+	jne	.Lcp_BB494_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -29919,31 +33208,31 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB455_10:
+.Lcp_BB494_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB455_11
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB455_13
-.Lcp_BB455_11:
-	movl	16(%r15), %eax
+	jne	.Lcp_BB494_11
+	movl	28(%r15), %esi
+	addq	$28, %r15
+	jmp	.Lcp_BB494_13
+.Lcp_BB494_11:
+	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
+	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB455_13:
+.Lcp_BB494_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB455_14:
+.Lcp_BB494_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB455_7:
+.Lcp_BB494_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -29954,14 +33243,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB455_10
+	jne	.Lcp_BB494_10
 	decl	(%rsi)
-	jne	.Lcp_BB455_10
+	jne	.Lcp_BB494_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB455_10
-.Lcp_func_end455:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end455-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB494_10
+.Lcp_func_end494:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end494-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
@@ -29972,38 +33261,38 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB456_3
+	je	.Lcp_BB495_3
 	testb	$1, %dl
-	je	.Lcp_BB456_21
+	je	.Lcp_BB495_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB456_21
-.Lcp_BB456_3:
+	jne	.Lcp_BB495_21
+.Lcp_BB495_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB456_6
+	je	.Lcp_BB495_6
 	testb	$1, %al
-	je	.Lcp_BB456_21
+	je	.Lcp_BB495_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB456_21
-.Lcp_BB456_6:
+	jne	.Lcp_BB495_21
+.Lcp_BB495_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB456_8
+	jne	.Lcp_BB495_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB456_9:
+.Lcp_BB495_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB456_11
+	jne	.Lcp_BB495_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -30013,42 +33302,42 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB456_14:
+.Lcp_BB495_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB456_17
+	jne	.Lcp_BB495_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB456_16
-.Lcp_BB456_17:
+	je	.Lcp_BB495_16
+.Lcp_BB495_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB456_18
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB456_20
-.Lcp_BB456_18:
-	movl	16(%r15), %eax
+	jne	.Lcp_BB495_18
+	movl	28(%r15), %esi
+	addq	$28, %r15
+	jmp	.Lcp_BB495_20
+.Lcp_BB495_18:
+	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
+	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB456_20:
+.Lcp_BB495_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB456_21:
+.Lcp_BB495_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB456_8:
+.Lcp_BB495_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB456_9
-.Lcp_BB456_11:
+	jmp	.Lcp_BB495_9
+.Lcp_BB495_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	ucomisd	16(%r10), %xmm0
@@ -30058,17 +33347,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	cmovpq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB456_14
+	jne	.Lcp_BB495_14
 	decl	(%r10)
-	jne	.Lcp_BB456_14
+	jne	.Lcp_BB495_14
 	callq	free_thunk
-	jmp	.Lcp_BB456_14
-.Lcp_BB456_16:
+	jmp	.Lcp_BB495_14
+.Lcp_BB495_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB456_17
-.Lcp_func_end456:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end456-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB495_17
+.Lcp_func_end495:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end495-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
@@ -30079,24 +33368,24 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB457_3
+	je	.Lcp_BB496_3
 	testb	$1, %al
-	je	.Lcp_BB457_14
+	je	.Lcp_BB496_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB457_14
-.Lcp_BB457_3:
+	jne	.Lcp_BB496_14
+.Lcp_BB496_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB457_14
+	jne	.Lcp_BB496_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB457_14
+	jbe	.Lcp_BB496_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB457_7
+	jne	.Lcp_BB496_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -30109,31 +33398,31 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB457_10:
+.Lcp_BB496_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB457_11
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB457_13
-.Lcp_BB457_11:
-	movl	16(%r15), %eax
+	jne	.Lcp_BB496_11
+	movl	28(%r15), %esi
+	addq	$28, %r15
+	jmp	.Lcp_BB496_13
+.Lcp_BB496_11:
+	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
+	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB457_13:
+.Lcp_BB496_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB457_14:
+.Lcp_BB496_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB457_7:
+.Lcp_BB496_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -30145,14 +33434,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB457_10
+	jne	.Lcp_BB496_10
 	decl	(%r9)
-	jne	.Lcp_BB457_10
+	jne	.Lcp_BB496_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB457_10
-.Lcp_func_end457:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end457-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB496_10
+.Lcp_func_end496:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end496-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
@@ -30163,38 +33452,38 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB458_3
+	je	.Lcp_BB497_3
 	testb	$1, %dl
-	je	.Lcp_BB458_21
+	je	.Lcp_BB497_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB458_21
-.Lcp_BB458_3:
+	jne	.Lcp_BB497_21
+.Lcp_BB497_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB458_6
+	je	.Lcp_BB497_6
 	testb	$1, %al
-	je	.Lcp_BB458_21
+	je	.Lcp_BB497_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB458_21
-.Lcp_BB458_6:
+	jne	.Lcp_BB497_21
+.Lcp_BB497_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB458_8
+	jne	.Lcp_BB497_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB458_9:
+.Lcp_BB497_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB458_11
+	jne	.Lcp_BB497_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -30204,42 +33493,42 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB458_14:
+.Lcp_BB497_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB458_17
+	jne	.Lcp_BB497_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB458_16
-.Lcp_BB458_17:
+	je	.Lcp_BB497_16
+.Lcp_BB497_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB458_18
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB458_20
-.Lcp_BB458_18:
-	movl	16(%r15), %eax
+	jne	.Lcp_BB497_18
+	movl	28(%r15), %esi
+	addq	$28, %r15
+	jmp	.Lcp_BB497_20
+.Lcp_BB497_18:
+	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
+	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB458_20:
+.Lcp_BB497_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB458_21:
+.Lcp_BB497_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB458_8:
+.Lcp_BB497_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB458_9
-.Lcp_BB458_11:
+	jmp	.Lcp_BB497_9
+.Lcp_BB497_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	ucomisd	16(%r10), %xmm0
@@ -30249,17 +33538,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	cmovpq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB458_14
+	jne	.Lcp_BB497_14
 	decl	(%r10)
-	jne	.Lcp_BB458_14
+	jne	.Lcp_BB497_14
 	callq	free_thunk
-	jmp	.Lcp_BB458_14
-.Lcp_BB458_16:
+	jmp	.Lcp_BB497_14
+.Lcp_BB497_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB458_17
-.Lcp_func_end458:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end458-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB497_17
+.Lcp_func_end497:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end497-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
@@ -30270,24 +33559,24 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB459_3
+	je	.Lcp_BB498_3
 	testb	$1, %al
-	je	.Lcp_BB459_14
+	je	.Lcp_BB498_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB459_14
-.Lcp_BB459_3:
+	jne	.Lcp_BB498_14
+.Lcp_BB498_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB459_14
+	jne	.Lcp_BB498_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB459_14
+	jbe	.Lcp_BB498_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB459_7
+	jne	.Lcp_BB498_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -30300,31 +33589,31 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB459_10:
+.Lcp_BB498_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB459_11
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB459_13
-.Lcp_BB459_11:
-	movl	16(%r15), %eax
+	jne	.Lcp_BB498_11
+	movl	28(%r15), %esi
+	addq	$28, %r15
+	jmp	.Lcp_BB498_13
+.Lcp_BB498_11:
+	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
+	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB459_13:
+.Lcp_BB498_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB459_14:
+.Lcp_BB498_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB459_7:
+.Lcp_BB498_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -30336,14 +33625,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB459_10
+	jne	.Lcp_BB498_10
 	decl	(%r9)
-	jne	.Lcp_BB459_10
+	jne	.Lcp_BB498_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB459_10
-.Lcp_func_end459:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end459-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB498_10
+.Lcp_func_end498:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end498-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
@@ -30354,38 +33643,38 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB460_3
+	je	.Lcp_BB499_3
 	testb	$1, %dl
-	je	.Lcp_BB460_21
+	je	.Lcp_BB499_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB460_21
-.Lcp_BB460_3:
+	jne	.Lcp_BB499_21
+.Lcp_BB499_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB460_6
+	je	.Lcp_BB499_6
 	testb	$1, %al
-	je	.Lcp_BB460_21
+	je	.Lcp_BB499_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB460_21
-.Lcp_BB460_6:
+	jne	.Lcp_BB499_21
+.Lcp_BB499_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB460_8
+	jne	.Lcp_BB499_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB460_9:
+.Lcp_BB499_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB460_11
+	jne	.Lcp_BB499_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -30394,42 +33683,42 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rsi
 	cmovaq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB460_14:
+.Lcp_BB499_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB460_17
+	jne	.Lcp_BB499_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB460_16
-.Lcp_BB460_17:
+	je	.Lcp_BB499_16
+.Lcp_BB499_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB460_18
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB460_20
-.Lcp_BB460_18:
-	movl	16(%r15), %eax
+	jne	.Lcp_BB499_18
+	movl	28(%r15), %esi
+	addq	$28, %r15
+	jmp	.Lcp_BB499_20
+.Lcp_BB499_18:
+	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
+	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB460_20:
+.Lcp_BB499_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB460_21:
+.Lcp_BB499_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB460_8:
+.Lcp_BB499_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB460_9
-.Lcp_BB460_11:
+	jmp	.Lcp_BB499_9
+.Lcp_BB499_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	ucomisd	16(%r10), %xmm0
@@ -30438,17 +33727,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	cmovaq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB460_14
+	jne	.Lcp_BB499_14
 	decl	(%r10)
-	jne	.Lcp_BB460_14
+	jne	.Lcp_BB499_14
 	callq	free_thunk
-	jmp	.Lcp_BB460_14
-.Lcp_BB460_16:
+	jmp	.Lcp_BB499_14
+.Lcp_BB499_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB460_17
-.Lcp_func_end460:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end460-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB499_17
+.Lcp_func_end499:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end499-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
@@ -30459,24 +33748,24 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB461_3
+	je	.Lcp_BB500_3
 	testb	$1, %al
-	je	.Lcp_BB461_14
+	je	.Lcp_BB500_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB461_14
-.Lcp_BB461_3:
+	jne	.Lcp_BB500_14
+.Lcp_BB500_3:
 	testb	$3, %dl
-	jne	.Lcp_BB461_14
+	jne	.Lcp_BB500_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB461_14
+	jbe	.Lcp_BB500_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB461_7
+	jne	.Lcp_BB500_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -30488,31 +33777,31 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB461_10:
+.Lcp_BB500_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB461_11
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB461_13
-.Lcp_BB461_11:
-	movl	16(%r15), %eax
+	jne	.Lcp_BB500_11
+	movl	28(%r15), %esi
+	addq	$28, %r15
+	jmp	.Lcp_BB500_13
+.Lcp_BB500_11:
+	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
+	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB461_13:
+.Lcp_BB500_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB461_14:
+.Lcp_BB500_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB461_7:
+.Lcp_BB500_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -30524,14 +33813,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB461_10
+	jne	.Lcp_BB500_10
 	decl	(%rsi)
-	jne	.Lcp_BB461_10
+	jne	.Lcp_BB500_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB461_10
-.Lcp_func_end461:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end461-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB500_10
+.Lcp_func_end500:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end500-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
@@ -30542,38 +33831,38 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB462_3
+	je	.Lcp_BB501_3
 	testb	$1, %dl
-	je	.Lcp_BB462_21
+	je	.Lcp_BB501_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB462_21
-.Lcp_BB462_3:
+	jne	.Lcp_BB501_21
+.Lcp_BB501_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB462_6
+	je	.Lcp_BB501_6
 	testb	$1, %al
-	je	.Lcp_BB462_21
+	je	.Lcp_BB501_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB462_21
-.Lcp_BB462_6:
+	jne	.Lcp_BB501_21
+.Lcp_BB501_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB462_8
+	jne	.Lcp_BB501_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB462_9:
+.Lcp_BB501_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB462_11
+	jne	.Lcp_BB501_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -30582,42 +33871,42 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rsi
 	cmovaeq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB462_14:
+.Lcp_BB501_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB462_17
+	jne	.Lcp_BB501_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB462_16
-.Lcp_BB462_17:
+	je	.Lcp_BB501_16
+.Lcp_BB501_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB462_18
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB462_20
-.Lcp_BB462_18:
-	movl	16(%r15), %eax
+	jne	.Lcp_BB501_18
+	movl	28(%r15), %esi
+	addq	$28, %r15
+	jmp	.Lcp_BB501_20
+.Lcp_BB501_18:
+	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
+	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB462_20:
+.Lcp_BB501_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB462_21:
+.Lcp_BB501_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB462_8:
+.Lcp_BB501_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB462_9
-.Lcp_BB462_11:
+	jmp	.Lcp_BB501_9
+.Lcp_BB501_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	ucomisd	16(%r10), %xmm0
@@ -30626,17 +33915,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	cmovaeq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB462_14
+	jne	.Lcp_BB501_14
 	decl	(%r10)
-	jne	.Lcp_BB462_14
+	jne	.Lcp_BB501_14
 	callq	free_thunk
-	jmp	.Lcp_BB462_14
-.Lcp_BB462_16:
+	jmp	.Lcp_BB501_14
+.Lcp_BB501_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB462_17
-.Lcp_func_end462:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end462-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB501_17
+.Lcp_func_end501:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end501-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
@@ -30647,24 +33936,24 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB463_3
+	je	.Lcp_BB502_3
 	testb	$1, %al
-	je	.Lcp_BB463_14
+	je	.Lcp_BB502_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB463_14
-.Lcp_BB463_3:
+	jne	.Lcp_BB502_14
+.Lcp_BB502_3:
 	testb	$3, %dl
-	jne	.Lcp_BB463_14
+	jne	.Lcp_BB502_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB463_14
+	jbe	.Lcp_BB502_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB463_7
+	jne	.Lcp_BB502_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -30676,31 +33965,31 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB463_10:
+.Lcp_BB502_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB463_11
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB463_13
-.Lcp_BB463_11:
-	movl	16(%r15), %eax
+	jne	.Lcp_BB502_11
+	movl	28(%r15), %esi
+	addq	$28, %r15
+	jmp	.Lcp_BB502_13
+.Lcp_BB502_11:
+	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
+	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB463_13:
+.Lcp_BB502_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB463_14:
+.Lcp_BB502_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB463_7:
+.Lcp_BB502_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -30712,14 +34001,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB463_10
+	jne	.Lcp_BB502_10
 	decl	(%rsi)
-	jne	.Lcp_BB463_10
+	jne	.Lcp_BB502_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB463_10
-.Lcp_func_end463:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end463-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB502_10
+.Lcp_func_end502:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end502-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_RESUME_POP_TOP,@function
 op_COLD_RESUME_POP_TOP:
@@ -30728,9 +34017,9 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_def_cfa_offset 16
 	movq	%r15, %rbx
 	testl	$-2048, %esi
-	jne	.Lcp_BB464_4
+	jne	.Lcp_BB503_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB464_4
+	je	.Lcp_BB503_4
 	movq	%rbx, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -30740,20 +34029,20 @@ op_COLD_RESUME_POP_TOP:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB464_8
+	js	.Lcp_BB503_8
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB464_4:
+.Lcp_BB503_4:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB464_7
+	jne	.Lcp_BB503_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB464_6
-.Lcp_BB464_7:
+	je	.Lcp_BB503_6
+.Lcp_BB503_7:
 	movl	8(%rbx), %esi
 	addq	$8, %rbx
 	movl	%esi, %eax
@@ -30763,17 +34052,17 @@ op_COLD_RESUME_POP_TOP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB464_6:
+.Lcp_BB503_6:
 	.cfi_def_cfa_offset 16
 	leaq	4(%rbx), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB464_7
-.Lcp_BB464_8:
+	jmp	.Lcp_BB503_7
+.Lcp_BB503_8:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end464:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end464-op_COLD_RESUME_POP_TOP
+.Lcp_func_end503:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end503-op_COLD_RESUME_POP_TOP
 	.cfi_endproc
 	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
@@ -30782,9 +34071,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%r15, %rbx
 	testl	$-2048, %esi
-	jne	.Lcp_BB465_4
+	jne	.Lcp_BB504_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB465_4
+	je	.Lcp_BB504_4
 	movq	%rbx, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -30794,28 +34083,28 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB465_13
+	js	.Lcp_BB504_13
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB465_4:
+.Lcp_BB504_4:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB465_6
+	jne	.Lcp_BB504_6
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB465_12
-.Lcp_BB465_6:
+	je	.Lcp_BB504_12
+.Lcp_BB504_6:
 	movl	8(%rbx), %esi
 	addq	$8, %rbx
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB465_9
+	jne	.Lcp_BB504_9
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB465_11
+	jne	.Lcp_BB504_11
 	shrl	$10, %esi
 	movl	$4, %eax
 	subq	%rsi, %rax
@@ -30824,31 +34113,31 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
-.Lcp_BB465_10:
+.Lcp_BB504_10:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB465_9:
+.Lcp_BB504_9:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%rax,8), %rax
 	movq	%rbx, %r15
-	jmp	.Lcp_BB465_10
-.Lcp_BB465_11:
+	jmp	.Lcp_BB504_10
+.Lcp_BB504_11:
 	movq	%rbx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB465_12:
+.Lcp_BB504_12:
 	.cfi_def_cfa_offset 16
 	leaq	4(%rbx), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB465_6
-.Lcp_BB465_13:
+	jmp	.Lcp_BB504_6
+.Lcp_BB504_13:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end465:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end465-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end504:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end504-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -31039,6 +34328,8 @@ cp_handlers:
 	.quad	op_COMPARE_OP_NE_STR
 	.quad	op_COMPARE_OP_LE_SET
 	.quad	op_COMPARE_OP_GE_SET
+	.quad	op_COMPARE_OP_EQ_IDENTITY
+	.quad	op_COMPARE_OP_NE_IDENTITY
 	.quad	op_UNARY_NEGATIVE_INT
 	.quad	op_UNARY_NEGATIVE_FLOAT
 	.quad	op_BINARY_SUBSCR_LIST_INT
@@ -31051,11 +34342,18 @@ cp_handlers:
 	.quad	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS
 	.quad	op_BINARY_SUBSCR_ARRAY_INT32
 	.quad	op_BINARY_SUBSCR_ARRAY_INT32_BACKWARDS
+	.quad	op_BINARY_SUBSCR_STR_INT
+	.quad	op_BINARY_SUBSCR_STR_BACKWARDS
+	.quad	op_BINARY_SUBSCR_BYTES_INT
+	.quad	op_BINARY_SUBSCR_BYTES_BACKWARDS
 	.quad	op_BINARY_SUBSCR_DICT_STR
+	.quad	op_BINARY_SUBSCR_DICT
 	.quad	op_BINARY_SUBSCR_LIST_SLICE
 	.quad	op_BINARY_SLICE_LIST
 	.quad	op_STORE_SLICE_LIST
 	.quad	op_BINARY_SUBSCR_GETITEM
+	.quad	op_CONTAINS_OP_DICT
+	.quad	op_CONTAINS_OP_SET
 	.quad	op_STORE_SUBSCR_LIST_INT
 	.quad	op_STORE_SUBSCR_LIST_BACKWARDS
 	.quad	op_STORE_SUBSCR_ARRAY_DOUBLE
@@ -31064,12 +34362,17 @@ cp_handlers:
 	.quad	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS
 	.quad	op_STORE_SUBSCR_ARRAY_INT32
 	.quad	op_STORE_SUBSCR_ARRAY_INT32_BACKWARDS
+	.quad	op_STORE_SUBSCR_BYTEARRAY
 	.quad	op_STORE_SUBSCR_SETITEM
 	.quad	op_TO_BOOL_STR
+	.quad	op_TO_BOOL_BYTES
 	.quad	op_TO_BOOL_LIST
+	.quad	op_TO_BOOL_TUPLE
+	.quad	op_TO_BOOL_DICT
 	.quad	op_TO_BOOL_NONE
 	.quad	op_TO_BOOL_BOOL
 	.quad	op_TO_BOOL_INT
+	.quad	op_TO_BOOL_TRUE
 	.quad	op_GET_ITER_LIST
 	.quad	op_GET_ITER_TUPLE
 	.quad	op_GET_ITER_RANGE
@@ -31081,6 +34384,9 @@ cp_handlers:
 	.quad	op_FOR_ITER_LIST
 	.quad	op_FOR_ITER_TUPLE
 	.quad	op_FOR_ITER_SET
+	.quad	op_FOR_ITER_DICT_KEY
+	.quad	op_FOR_ITER_DICT_VALUE
+	.quad	op_FOR_ITER_DICT_ITEM
 	.quad	op_FOR_ITER_ENUMERATE_LIST
 	.quad	op_FOR_ITER_GENERATOR
 	.quad	op_SEND_GENERATOR
@@ -31092,6 +34398,7 @@ cp_handlers:
 	.quad	op_LOAD_ATTR_NATIVE
 	.quad	op_LOAD_ATTR_MODULE
 	.quad	op_LOAD_ATTR_CLASS_VALUE
+	.quad	op_LOAD_ATTR_CLASS_VALUE_UNHIDDEN
 	.quad	op_LOAD_ATTR_TYPE
 	.quad	op_LOAD_ATTR_PROPERTY
 	.quad	op_STORE_ATTR_SLOT
@@ -31101,6 +34408,7 @@ cp_handlers:
 	.quad	op_LOAD_METHOD_PLAIN
 	.quad	op_LOAD_METHOD_DICT
 	.quad	op_LOAD_METHOD_NATIVE
+	.quad	op_LOAD_METHOD_UNHIDDEN
 	.quad	op_LOAD_METHOD_MODULE
 	.quad	op_LOAD_METHOD_SLOT
 	.quad	op_LOAD_METHOD_TYPE
@@ -31116,12 +34424,18 @@ cp_handlers:
 	.quad	op_CALL_METHOD_DEFAULTS_2
 	.quad	op_CALL_FUNCTION_DEFAULTS_3
 	.quad	op_CALL_METHOD_DEFAULTS_3
+	.quad	op_CALL_BOUND_METHOD_EXACT
 	.quad	op_CALL_NATIVE
 	.quad	op_CALL_NATIVE_METHOD
 	.quad	op_CALL_ISINSTANCE
+	.quad	op_CALL_ISINSTANCE_TUPLE
+	.quad	op_CALL_TYPE
+	.quad	op_CALL_INT_CLASS
+	.quad	op_CALL_STR_CLASS
 	.quad	op_CALL_LEN_LIST
 	.quad	op_CALL_LEN_TUPLE
 	.quad	op_CALL_LEN_STR
+	.quad	op_CALL_LEN_BYTES
 	.quad	op_CALL_LEN_DICT
 	.quad	op_CALL_LIST_APPEND
 	.quad	op_CALL_CLASS
@@ -31144,8 +34458,6 @@ cp_handlers:
 	.quad	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.quad	op_IS_OP_JUMP_IF_FALSE
 	.quad	op_IS_OP_JUMP_IF_TRUE
-	.quad	op_CONTAINS_OP_JUMP_IF_FALSE
-	.quad	op_CONTAINS_OP_JUMP_IF_TRUE
 	.quad	op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.quad	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.quad	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
@@ -31173,6 +34485,12 @@ cp_handlers:
 	.quad	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.quad	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.quad	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	.quad	op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE
+	.quad	op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE
+	.quad	op_CONTAINS_OP_DICT_JUMP_IF_FALSE
+	.quad	op_CONTAINS_OP_DICT_JUMP_IF_TRUE
+	.quad	op_CONTAINS_OP_SET_JUMP_IF_FALSE
+	.quad	op_CONTAINS_OP_SET_JUMP_IF_TRUE
 	.quad	op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.quad	op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.quad	op_TO_BOOL_INT_JUMP_IF_FALSE
@@ -31181,8 +34499,16 @@ cp_handlers:
 	.quad	op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.quad	op_TO_BOOL_STR_JUMP_IF_FALSE
 	.quad	op_TO_BOOL_STR_JUMP_IF_TRUE
+	.quad	op_TO_BOOL_BYTES_JUMP_IF_FALSE
+	.quad	op_TO_BOOL_BYTES_JUMP_IF_TRUE
 	.quad	op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.quad	op_TO_BOOL_LIST_JUMP_IF_TRUE
+	.quad	op_TO_BOOL_TUPLE_JUMP_IF_FALSE
+	.quad	op_TO_BOOL_TUPLE_JUMP_IF_TRUE
+	.quad	op_TO_BOOL_DICT_JUMP_IF_FALSE
+	.quad	op_TO_BOOL_DICT_JUMP_IF_TRUE
+	.quad	op_TO_BOOL_TRUE_JUMP_IF_FALSE
+	.quad	op_TO_BOOL_TRUE_JUMP_IF_TRUE
 	.quad	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.quad	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.quad	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
@@ -31223,7 +34549,7 @@ cp_handlers:
 	.quad	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.quad	op_RESUME_POP_TOP
 	.quad	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5256
+	.zero	4960
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -31236,20 +34562,26 @@ cp_handlers:
 	.hidden	cp_type_set
 	.hidden	cp_type_frozenset
 	.hidden	cp_type_array
+	.hidden	cp_type_bytes
 	.hidden	cp_type_dict
 	.hidden	cp_type_slice
+	.hidden	cp_type_bytearray
 	.hidden	cp_type_range
 	.hidden	cp_type_generator
 	.hidden	cp_type_range_iterator
 	.hidden	cp_type_list_iterator
 	.hidden	cp_type_tuple_iterator
 	.hidden	cp_type_set_iterator
+	.hidden	cp_type_dict_key_iterator
+	.hidden	cp_type_dict_value_iterator
+	.hidden	cp_type_dict_item_iterator
 	.hidden	cp_type_enumerate
 	.hidden	cp_type_coroutine
 	.hidden	cp_type_module
 	.hidden	cp_type_type
 	.hidden	cp_type_super
 	.hidden	cp_type_function
+	.hidden	cp_type_bound_method
 	.hidden	cp_type_native_function
 	.hidden	cp_type_method_descriptor
 	.hidden	cp_native_isinstance

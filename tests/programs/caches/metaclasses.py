@@ -109,3 +109,75 @@ for owner in Derived, Plain(), Made, Plain, Base, int:
         except AttributeError as e:
             result = e
     print(result)
+
+
+class Says(type):
+    name = "of the metaclass"
+
+    def method(cls):
+        return "the metaclass's method"
+
+
+class Said(metaclass=Says):
+    name = "its own"
+
+    def method(self):
+        return "its own method"
+
+
+def names():
+    return Said.name, Said.method(Said), int.__repr__ is object.__repr__, object.__new__(Said).name
+
+
+seen = []
+for number in range(40):
+    if number == 20:
+        Says.name = property(lambda cls: "from a property of the metaclass")
+    if number == 30:
+        Says.method = property(lambda cls: lambda self: "a method from a property")
+    if not seen or seen[-1] != names():
+        seen.append(names())
+print(*seen, sep="\n")
+
+
+class Guarded:
+    """Attributes are read the default way, and set another one."""
+
+    def __setattr__(self, name, value):
+        object.__setattr__(self, name, ("set", value))
+
+
+def guarded(instance, number):
+    instance.x = number
+    return instance.x
+
+
+instance = Guarded()
+for number in range(40):
+    if number == 20:
+        del Guarded.__setattr__
+    if number == 30:
+        Guarded.__setattr__ = lambda self, name, value: self.__dict__.update({name: ["again", value]})
+    if number % 10 == 9:
+        print(guarded(instance, number))
+    else:
+        guarded(instance, number)
+
+
+class Many:
+    shared = "shared"
+
+
+def shared(instance):
+    return instance.shared
+
+
+many = Many()
+for number in range(40):
+    setattr(many, f"a{number}", number)
+print({shared(many) for _ in range(40)})
+many.shared = "own"
+print({shared(many) for _ in range(40)})
+del many.shared
+Many.shared = "changed"
+print({shared(many) for _ in range(40)})

@@ -337,6 +337,28 @@ def over_refilled_set():
     of.remove(1)
     of.add(7)
     return made
+def over_dict(view, of, change):
+    """The iterator of a view that has begun, over a dict that has changed."""
+    made = started(iter(view(of)))
+    change(of)
+    return made
+def exchanged(of):
+    """As many keys as before, but the next one comes later."""
+    del of[next(key for at, key in enumerate(of) if at == 1)]
+    of["new"] = []
+def over_refilled_dict(view):
+    """As many keys as before, and one behind where it has ended."""
+    of = {1: 2, 'x': 3}
+    made = started(started(iter(view(of))))
+    del of[1]
+    of["new"] = []
+    return made
+class Items(list):
+    pass
+def hiding(of=Items, name="append", *args):
+    made = of(*args)
+    setattr(made, name, f1)
+    return made
 def module_with(value):
     made = ModuleType("made")
     made.x = made.f1 = made.one = f1
@@ -406,6 +428,14 @@ pub const ALL_DYING: &[&str] = &[
     "watched(array('q', [1, -2, 3]))",
     "watched(array('d', [0.5, 2.0, -0.0]))",
     "dying_dict()",
+    "watched(O().one)",
+    "type(O().one)(f2, Dying())",
+    "type(O().one)(f1, Able())",
+    "iter({'x': Dying(), 1: 2}.items())",
+    "iter({'x': 1, Dying(): 2}.items())",
+    "iter({'x': Dying()}.values())",
+    "watched(hiding())",
+    "{1: Dying(), (1, 'x'): 2}",
 ];
 
 /// Numbers that are no objects: who takes one for another, or for an object, finds bits that may mean something. Those of the last
@@ -734,6 +764,51 @@ pub const EXPRESSIONS: &[&str] = &[
     "Spoiling()",
     "Able(Spoiling())",
     "[Spoiling()]",
+    "iter({'x': [], 1: {}}.values())",
+    "iter({'x': [], 1: {}}.items())",
+    "iter({'x': 1, 'y': 2}.items())",
+    "iter({}.items())",
+    "spent(iter({1: 2}))",
+    "spent(iter({1: 2}.items()))",
+    "started(iter({1: 2}))",
+    "started(iter({1: 2}.values()))",
+    "started(iter({1: 2}.items()))",
+    "over_dict(dict.keys, {1: 2, 'x': 3}, exchanged)",
+    "over_dict(dict.values, {1: 2, 'x': 3}, exchanged)",
+    "over_dict(dict.items, {1: 2, 'x': 3}, exchanged)",
+    "over_dict(dict.items, {1: 2, 'x': 3}, dict.clear)",
+    "over_refilled_dict(dict.keys)",
+    "over_refilled_dict(dict.values)",
+    "over_refilled_dict(dict.items)",
+    "spent(iter({1: 2}.values()))",
+    "over_dict(dict.keys, {1: 2, 'x': 3}, lambda of: of.update(y=1))",
+    "over_dict(dict.values, {1: 2, 'x': 3}, lambda of: of.update(y=1))",
+    "over_dict(dict.items, {1: 2, 'x': 3}, lambda of: of.update(y=1))",
+    "O([], {}).one",
+    "type(O().one)(len, [])",
+    "type(O().one)(f2, [])",
+    "b''",
+    "b'\\x00\\xff'",
+    "bytearray()",
+    "(int, str)",
+    "(Plain, O)",
+    "(Sub, Made)",
+    "(Dying, object)",
+    "Items((1, 2))",
+    "hiding()",
+    "hiding(Text, 'upper', 'text')",
+    "hiding(Mapping, 'get')",
+    "{(1, 'x'): [], None: 2, 'x': 3}",
+    "{Key('x'): 1}",
+    "{(1, 'x'), None, O}",
+    "watched(O().one)",
+    "type(O().one)(f2, Dying())",
+    "type(O().one)(f1, Able())",
+    "iter({'x': Dying(), 1: 2}.items())",
+    "iter({'x': 1, Dying(): 2}.items())",
+    "iter({'x': Dying()}.values())",
+    "watched(hiding())",
+    "{1: Dying(), (1, 'x'): 2}",
 ];
 
 /// The names that instructions can name.

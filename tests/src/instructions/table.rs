@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use copperplate_core::class::BASE;
-use copperplate_core::{Layout, Object, Value};
+use copperplate_core::{Layout, Object, Type, Value};
 use copperplate_engine::OPCODE_BITS;
 use copperplate_objects::types::weak_references::is_referred_to;
 
@@ -124,6 +124,14 @@ impl<T> Of<T> {
 impl<T: Layout> Of<T> {
     fn is_instance(&self, value: &Value) -> bool {
         value.downcast::<T>().is_some()
+    }
+
+    /// An instance of this class, which has the layout: of a subclass only where the layout is that class's own.
+    fn is_of(&self, value: &Value, class: *const Type) -> bool {
+        match std::ptr::eq(T::class(), class) {
+            true => self.is_instance(value),
+            false => std::ptr::eq(value.class(), class),
+        }
     }
 
     /// No program can derive a class that adds something, refer to one weakly, or make one refer to something that dies.

@@ -19,8 +19,9 @@ use crate::word::Word;
 pub struct Bytes {
     header: Object,
     pub hash: Cell<i64>,
-    len: Cell<usize>,
-    data: [u8; 0],
+    /// Fields for generated code; see [`Bytes::bytes`].
+    pub len: Cell<usize>,
+    pub data: [u8; 0],
 }
 
 layout!(Bytes, types::BYTES);

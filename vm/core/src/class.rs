@@ -269,8 +269,8 @@ pub const STATIC: u32 = 1;
 pub const BASE: u32 = 2;
 /// Class flag: instances can be part of reference cycles; the collector tracks them.
 pub const TRACKED: u32 = 4;
-/// Class flag: instances are [`crate::instance::Instance`]s whose attributes the inline slots hold, read and written the
-/// default way (no `__getattr__`, `__getattribute__`, `__setattr__`, `__delattr__`). Inline caches need it.
+/// Class flag: instances are [`crate::instance::Instance`]s whose attributes the inline slots hold, read the default way (no
+/// `__getattr__`, `__getattribute__`). Inline caches need it.
 pub const PLAIN: u32 = 8;
 /// Class flag: instances are [`crate::instance::Instance`]s, whatever the attribute protocol.
 pub const INSTANCE: u32 = 16;

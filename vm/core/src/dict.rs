@@ -291,25 +291,32 @@ impl Dict {
     /// The number of `key`'s entry. Compares by identity, then by hash and `==`.
     #[inline]
     pub fn find(&self, thread: &mut Thread, key: &Value, hash: i64) -> Res<Option<usize>> {
+        match self.find_plainly(key, hash) {
+            Some(found) => Ok(found),
+            None => self.find_slowly(thread, key, hash),
+        }
+    }
+
+    /// As [`Dict::find`]; nothing where comparing may run Python code.
+    #[inline(always)]
+    pub fn find_plainly(&self, key: &Value, hash: i64) -> Option<Option<usize>> {
         let mut probe = self.probe(hash);
         loop {
             let number = self.slot(probe.slot);
             if number >= 0 {
                 let entry = self.at(number as usize);
                 if entry.key.is(key.word()) {
-                    return Ok(Some(number as usize));
+                    return Some(Some(number as usize));
                 }
                 if entry.hash == hash {
                     // SAFETY: the dict owns the key.
                     let other = unsafe { Value::from_ref(&entry.key) };
-                    match crate::ops::equal_plainly(other, key) {
-                        Some(true) => return Ok(Some(number as usize)),
-                        Some(false) => {}
-                        None => return self.find_slowly(thread, key, hash),
+                    if crate::ops::equal_plainly(other, key)? {
+                        return Some(Some(number as usize));
                     }
                 }
             } else if number == FREE {
-                return Ok(None);
+                return Some(None);
             }
             probe.next();
         }

@@ -1,6 +1,7 @@
 //! Operations on values of any class, by way of the class's slots: what CPython calls the abstract object layer.
 
 use crate::args::{Args, Named};
+use crate::bytes::Bytes;
 use crate::class::{BinaryOp, Compare, Type};
 use crate::error::Res;
 use crate::exception::STOP_ITERATION;
@@ -11,6 +12,7 @@ use crate::native::MethodDescriptor;
 use crate::str::Str;
 use crate::thread::Thread;
 use crate::tuple::Tuple;
+use crate::types;
 use crate::value::Value;
 use crate::word::Word;
 
@@ -39,6 +41,26 @@ fn hash_others(t: &mut Thread, value: &Value) -> Res<i64> {
         Some(hash) => hash(t, value),
         None => Err(t.type_error(format!("unhashable type: '{}'", value.class().name()))),
     }
+}
+
+/// Whether hashing a value runs no Python code and raises nothing.
+pub fn hashes_plainly(value: &Value) -> bool {
+    hashes_to_depth(value, PLAIN_DEPTH)
+}
+
+fn hashes_to_depth(value: &Value, depth: usize) -> bool {
+    if value.object().is_none()
+        || value.exact::<Str>().is_some()
+        || value.exact::<Bytes>().is_some()
+    {
+        return true;
+    }
+    if let Some(tuple) = value.exact::<Tuple>() {
+        let mut items = tuple.items().iter();
+        return depth > 0 && items.all(|item| hashes_to_depth(item, depth - 1));
+    }
+    let hash = |class: &Type| class.slot(|slots| slots.hash).map(|hash| hash as usize);
+    hash(value.class()) == hash(&types::OBJECT)
 }
 
 /// The hash of an integer: its value modulo 2^61 - 1, with its sign, and never -1.

@@ -474,6 +474,16 @@ impl Set {
         (position..=self.mask.get()).find(|slot| !self.at(*slot).key.is_null())
     }
 
+    /// Whether the key with this hash is there, as far as that can be told without running Python code.
+    #[inline]
+    pub fn has_plainly(&self, key: &Value, hash: i64) -> Option<bool> {
+        match self.lookup_plainly(key.word(), hash) {
+            Lookup::Found(_) => Some(true),
+            Lookup::Missing(_) => Some(false),
+            Lookup::Unsure => None,
+        }
+    }
+
     /// Whether all keys are in `other`, as far as that can be told without running Python code.
     #[inline]
     pub fn is_subset_plainly(&self, other: &Set) -> Option<bool> {

@@ -142,11 +142,101 @@ const CASES: &[(&str, &str, &str, &[&str])] = &[
         "1, 1",
         &["IS_OP_JUMP_IF_FALSE"],
     ),
+    ("", "return 1 if a in b else 2", "1, [1]", &["CONTAINS_OP"]),
     (
         "",
         "return 1 if a in b else 2",
-        "1, [1]",
-        &["CONTAINS_OP_JUMP_IF_FALSE"],
+        "1, {1: 2}",
+        &["CONTAINS_OP_DICT_JUMP_IF_FALSE"],
+    ),
+    ("", "return a not in b", "1, {1}", &["CONTAINS_OP_SET"]),
+    (
+        "",
+        "return 1 if a or b else 2",
+        "(), {}",
+        &["TO_BOOL_TUPLE_JUMP_IF_TRUE", "TO_BOOL_DICT_JUMP_IF_FALSE"],
+    ),
+    (
+        "",
+        "return 1 if a and b else 2",
+        "b'1', O()",
+        &["TO_BOOL_BYTES_JUMP_IF_FALSE", "TO_BOOL_TRUE_JUMP_IF_FALSE"],
+    ),
+    (
+        "",
+        "return 1 if a == b else 2",
+        "O(), O()",
+        &["COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE"],
+    ),
+    ("", "return a != b", "O(), O()", &["COMPARE_OP_NE_IDENTITY"]),
+    ("", "return a[b]", "'abc', 1", &["BINARY_SUBSCR_STR_INT"]),
+    (
+        "",
+        "return a[b]",
+        "'abc', -1",
+        &["BINARY_SUBSCR_STR_BACKWARDS"],
+    ),
+    ("", "return a[b]", "b'abc', 1", &["BINARY_SUBSCR_BYTES_INT"]),
+    (
+        "",
+        "return a[b]",
+        "b'abc', -1",
+        &["BINARY_SUBSCR_BYTES_BACKWARDS"],
+    ),
+    (
+        "",
+        "return a[b]",
+        "{(1, 2): 3}, (1, 2)",
+        &["BINARY_SUBSCR_DICT"],
+    ),
+    (
+        "",
+        "return a[b]",
+        "{'x': 3}, 'x'",
+        &["BINARY_SUBSCR_DICT_STR"],
+    ),
+    (
+        "",
+        "a[b] = b",
+        "bytearray(3), 1",
+        &["STORE_SUBSCR_BYTEARRAY"],
+    ),
+    (
+        "",
+        "for i in a: return i",
+        "{1: 2}, 1",
+        &["FOR_ITER_DICT_KEY"],
+    ),
+    (
+        "",
+        "for i in a.values(): return i",
+        "{1: 2}, 1",
+        &["FOR_ITER_DICT_VALUE"],
+    ),
+    (
+        "",
+        "for i in a.items(): return i",
+        "{1: 2}, 1",
+        &["FOR_ITER_DICT_ITEM"],
+    ),
+    (
+        "",
+        "return a(b)",
+        "O().method, 1",
+        &["CALL_BOUND_METHOD_EXACT"],
+    ),
+    (
+        "",
+        "return type(a), int(b)",
+        "b'', 1",
+        &["CALL_TYPE", "CALL_INT_CLASS"],
+    ),
+    ("", "return str(a)", "'', 1", &["CALL_STR_CLASS"]),
+    (
+        "",
+        "return a.add(b)",
+        "Set(), 1",
+        &["LOAD_METHOD_UNHIDDEN", "CALL_NATIVE_METHOD"],
     ),
     ("", "return tuple(a)", "[1], 1", &["CALL_NATIVE_CLASS"]),
     ("", "return O()", "0, 0", &["CALL_CLASS"]),
@@ -161,6 +251,8 @@ const CASES: &[(&str, &str, &str, &[&str])] = &[
 const DEFINITIONS: &str = "\
 def own(v):
     return v
+class Set(set):
+    pass
 class O:
     kind = 'kind'
     number = 7

@@ -1,16 +1,17 @@
 //! Leaves: arithmetic and look-ups that specialized instructions call. They raise nothing and run no Python code.
 
+use copperplate_core::bytes::ByteArray;
 use copperplate_core::dict::Dict;
 use copperplate_core::list::List;
 use copperplate_core::set::Set;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Thread, Type, Value, Word, types};
+use copperplate_core::{Thread, Type, Value, Word, ops, types};
 
-use crate::containers::slice::{Bounds, Unpacked};
+use crate::containers::slice::{self, Bounds, Unpacked};
 use crate::containers::{list, tuple};
-use crate::types::attributes::own_dict;
-use crate::types::is_plain_instance;
+use crate::types::attributes::{instance_get, own_dict};
+use crate::types::is_instance_unasked;
 
 /// Items of lists that a leaf copies at most: a leaf must not ask for much memory.
 const MOST_ITEMS: usize = 1 << 16;
@@ -208,13 +209,160 @@ pub unsafe extern "C" fn cp_set_within(_thread: *mut Thread, left: Word, right: 
 /// Whether `object` is an instance of the class (0 or 1), as long as nobody has a say in it; otherwise 2.
 ///
 /// # Safety
-/// The words are live, the second is a class whose own class is `type`; the thread is the running one.
+/// The words are live, the second is a class; the thread is the running one.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn cp_plain_instance(thread: *mut Thread, value: Word, class: Word) -> i32 {
     // SAFETY: the caller's guarantee.
     let (thread, value, class) =
         unsafe { (&*thread, Value::from_ref(&value), object::<Type>(class)) };
-    is_plain_instance(thread, value, class).map_or(2, i32::from)
+    is_instance_unasked(thread, value, class).map_or(2, i32::from)
+}
+
+/// As [`cp_plain_instance`], of a tuple of classes.
+///
+/// # Safety
+/// The words are live, the second is a tuple; the thread is the running one.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_plain_instance_of_any(
+    thread: *mut Thread,
+    value: Word,
+    classes: Word,
+) -> i32 {
+    // SAFETY: the caller's guarantee.
+    let (thread, value, classes) =
+        unsafe { (&*thread, Value::from_ref(&value), object::<Tuple>(classes)) };
+    for class in classes.items() {
+        let answer = class
+            .downcast::<Type>()
+            .and_then(|class| is_instance_unasked(thread, value, class));
+        match answer {
+            Some(false) => {}
+            Some(true) => return 1,
+            None => return 2,
+        }
+    }
+    0
+}
+
+/// Lets go of a bound method, whose function and receiver live on, and which is not weakly referenced: nothing runs.
+///
+/// # Safety
+/// The word is a bound method that the caller gives away.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_let_go(_thread: *mut Thread, method: Word) {
+    // SAFETY: the caller's guarantee.
+    unsafe { method.close() };
+}
+
+/// Whether an instance has no attribute of its own of that name.
+///
+/// # Safety
+/// The words are live, the second is a string; the thread is the running one.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_has_no_own(thread: *mut Thread, owner: Word, name: Word) -> bool {
+    // SAFETY: the caller's guarantee.
+    let (thread, owner, name) = unsafe {
+        (
+            &mut *thread,
+            Value::from_ref(&owner),
+            Value::from_ref(&name),
+        )
+    };
+    instance_get(thread, owner, name).is_none()
+}
+
+/// The hash of a key that takes no Python code to find out.
+fn hash_plainly(thread: &mut Thread, key: &Value) -> Option<i64> {
+    ops::hashes_plainly(key)
+        .then(|| ops::hash(thread, key).ok())
+        .flatten()
+}
+
+/// The number of a key's entry in a dict; nothing where it takes Python code to tell.
+///
+/// # Safety
+/// The words are live, the first is a dict; the thread is the running one.
+unsafe fn entry_of_key(thread: *mut Thread, dict: Word, key: Word) -> Option<Option<usize>> {
+    // SAFETY: the caller's guarantee.
+    let (thread, key) = unsafe { (&mut *thread, Value::from_ref(&key)) };
+    let hash = hash_plainly(thread, key)?;
+    unsafe { object::<Dict>(dict) }.find_plainly(key, hash)
+}
+
+/// The value under a key; null: there is none, or it takes Python code to tell.
+///
+/// # Safety
+/// The words are live, the first is a dict; the thread is the running one.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_find_plainly(thread: *mut Thread, dict: Word, key: Word) -> Word {
+    // SAFETY: the caller's guarantee.
+    unsafe {
+        entry_of_key(thread, dict, key)
+            .flatten()
+            .and_then(|entry| object::<Dict>(dict).value_at(entry))
+            .map_or(Word::NULL, Value::into_word)
+    }
+}
+
+/// Whether a dict has a key (0 or 1), as long as it takes no Python code to tell; otherwise 2.
+///
+/// # Safety
+/// As for [`cp_find_plainly`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_dict_has(thread: *mut Thread, dict: Word, key: Word) -> i32 {
+    // SAFETY: the caller's guarantee.
+    let found = unsafe { entry_of_key(thread, dict, key) };
+    found.map_or(2, |entry| i32::from(entry.is_some()))
+}
+
+/// Whether a set has a key (0 or 1), as long as it takes no Python code to tell; otherwise 2.
+///
+/// # Safety
+/// The words are live, the first is a set; the thread is the running one.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_set_has(thread: *mut Thread, set: Word, key: Word) -> i32 {
+    // SAFETY: the caller's guarantee.
+    let (thread, key) = unsafe { (&mut *thread, Value::from_ref(&key)) };
+    let found = hash_plainly(thread, key)
+        .and_then(|hash| unsafe { object::<Set>(set) }.has_plainly(key, hash));
+    found.map_or(2, i32::from)
+}
+
+/// The code point at a place of a string, as a string.
+///
+/// # Safety
+/// The word is a live string that has such a place.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_str_item(_thread: *mut Thread, text: Word, place: i64) -> Word {
+    // SAFETY: the caller's guarantee.
+    let text = unsafe { object::<Str>(text) };
+    Str::from_point(text.points().at(place as usize)).into_word()
+}
+
+/// The number of an item of a `bytearray`, counted from the end when it is negative; negative: there is no such item.
+///
+/// # Safety
+/// The word is a live `bytearray`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_bytearray_place(_thread: *mut Thread, array: Word, index: i64) -> i64 {
+    // SAFETY: the caller's guarantee.
+    let len = unsafe { object::<ByteArray>(array) }.bytes.borrow().len();
+    slice::place(index, len).map_or(-1, |place| place as i64)
+}
+
+/// Replaces an item of a `bytearray`.
+///
+/// # Safety
+/// As for [`cp_bytearray_place`], which answered with the place.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_bytearray_put(
+    _thread: *mut Thread,
+    array: Word,
+    place: i64,
+    item: i64,
+) {
+    // SAFETY: the caller's guarantee.
+    unsafe { object::<ByteArray>(array) }.bytes.borrow_mut()[place as usize] = item as u8;
 }
 
 /// Which items `list[start:stop:step]` are, as a number for [`Bounds::of_span`]. Negative when the step is 0, and for

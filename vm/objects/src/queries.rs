@@ -7,17 +7,18 @@ use std::ptr;
 
 use copperplate_code::CodeFlags;
 
-use copperplate_core::class::{ABSTRACT, PLAIN, SIMPLE_NEW};
+use copperplate_core::class::{ABSTRACT, PLAIN, SIMPLE_NEW, SetFn};
 use copperplate_core::dict::Dict;
-use copperplate_core::function::{Function, Member, Property, Wrapped};
+use copperplate_core::function::{BoundMethod, Function, Member, Property, Wrapped};
 use copperplate_core::instance::Module;
 use copperplate_core::method_cache::Place;
 use copperplate_core::native::{MethodDescriptor, NativeDef};
 use copperplate_core::{Layout, Object, Thread, Type, Value, Word, ops, types};
 
-use crate::leaf::cp_is_unhidden;
+use crate::leaf::{cp_has_no_own, cp_is_unhidden};
 use crate::types::attributes;
 use crate::types::descriptors::GetSet;
+use crate::types::wrapper::SLOT_WRAPPER;
 
 const REFUSED: i64 = -1;
 
@@ -48,6 +49,22 @@ pub unsafe extern "C" fn cp_class_version(thread: *mut Thread, class: *mut Type)
     // SAFETY: the caller's guarantee.
     let (thread, class) = unsafe { (&*thread, &*class) };
     version(class.version(thread))
+}
+
+/// The class's version, if attributes of its instances are set the default way.
+///
+/// # Safety
+/// As for [`cp_class_version`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_storing_version(thread: *mut Thread, class: *mut Type) -> i64 {
+    // SAFETY: the caller's guarantee.
+    match unsafe { &*class }.slot(|slots| slots.setattr) {
+        Some(set) if ptr::fn_addr_eq(set, attributes::generic_setattr as SetFn) => {
+            // SAFETY: the caller's guarantee.
+            unsafe { cp_class_version(thread, class) }
+        }
+        _ => REFUSED,
+    }
 }
 
 /// The slot in which instances of a plain class keep the attribute, whether it is read or set.
@@ -270,6 +287,34 @@ pub unsafe extern "C" fn cp_native_method(
     if class.instance_part().is_some() || !finds_attributes_as(class, &types::OBJECT) {
         return ptr::null_mut();
     }
+    found_native_method(thread, class, name)
+}
+
+/// The native method that an instance has from its class, though it may have attributes of its own: not this one.
+///
+/// # Safety
+/// As for [`cp_native_method`]; the words are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_unhidden_native_method(
+    thread: *mut Thread,
+    owner: Word,
+    name: Word,
+) -> *mut Object {
+    // SAFETY: the caller's guarantee.
+    unsafe {
+        let instance = Value::from_ref(&owner);
+        let class = instance.class();
+        if !attributes::can_have_own(instance)
+            || !finds_attributes_as(class, &types::OBJECT)
+            || !cp_has_no_own(thread, owner, name)
+        {
+            return ptr::null_mut();
+        }
+        found_native_method(&*thread, class, Value::from_ref(&name))
+    }
+}
+
+fn found_native_method(thread: &Thread, class: &Type, name: &Value) -> *mut Object {
     let found = ops::lookup(thread, class, name);
     found
         .as_ref()
@@ -277,6 +322,41 @@ pub unsafe extern "C" fn cp_native_method(
         .map_or(ptr::null_mut(), |method| {
             ptr::from_ref(method.header()).cast_mut()
         })
+}
+
+/// The class's version, if it says nothing about the truth of its instances: they are true.
+///
+/// # Safety
+/// As for [`cp_class_version`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_true_version(thread: *mut Thread, class: *mut Type) -> i64 {
+    // SAFETY: the caller's guarantee.
+    let known = unsafe { &*class }.slot(|slots| slots.truth.is_none() && slots.len.is_none());
+    let is_word = [&types::NONE_TYPE, &types::BOOL, &types::INT, &types::FLOAT]
+        .into_iter()
+        .any(|word| ptr::eq(word, class));
+    if !known || is_word {
+        return REFUSED;
+    }
+    // SAFETY: the caller's guarantee.
+    unsafe { cp_class_version(thread, class) }
+}
+
+/// The class's version, if its instances are equal to themselves only.
+///
+/// # Safety
+/// As for [`cp_class_version`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_identity_version(thread: *mut Thread, class: *mut Type) -> i64 {
+    // SAFETY: the caller's guarantee.
+    let own = unsafe { &*class }.slot(|slots| slots.compare);
+    match (own, types::OBJECT.slot(|slots| slots.compare)) {
+        // SAFETY: the caller's guarantee.
+        (Some(own), Some(default)) if ptr::fn_addr_eq(own, default) => unsafe {
+            cp_class_version(thread, class)
+        },
+        _ => REFUSED,
+    }
 }
 
 /// A value that lives as long as the class it was found in has its version. Whoever loads it counts it: the class may go, or get another
@@ -338,16 +418,35 @@ pub unsafe extern "C" fn cp_class_value(thread: *mut Thread, class: *mut Type, n
     }
 }
 
+/// As [`cp_class_value`], for an instance that keeps its attributes in a dict, where that does not hide it.
+///
+/// # Safety
+/// As for [`cp_class_value`]; the words are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_unhidden_value(thread: *mut Thread, owner: Word, name: Word) -> Word {
+    // SAFETY: the caller's guarantee.
+    unsafe {
+        let value = Value::from_ref(&owner);
+        if attribute_dict(value).is_none() || !cp_is_unhidden(thread, owner, name) {
+            return Word::NULL;
+        }
+        cp_class_value(thread, ptr::from_ref(value.class()).cast_mut(), name)
+    }
+}
+
 fn is_descriptor(found: &Value) -> bool {
     found
         .class()
         .slot(|slots| slots.descriptor_get.is_some() || slots.descriptor_set.is_some())
 }
 
-/// What a class says about `name`; nothing when its metaclass says anything about it, or how attributes are found.
+/// What a class says about `name`; nothing when its metaclass comes first, or says how attributes are found.
 fn type_attribute(thread: &Thread, owner: &Type, name: &Value) -> Option<Value> {
     let class = owner.header().class();
-    if !finds_attributes_as(class, &types::TYPE) || ops::lookup(thread, class, name).is_some() {
+    let sets = |found: Value| found.class().slot(|slots| slots.descriptor_set).is_some();
+    if !finds_attributes_as(class, &types::TYPE)
+        || ops::lookup(thread, class, name).is_some_and(sets)
+    {
         return None;
     }
     ops::lookup(thread, owner, name)
@@ -368,7 +467,9 @@ pub unsafe extern "C" fn cp_type_value(thread: *mut Thread, owner: *mut Type, na
         let inner = Wrapped::of(&found).and_then(|wrapper| wrapper.function.get());
         return inner.map_or(Word::NULL, |inner| kept(&inner));
     }
-    if found.exact::<Function>().is_some() || !is_descriptor(&found) {
+    // Read from a class, these are what they are.
+    let unbound = [&types::FUNCTION, &types::METHOD_DESCRIPTOR, &SLOT_WRAPPER];
+    if unbound.iter().any(|class| ptr::eq(found.class(), *class)) || !is_descriptor(&found) {
         kept(&found)
     } else {
         Word::NULL
@@ -645,4 +746,18 @@ pub unsafe extern "C" fn cp_exact_version(thread: *mut Thread, function: Word, c
         return REFUSED;
     }
     version(function_version(thread, function))
+}
+
+/// As [`cp_exact_version`], of a bound method's function, the receiver being one of the arguments.
+///
+/// # Safety
+/// Called by a specializer: the thread is the running one, the word refers to a bound method.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_bound_version(thread: *mut Thread, method: Word, count: u32) -> i64 {
+    // SAFETY: the caller's guarantee.
+    match unsafe { Value::from_ref(&method) }.exact::<BoundMethod>() {
+        // SAFETY: the caller's guarantee; the version is that of functions only.
+        Some(method) => unsafe { cp_exact_version(thread, method.function.word(), count) },
+        None => REFUSED,
+    }
 }

@@ -230,6 +230,11 @@ fn move_to_dict(t: &Thread, part: Part, object: &Object) {
     head.dict.set(value);
 }
 
+/// Whether an instance can have attributes of its own.
+pub fn can_have_own(instance: &Value) -> bool {
+    !matches!(storage(instance), Storage::None)
+}
+
 /// The dict that an instance keeps its attributes in; `None`: it has them in slots, or none.
 #[inline]
 pub fn own_dict(instance: &Value) -> Option<Value> {

@@ -1,11 +1,13 @@
 //! `isinstance` and `issubclass`.
 
+use copperplate_core::native::MethodDescriptor;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Res, Thread, Type, Value, ops, types};
+use copperplate_core::{Layout, Res, Thread, Type, Value, ops, types};
 
 use super::descriptors::GetSet;
 use super::trampolines::call_found;
+use super::type_type::INSTANCE_CHECK;
 use super::union::Union;
 
 /// `isinstance(object, class)`.
@@ -30,7 +32,7 @@ pub fn is_instance(t: &mut Thread, object: &Value, class: &Value) -> Res<bool> {
         return is_instance_of_any(t, object, classes);
     }
     let name = &t.names().__instancecheck__;
-    if let Some(check) = ops::lookup(t, class.class(), name) {
+    if let Some(check) = ops::lookup(t, class.class(), name).filter(|check| !is_of_type(check)) {
         t.check_native_stack(" in __instancecheck__")?;
         let result = call_found(t, &check, class, [object])?;
         return ops::truth(t, &result);
@@ -48,8 +50,29 @@ fn is_instance_of_any(t: &mut Thread, object: &Value, classes: &Tuple) -> Res<bo
     Ok(false)
 }
 
-/// `isinstance` without asking anybody; `None` where somebody has a say.
-pub fn is_plain_instance(t: &Thread, object: &Value, class: &Type) -> Option<bool> {
+/// Whether it is `type.__instancecheck__`.
+fn is_of_type(check: &Value) -> bool {
+    check
+        .exact::<MethodDescriptor>()
+        .is_some_and(|check| std::ptr::eq(check.def, &INSTANCE_CHECK))
+}
+
+/// `isinstance`, where nobody has a say in it: not the metaclass, nor the object.
+pub fn is_instance_unasked(t: &Thread, object: &Value, class: &Type) -> Option<bool> {
+    if std::ptr::eq(object.class(), class) {
+        return Some(true);
+    }
+    let metaclass = class.header().class();
+    let leaves_it_to_type = std::ptr::eq(metaclass, &types::TYPE)
+        || ops::lookup(t, metaclass, &t.names().__instancecheck__)
+            .is_some_and(|check| is_of_type(&check));
+    leaves_it_to_type
+        .then(|| is_plain_instance(t, object, class))
+        .flatten()
+}
+
+/// `isinstance` without asking the metaclass; `None` where the object has a say.
+fn is_plain_instance(t: &Thread, object: &Value, class: &Type) -> Option<bool> {
     if object.isinstance(class) {
         return Some(true);
     }

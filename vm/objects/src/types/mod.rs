@@ -29,7 +29,7 @@ mod wrapped;
 pub mod wrapper;
 
 pub use build_class::run_code;
-pub use instance_check::{is_instance, is_plain_instance, is_subclass};
+pub use instance_check::{is_instance, is_instance_unasked, is_subclass};
 pub use module::{module_dict, new_module};
 
 /// Fills in the types of this area. `object` and `type` come first: everything else derives from them.

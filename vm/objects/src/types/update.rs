@@ -1,13 +1,13 @@
 //! Slots of classes written in Python: chosen from what their attributes are, and chosen again when an attribute changes.
 
 use copperplate_core::class::{
-    ABSTRACT, CallFn, GetAttrFn, INSTANCE, InitFn, MIXED, NewFn, PLAIN, SIMPLE_NEW, SetFn,
+    ABSTRACT, CallFn, GetAttrFn, INSTANCE, InitFn, MIXED, NewFn, PLAIN, SIMPLE_NEW,
 };
 use copperplate_core::native::NativeFunction;
 use copperplate_core::str::Str;
 use copperplate_core::{Thread, Type, Value, ops, types};
 
-use super::attributes::{generic_getattr, generic_setattr};
+use super::attributes::generic_getattr;
 use super::special::{self, Field};
 use super::wrapper::SlotWrapper;
 use super::{trampolines, type_type};
@@ -144,12 +144,8 @@ fn update_new(t: &Thread, class: &Type) {
 pub fn update_flags(t: &Thread, class: &Type) {
     let slots = class.slots();
     let getattr_is = |f: GetAttrFn| slots.getattr.is_some_and(|s| std::ptr::fn_addr_eq(s, f));
-    let setattr_is = |f: SetFn| slots.setattr.is_some_and(|s| std::ptr::fn_addr_eq(s, f));
     let init_is = |f: InitFn| slots.init.is_some_and(|s| std::ptr::fn_addr_eq(s, f));
-    let plain = class.has(INSTANCE)
-        && !class.has(MIXED)
-        && getattr_is(generic_getattr)
-        && setattr_is(generic_setattr);
+    let plain = class.has(INSTANCE) && !class.has(MIXED) && getattr_is(generic_getattr);
     let metaclass_calls = copperplate_core::Layout::header(class)
         .class()
         .slot(|s| s.call)
