@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 7b408b0c35589546a4b75f9d8f1dbb2789b27426f78a76f5e67b711f973779e6
+# inputs: blake3 9d9bd664e471319a705eff34b25a64e8bd47393e1335bab93eb3744947e3348b
 # clang: 22.1.8
-# text: blake3 6e3ce3a29ee5f9417008428998d077bce0c31c9ec66879acdc0772a7e5331bf1
+# text: blake3 97011780e7a1d7ab05b48cbe067208d519160b9521cf59cd12c4d1b1f20adff1
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -18826,58 +18826,77 @@ op_CALL_INT_CLASS:
 	.size	op_CALL_INT_CLASS, .Lcp_func_end288-op_CALL_INT_CLASS
 	.cfi_endproc
 	.p2align	2
-	.type	op_CALL_STR_CLASS,@function
-op_CALL_STR_CLASS:
+	.type	op_CALL_LEN_LIST,@function
+op_CALL_LEN_LIST:
 	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-16]!
-	ldur	x9, [x22, #-8]
-	cmp	x9, #3
+	mov	x9, x22
+	ldr	x8, [x22, #-16]!
+	ldur	x10, [x22, #-8]
+	cmp	x10, #3
+	b.ne	.Lcp_BB289_11
+	tbz	w8, #0, .Lcp_BB289_11
+	and	x10, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_native_function
+	add	x12, x12, :lo12:cp_type_native_function
+	ldr	x11, [x10, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB289_11
+	ldr	x11, [x10, #16]
+	adrp	x12, cp_native_len
+	add	x12, x12, :lo12:cp_native_len
+	cmp	x11, x12
+	b.ne	.Lcp_BB289_11
+	ldr	x0, [x22, #8]
+	tbz	w0, #0, .Lcp_BB289_11
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_list
+	add	x13, x13, :lo12:cp_type_list
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB289_11
+	ldr	x12, [x11, #24]
+	and	x13, x0, #0x3
+	cmp	x13, #1
+	lsl	x12, x12, #2
+	stur	x12, [x9, #-24]
 	b.ne	.Lcp_BB289_8
-	ldr	x9, [x22, #8]
-	adrp	x10, cp_type_str+3
-	add	x10, x10, :lo12:cp_type_str+3
-	cmp	x0, x10
-	b.eq	.Lcp_BB289_3
-	eor	x10, x10, #0x2
-	cmp	x0, x10
-	b.ne	.Lcp_BB289_8
-.Lcp_BB289_3:
-	tbz	w9, #0, .Lcp_BB289_8
-	and	x10, x9, #0xfffffffffffffffc
-	adrp	x11, cp_type_str
-	add	x11, x11, :lo12:cp_type_str
-	ldr	x10, [x10, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB289_8
-	and	x10, x0, #0x3
-	stur	x9, [x8, #-24]
-	cmp	x10, #1
-	b.ne	.Lcp_BB289_7
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
+	ldr	w9, [x11]
 	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB289_9
-.Lcp_BB289_7:
+	str	w9, [x11]
+	b.eq	.Lcp_BB289_12
+.Lcp_BB289_8:
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB289_10
+	ldr	w9, [x10]
+	subs	w9, w9, #1
+	str	w9, [x10]
+	b.eq	.Lcp_BB289_13
+.Lcp_BB289_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB289_8:
-	mov	x22, x8
+.Lcp_BB289_11:
+	mov	x22, x9
 	b	op_CALL
-.Lcp_BB289_9:
+.Lcp_BB289_12:
 	adr	x17, .Lcp_tmp268
 	b	free_thunk
 .Lcp_tmp268:
-	b	.Lcp_BB289_7
+	b	.Lcp_BB289_8
+.Lcp_BB289_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp269
+	b	free_thunk
+.Lcp_tmp269:
+	b	.Lcp_BB289_10
 .Lcp_func_end289:
-	.size	op_CALL_STR_CLASS, .Lcp_func_end289-op_CALL_STR_CLASS
+	.size	op_CALL_LEN_LIST, .Lcp_func_end289-op_CALL_LEN_LIST
 	.cfi_endproc
 	.p2align	2
-	.type	op_CALL_LEN_LIST,@function
-op_CALL_LEN_LIST:
+	.type	op_CALL_LEN_TUPLE,@function
+op_CALL_LEN_TUPLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-16]!
@@ -18899,12 +18918,12 @@ op_CALL_LEN_LIST:
 	ldr	x0, [x22, #8]
 	tbz	w0, #0, .Lcp_BB290_11
 	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_list
-	add	x13, x13, :lo12:cp_type_list
+	adrp	x13, cp_type_tuple
+	add	x13, x13, :lo12:cp_type_tuple
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
 	b.ne	.Lcp_BB290_11
-	ldr	x12, [x11, #24]
+	ldr	x12, [x11, #16]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
@@ -18931,22 +18950,22 @@ op_CALL_LEN_LIST:
 	mov	x22, x9
 	b	op_CALL
 .Lcp_BB290_12:
-	adr	x17, .Lcp_tmp269
-	b	free_thunk
-.Lcp_tmp269:
-	b	.Lcp_BB290_8
-.Lcp_BB290_13:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp270
 	b	free_thunk
 .Lcp_tmp270:
+	b	.Lcp_BB290_8
+.Lcp_BB290_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp271
+	b	free_thunk
+.Lcp_tmp271:
 	b	.Lcp_BB290_10
 .Lcp_func_end290:
-	.size	op_CALL_LEN_LIST, .Lcp_func_end290-op_CALL_LEN_LIST
+	.size	op_CALL_LEN_TUPLE, .Lcp_func_end290-op_CALL_LEN_TUPLE
 	.cfi_endproc
 	.p2align	2
-	.type	op_CALL_LEN_TUPLE,@function
-op_CALL_LEN_TUPLE:
+	.type	op_CALL_LEN_STR,@function
+op_CALL_LEN_STR:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-16]!
@@ -18968,12 +18987,12 @@ op_CALL_LEN_TUPLE:
 	ldr	x0, [x22, #8]
 	tbz	w0, #0, .Lcp_BB291_11
 	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_tuple
-	add	x13, x13, :lo12:cp_type_tuple
+	adrp	x13, cp_type_str
+	add	x13, x13, :lo12:cp_type_str
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
 	b.ne	.Lcp_BB291_11
-	ldr	x12, [x11, #16]
+	ldr	x12, [x11, #24]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
@@ -19000,22 +19019,22 @@ op_CALL_LEN_TUPLE:
 	mov	x22, x9
 	b	op_CALL
 .Lcp_BB291_12:
-	adr	x17, .Lcp_tmp271
-	b	free_thunk
-.Lcp_tmp271:
-	b	.Lcp_BB291_8
-.Lcp_BB291_13:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp272
 	b	free_thunk
 .Lcp_tmp272:
+	b	.Lcp_BB291_8
+.Lcp_BB291_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp273
+	b	free_thunk
+.Lcp_tmp273:
 	b	.Lcp_BB291_10
 .Lcp_func_end291:
-	.size	op_CALL_LEN_TUPLE, .Lcp_func_end291-op_CALL_LEN_TUPLE
+	.size	op_CALL_LEN_STR, .Lcp_func_end291-op_CALL_LEN_STR
 	.cfi_endproc
 	.p2align	2
-	.type	op_CALL_LEN_STR,@function
-op_CALL_LEN_STR:
+	.type	op_CALL_LEN_BYTES,@function
+op_CALL_LEN_BYTES:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-16]!
@@ -19037,8 +19056,8 @@ op_CALL_LEN_STR:
 	ldr	x0, [x22, #8]
 	tbz	w0, #0, .Lcp_BB292_11
 	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_str
-	add	x13, x13, :lo12:cp_type_str
+	adrp	x13, cp_type_bytes
+	add	x13, x13, :lo12:cp_type_bytes
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
 	b.ne	.Lcp_BB292_11
@@ -19069,22 +19088,22 @@ op_CALL_LEN_STR:
 	mov	x22, x9
 	b	op_CALL
 .Lcp_BB292_12:
-	adr	x17, .Lcp_tmp273
-	b	free_thunk
-.Lcp_tmp273:
-	b	.Lcp_BB292_8
-.Lcp_BB292_13:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp274
 	b	free_thunk
 .Lcp_tmp274:
+	b	.Lcp_BB292_8
+.Lcp_BB292_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp275
+	b	free_thunk
+.Lcp_tmp275:
 	b	.Lcp_BB292_10
 .Lcp_func_end292:
-	.size	op_CALL_LEN_STR, .Lcp_func_end292-op_CALL_LEN_STR
+	.size	op_CALL_LEN_BYTES, .Lcp_func_end292-op_CALL_LEN_BYTES
 	.cfi_endproc
 	.p2align	2
-	.type	op_CALL_LEN_BYTES,@function
-op_CALL_LEN_BYTES:
+	.type	op_CALL_LEN_DICT,@function
+op_CALL_LEN_DICT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-16]!
@@ -19106,12 +19125,12 @@ op_CALL_LEN_BYTES:
 	ldr	x0, [x22, #8]
 	tbz	w0, #0, .Lcp_BB293_11
 	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_bytes
-	add	x13, x13, :lo12:cp_type_bytes
+	adrp	x13, cp_type_dict
+	add	x13, x13, :lo12:cp_type_dict
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
 	b.ne	.Lcp_BB293_11
-	ldr	x12, [x11, #24]
+	ldr	w12, [x11, #32]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
@@ -19138,87 +19157,18 @@ op_CALL_LEN_BYTES:
 	mov	x22, x9
 	b	op_CALL
 .Lcp_BB293_12:
-	adr	x17, .Lcp_tmp275
-	b	free_thunk
-.Lcp_tmp275:
-	b	.Lcp_BB293_8
-.Lcp_BB293_13:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp276
 	b	free_thunk
 .Lcp_tmp276:
-	b	.Lcp_BB293_10
-.Lcp_func_end293:
-	.size	op_CALL_LEN_BYTES, .Lcp_func_end293-op_CALL_LEN_BYTES
-	.cfi_endproc
-	.p2align	2
-	.type	op_CALL_LEN_DICT,@function
-op_CALL_LEN_DICT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-16]!
-	ldur	x10, [x22, #-8]
-	cmp	x10, #3
-	b.ne	.Lcp_BB294_11
-	tbz	w8, #0, .Lcp_BB294_11
-	and	x10, x8, #0xfffffffffffffffc
-	adrp	x12, cp_type_native_function
-	add	x12, x12, :lo12:cp_type_native_function
-	ldr	x11, [x10, #8]
-	cmp	x11, x12
-	b.ne	.Lcp_BB294_11
-	ldr	x11, [x10, #16]
-	adrp	x12, cp_native_len
-	add	x12, x12, :lo12:cp_native_len
-	cmp	x11, x12
-	b.ne	.Lcp_BB294_11
-	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB294_11
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_dict
-	add	x13, x13, :lo12:cp_type_dict
-	ldr	x12, [x11, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB294_11
-	ldr	w12, [x11, #32]
-	and	x13, x0, #0x3
-	cmp	x13, #1
-	lsl	x12, x12, #2
-	stur	x12, [x9, #-24]
-	b.ne	.Lcp_BB294_8
-	ldr	w9, [x11]
-	subs	w9, w9, #1
-	str	w9, [x11]
-	b.eq	.Lcp_BB294_12
-.Lcp_BB294_8:
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB294_10
-	ldr	w9, [x10]
-	subs	w9, w9, #1
-	str	w9, [x10]
-	b.eq	.Lcp_BB294_13
-.Lcp_BB294_10:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB294_11:
-	mov	x22, x9
-	b	op_CALL
-.Lcp_BB294_12:
+	b	.Lcp_BB293_8
+.Lcp_BB293_13:
+	mov	x0, x8
 	adr	x17, .Lcp_tmp277
 	b	free_thunk
 .Lcp_tmp277:
-	b	.Lcp_BB294_8
-.Lcp_BB294_13:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp278
-	b	free_thunk
-.Lcp_tmp278:
-	b	.Lcp_BB294_10
-.Lcp_func_end294:
-	.size	op_CALL_LEN_DICT, .Lcp_func_end294-op_CALL_LEN_DICT
+	b	.Lcp_BB293_10
+.Lcp_func_end293:
+	.size	op_CALL_LEN_DICT, .Lcp_func_end293-op_CALL_LEN_DICT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LIST_APPEND,@function
@@ -19233,26 +19183,26 @@ op_CALL_LIST_APPEND:
 	ldr	x26, [x22, #-16]!
 	ldur	x19, [x22, #-8]
 	cmp	x19, #3
-	b.eq	.Lcp_BB295_13
-	tbz	w19, #0, .Lcp_BB295_13
+	b.eq	.Lcp_BB294_13
+	tbz	w19, #0, .Lcp_BB294_13
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x28, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB295_13
+	b.ne	.Lcp_BB294_13
 	ldr	x8, [x28, #16]
 	adrp	x9, cp_native_list_append
 	add	x9, x9, :lo12:cp_native_list_append
 	cmp	x8, x9
-	b.ne	.Lcp_BB295_13
-	tbz	w26, #0, .Lcp_BB295_13
+	b.ne	.Lcp_BB294_13
+	tbz	w26, #0, .Lcp_BB294_13
 	and	x29, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
 	ldr	x8, [x29, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB295_13
+	b.ne	.Lcp_BB294_13
 	ldr	x2, [x22, #8]
 	sub	x8, x27, x21
 	str	x23, [x21, #16]
@@ -19261,31 +19211,31 @@ op_CALL_LIST_APPEND:
 	mvn	w9, w2
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB295_14
-.Lcp_BB295_7:
+	b.eq	.Lcp_BB294_14
+.Lcp_BB294_7:
 	mov	x0, x20
 	mov	x1, x26
 	bl	cp_list_append
-	tbnz	w0, #31, .Lcp_BB295_17
+	tbnz	w0, #31, .Lcp_BB294_17
 	and	x8, x26, #0x3
 	cmp	x8, #1
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	stur	x8, [x27, #-24]
-	b.ne	.Lcp_BB295_10
+	b.ne	.Lcp_BB294_10
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB295_18
-.Lcp_BB295_10:
+	b.eq	.Lcp_BB294_18
+.Lcp_BB294_10:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB295_12
+	b.ne	.Lcp_BB294_12
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB295_19
-.Lcp_BB295_12:
+	b.eq	.Lcp_BB294_19
+.Lcp_BB294_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -19296,7 +19246,7 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB295_13:
+.Lcp_BB294_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -19305,20 +19255,20 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB295_14:
+.Lcp_BB294_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	cmp	x2, #3
-	b.eq	.Lcp_BB295_7
+	b.eq	.Lcp_BB294_7
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB295_7
+	tbnz	w9, #0, .Lcp_BB294_7
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB295_7
-.Lcp_BB295_17:
+	b	.Lcp_BB294_7
+.Lcp_BB294_17:
 	mov	w8, #3
 	stur	x8, [x27, #-8]
 	ldp	x29, x30, [sp], #16
@@ -19326,21 +19276,21 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB295_18:
+.Lcp_BB294_18:
 	.cfi_restore_state
 	mov	x0, x26
+	adr	x17, .Lcp_tmp278
+	b	free_thunk
+.Lcp_tmp278:
+	b	.Lcp_BB294_10
+.Lcp_BB294_19:
+	mov	x0, x19
 	adr	x17, .Lcp_tmp279
 	b	free_thunk
 .Lcp_tmp279:
-	b	.Lcp_BB295_10
-.Lcp_BB295_19:
-	mov	x0, x19
-	adr	x17, .Lcp_tmp280
-	b	free_thunk
-.Lcp_tmp280:
-	b	.Lcp_BB295_12
-.Lcp_func_end295:
-	.size	op_CALL_LIST_APPEND, .Lcp_func_end295-op_CALL_LIST_APPEND
+	b	.Lcp_BB294_12
+.Lcp_func_end294:
+	.size	op_CALL_LIST_APPEND, .Lcp_func_end294-op_CALL_LIST_APPEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_CLASS,@function
@@ -19357,20 +19307,20 @@ op_CALL_CLASS:
 	add	x26, x22, x8, lsl #3
 	ldr	x8, [x26]
 	cmp	x8, #3
-	b.ne	.Lcp_BB296_7
+	b.ne	.Lcp_BB295_7
 	mvn	x27, x19
 	ldr	x1, [x22, x27, lsl #3]
-	tbz	w1, #0, .Lcp_BB296_7
+	tbz	w1, #0, .Lcp_BB295_7
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x11, cp_type_type
 	add	x11, x11, :lo12:cp_type_type
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB296_7
+	b.ne	.Lcp_BB295_7
 	ldr	w10, [x23, #8]
 	ldr	w11, [x8, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB296_7
+	b.ne	.Lcp_BB295_7
 	add	x24, x21, #64
 	sub	x3, x22, w9, uxtw #3
 	ldur	x2, [x23, #12]
@@ -19380,12 +19330,12 @@ op_CALL_CLASS:
 	mvn	w10, w1
 	tst	x10, #0x3
 	str	w9, [x21, #32]
-	b.eq	.Lcp_BB296_8
-.Lcp_BB296_5:
+	b.eq	.Lcp_BB295_8
+.Lcp_BB295_5:
 	mov	x0, x20
 	mov	w4, w19
 	bl	cp_enter_class
-	cbz	x0, .Lcp_BB296_11
+	cbz	x0, .Lcp_BB295_11
 	sub	x8, x26, x24
 	mov	w9, #5
 	str	x23, [x21, #16]
@@ -19407,60 +19357,60 @@ op_CALL_CLASS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB296_7:
+.Lcp_BB295_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_CALL
-.Lcp_BB296_8:
+.Lcp_BB295_8:
 	.cfi_restore_state
 	cmp	x1, #3
-	b.eq	.Lcp_BB296_5
+	b.eq	.Lcp_BB295_5
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB296_5
+	tbnz	w9, #0, .Lcp_BB295_5
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB296_5
-.Lcp_BB296_11:
+	b	.Lcp_BB295_5
+.Lcp_BB295_11:
 	mov	w8, #3
 	str	x8, [x22, x27, lsl #3]
-	cbz	w19, .Lcp_BB296_19
+	cbz	w19, .Lcp_BB295_19
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB296_14
+	b.hs	.Lcp_BB295_14
 	mov	x8, xzr
-	b	.Lcp_BB296_17
-.Lcp_BB296_14:
+	b	.Lcp_BB295_17
+.Lcp_BB295_14:
 	mov	w8, #3
 	sub	x9, x22, x19, lsl #3
 	and	x10, x19, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x19, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB296_15:
+.Lcp_BB295_15:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB296_15
+	b.ne	.Lcp_BB295_15
 	cmp	x8, x19
-	b.eq	.Lcp_BB296_19
-.Lcp_BB296_17:
+	b.eq	.Lcp_BB295_19
+.Lcp_BB295_17:
 	sub	x8, x8, x19
 	mov	w9, #3
-.Lcp_BB296_18:
+.Lcp_BB295_18:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB296_18
-.Lcp_BB296_19:
+	b.lo	.Lcp_BB295_18
+.Lcp_BB295_19:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end296:
-	.size	op_CALL_CLASS, .Lcp_func_end296-op_CALL_CLASS
+.Lcp_func_end295:
+	.size	op_CALL_CLASS, .Lcp_func_end295-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -19478,21 +19428,21 @@ op_CALL_NATIVE_CLASS:
 	sub	x29, x9, x26
 	ldr	x9, [x22, x29, lsl #3]
 	cmp	x9, #3
-	b.ne	.Lcp_BB297_14
+	b.ne	.Lcp_BB296_14
 	mvn	x9, x26
 	add	x19, x22, x9, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB297_14
+	tbz	w27, #0, .Lcp_BB296_14
 	and	x24, x27, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x24, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB297_14
+	b.ne	.Lcp_BB296_14
 	ldr	w9, [x23, #8]
 	ldr	w10, [x24, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB297_14
+	b.ne	.Lcp_BB296_14
 	sub	x8, x22, x21
 	sub	x2, x22, w28, uxtw #3
 	mov	x0, x20
@@ -19504,46 +19454,46 @@ op_CALL_NATIVE_CLASS:
 	str	w8, [x21, #32]
 	bl	cp_call_class
 	cmp	x0, #3
-	b.eq	.Lcp_BB297_15
-	cbz	w26, .Lcp_BB297_11
+	b.eq	.Lcp_BB296_15
+	cbz	w26, .Lcp_BB296_11
 	sub	x8, x22, x26, lsl #3
 	add	x8, x8, x28, lsl #3
 	sub	x8, x8, #8
-	b	.Lcp_BB297_8
-.Lcp_BB297_7:
+	b	.Lcp_BB296_8
+.Lcp_BB296_7:
 	sub	x28, x28, #1
 	sub	x8, x8, #8
-	cbz	x28, .Lcp_BB297_11
-.Lcp_BB297_8:
+	cbz	x28, .Lcp_BB296_11
+.Lcp_BB296_8:
 	ldr	x9, [x8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB297_7
+	b.ne	.Lcp_BB296_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB297_7
+	b.ne	.Lcp_BB296_7
 	mov	x10, x0
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp281
+	adr	x17, .Lcp_tmp280
 	b	free_thunk
-.Lcp_tmp281:
+.Lcp_tmp280:
 	mov	x0, x10
 	mov	x22, x9
-	b	.Lcp_BB297_7
-.Lcp_BB297_11:
+	b	.Lcp_BB296_7
+.Lcp_BB296_11:
 	and	x8, x27, #0x3
 	str	x0, [x22, x29, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB297_13
+	b.ne	.Lcp_BB296_13
 	ldr	w8, [x24]
 	subs	w8, w8, #1
 	str	w8, [x24]
-	b.eq	.Lcp_BB297_16
-.Lcp_BB297_13:
+	b.eq	.Lcp_BB296_16
+.Lcp_BB296_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -19555,7 +19505,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB297_14:
+.Lcp_BB296_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x24, x8
@@ -19564,7 +19514,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB297_15:
+.Lcp_BB296_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -19572,16 +19522,16 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB297_16:
+.Lcp_BB296_16:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp282
+	adr	x17, .Lcp_tmp281
 	b	free_thunk
-.Lcp_tmp282:
-	b	.Lcp_BB297_13
-.Lcp_func_end297:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end297-op_CALL_NATIVE_CLASS
+.Lcp_tmp281:
+	b	.Lcp_BB296_13
+.Lcp_func_end296:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end296-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -19593,32 +19543,32 @@ op_LOAD_FAST_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB298_2
+	b.ne	.Lcp_BB297_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB298_2:
+.Lcp_BB297_2:
 	str	x8, [x22]
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB298_4
+	b.ne	.Lcp_BB297_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB298_4:
+.Lcp_BB297_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end298:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end298-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end297:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end297-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -19642,8 +19592,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end299:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end299-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end298:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end298-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -19665,8 +19615,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end300:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end300-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end299:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end299-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -19676,7 +19626,69 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB301_6
+	b.eq	.Lcp_BB300_6
+.Lcp_BB300_1:
+	mvn	w10, w25, lsr #10
+	lsl	w10, w10, #3
+	orr	x10, x10, #0xfffffffffe000000
+	ldr	x0, [x21, x10]
+	str	x9, [x21, x10]
+	and	x11, x0, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB300_3
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB300_9
+.Lcp_BB300_3:
+	ldr	w8, [x23, #4]
+	mvn	w8, w8, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB300_5
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
+.Lcp_BB300_5:
+	stur	x8, [x22, #-8]
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB300_6:
+	cmp	x9, #3
+	b.eq	.Lcp_BB300_1
+	and	x10, x9, #0xfffffffffffffffc
+	ldrb	w11, [x10, #4]
+	tbnz	w11, #0, .Lcp_BB300_1
+	ldr	w11, [x10]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w11, w11, #1
+	str	w11, [x10]
+	b	.Lcp_BB300_1
+.Lcp_BB300_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp282
+	b	free_thunk
+.Lcp_tmp282:
+	mov	x22, x9
+	b	.Lcp_BB300_3
+.Lcp_func_end300:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end300-op_STORE_FAST_LOAD_FAST
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
+op_STORE_FAST_LOAD_FAST_BORROW:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	mvn	w10, w9
+	tst	x10, #0x3
+	b.eq	.Lcp_BB301_4
 .Lcp_BB301_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
@@ -19690,25 +19702,19 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB301_9
+	b.eq	.Lcp_BB301_7
 .Lcp_BB301_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB301_5
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	add	w10, w10, #1
-	str	w10, [x9]
-.Lcp_BB301_5:
+	ubfiz	x9, x8, #1, #1
+	orr	x8, x9, x8
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB301_6:
+.Lcp_BB301_4:
 	cmp	x9, #3
 	b.eq	.Lcp_BB301_1
 	and	x10, x9, #0xfffffffffffffffc
@@ -19719,7 +19725,7 @@ op_STORE_FAST_LOAD_FAST:
 	add	w11, w11, #1
 	str	w11, [x10]
 	b	.Lcp_BB301_1
-.Lcp_BB301_9:
+.Lcp_BB301_7:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp283
@@ -19728,17 +19734,17 @@ op_STORE_FAST_LOAD_FAST:
 	mov	x22, x9
 	b	.Lcp_BB301_3
 .Lcp_func_end301:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end301-op_STORE_FAST_LOAD_FAST
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end301-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
-	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
-op_STORE_FAST_LOAD_FAST_BORROW:
+	.type	op_STORE_FAST_STORE_FAST,@function
+op_STORE_FAST_STORE_FAST:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB302_4
+	b.eq	.Lcp_BB302_7
 .Lcp_BB302_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
@@ -19752,19 +19758,33 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB302_7
+	b.eq	.Lcp_BB302_13
 .Lcp_BB302_3:
-	ldr	w8, [x23, #4]
-	mvn	w8, w8, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	ubfiz	x9, x8, #1, #1
-	orr	x8, x9, x8
-	stur	x8, [x22, #-8]
+	mov	x8, x23
+	ldr	x9, [x22, #-16]!
+	ldr	w10, [x8, #4]!
+	mvn	w11, w9
+	lsr	w10, w10, #10
+	tst	x11, #0x3
+	b.eq	.Lcp_BB302_10
+.Lcp_BB302_4:
+	mvn	w10, w10
+	ldr	x0, [x21, w10, sxtw #3]
+	str	x9, [x21, w10, sxtw #3]
+	and	x11, x0, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB302_6
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB302_14
+.Lcp_BB302_6:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB302_4:
+.Lcp_BB302_7:
 	cmp	x9, #3
 	b.eq	.Lcp_BB302_1
 	and	x10, x9, #0xfffffffffffffffc
@@ -19775,7 +19795,18 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	add	w11, w11, #1
 	str	w11, [x10]
 	b	.Lcp_BB302_1
-.Lcp_BB302_7:
+.Lcp_BB302_10:
+	cmp	x9, #3
+	b.eq	.Lcp_BB302_4
+	and	x11, x9, #0xfffffffffffffffc
+	ldrb	w12, [x11, #4]
+	tbnz	w12, #0, .Lcp_BB302_4
+	ldr	w12, [x11]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w12, w12, #1
+	str	w12, [x11]
+	b	.Lcp_BB302_4
+.Lcp_BB302_13:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp284
@@ -19783,97 +19814,16 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 .Lcp_tmp284:
 	mov	x22, x9
 	b	.Lcp_BB302_3
-.Lcp_func_end302:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end302-op_STORE_FAST_LOAD_FAST_BORROW
-	.cfi_endproc
-	.p2align	2
-	.type	op_STORE_FAST_STORE_FAST,@function
-op_STORE_FAST_STORE_FAST:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	mvn	w10, w9
-	tst	x10, #0x3
-	b.eq	.Lcp_BB303_7
-.Lcp_BB303_1:
-	mvn	w10, w25, lsr #10
-	lsl	w10, w10, #3
-	orr	x10, x10, #0xfffffffffe000000
-	ldr	x0, [x21, x10]
-	str	x9, [x21, x10]
-	and	x11, x0, #0x3
-	cmp	x11, #1
-	b.ne	.Lcp_BB303_3
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB303_13
-.Lcp_BB303_3:
-	mov	x8, x23
-	ldr	x9, [x22, #-16]!
-	ldr	w10, [x8, #4]!
-	mvn	w11, w9
-	lsr	w10, w10, #10
-	tst	x11, #0x3
-	b.eq	.Lcp_BB303_10
-.Lcp_BB303_4:
-	mvn	w10, w10
-	ldr	x0, [x21, w10, sxtw #3]
-	str	x9, [x21, w10, sxtw #3]
-	and	x11, x0, #0x3
-	cmp	x11, #1
-	b.ne	.Lcp_BB303_6
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB303_14
-.Lcp_BB303_6:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB303_7:
-	cmp	x9, #3
-	b.eq	.Lcp_BB303_1
-	and	x10, x9, #0xfffffffffffffffc
-	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB303_1
-	ldr	w11, [x10]
-	and	x9, x9, #0xfffffffffffffffd
-	add	w11, w11, #1
-	str	w11, [x10]
-	b	.Lcp_BB303_1
-.Lcp_BB303_10:
-	cmp	x9, #3
-	b.eq	.Lcp_BB303_4
-	and	x11, x9, #0xfffffffffffffffc
-	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB303_4
-	ldr	w12, [x11]
-	and	x9, x9, #0xfffffffffffffffd
-	add	w12, w12, #1
-	str	w12, [x11]
-	b	.Lcp_BB303_4
-.Lcp_BB303_13:
-	mov	x9, x22
-	mov	x22, x8
+.Lcp_BB302_14:
+	mov	x9, x23
+	mov	x23, x8
 	adr	x17, .Lcp_tmp285
 	b	free_thunk
 .Lcp_tmp285:
-	mov	x22, x9
-	b	.Lcp_BB303_3
-.Lcp_BB303_14:
-	mov	x9, x23
-	mov	x23, x8
-	adr	x17, .Lcp_tmp286
-	b	free_thunk
-.Lcp_tmp286:
 	mov	x23, x9
-	b	.Lcp_BB303_6
-.Lcp_func_end303:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end303-op_STORE_FAST_STORE_FAST
+	b	.Lcp_BB302_6
+.Lcp_func_end302:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end302-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -19891,51 +19841,51 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #248
-	b.ne	.Lcp_BB304_9
+	b.ne	.Lcp_BB303_9
 	ldr	w11, [x23, #12]
-	tbz	w10, #0, .Lcp_BB304_10
+	tbz	w10, #0, .Lcp_BB303_10
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB304_3:
+.Lcp_BB303_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w11
-	b.ne	.Lcp_BB304_8
+	b.ne	.Lcp_BB303_8
 	ldrh	w11, [x23, #10]
 	and	x10, x10, #0xfffffffffffffffc
 	add	x10, x10, x11, lsl #3
 	ldr	x10, [x10, #32]
 	cmp	x10, #3
-	b.eq	.Lcp_BB304_8
+	b.eq	.Lcp_BB303_8
 	and	x9, x10, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB304_7
+	b.ne	.Lcp_BB303_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	add	w11, w11, #1
 	str	w11, [x9]
-.Lcp_BB304_7:
+.Lcp_BB303_7:
 	str	x10, [x8]
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB304_8:
+.Lcp_BB303_8:
 	mov	x23, x9
 	b	op_LOAD_ATTR
-.Lcp_BB304_9:
+.Lcp_BB303_9:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_BB304_10:
+.Lcp_BB303_10:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB304_3
-.Lcp_func_end304:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end304-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+	b	.Lcp_BB303_3
+.Lcp_func_end303:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end303-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -19953,85 +19903,85 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	ldr	w25, [x9, #4]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #260
-	b.ne	.Lcp_BB305_12
+	b.ne	.Lcp_BB304_12
 	ldr	w12, [x23, #12]
-	tbz	w11, #0, .Lcp_BB305_13
+	tbz	w11, #0, .Lcp_BB304_13
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	x13, [x13, #8]
-.Lcp_BB305_3:
+.Lcp_BB304_3:
 	ldr	w13, [x13, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB305_11
+	b.ne	.Lcp_BB304_11
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	w13, [x12, #24]
 	cmn	w13, #1
-	b.eq	.Lcp_BB305_11
+	b.eq	.Lcp_BB304_11
 	ldr	x9, [x23, #16]
 	add	x8, x9, #3
 	and	x13, x8, #0x3
 	cmp	x13, #1
-	b.ne	.Lcp_BB305_8
+	b.ne	.Lcp_BB304_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w13, [x9]
-.Lcp_BB305_7:
+.Lcp_BB304_7:
 	add	w13, w13, #1
 	str	w13, [x9]
-	b	.Lcp_BB305_9
-.Lcp_BB305_8:
+	b	.Lcp_BB304_9
+.Lcp_BB304_8:
 	cmp	x13, #3
-	b.eq	.Lcp_BB305_14
-.Lcp_BB305_9:
+	b.eq	.Lcp_BB304_14
+.Lcp_BB304_9:
 	mvn	w9, w10
 	str	x8, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB305_17
-.Lcp_BB305_10:
+	b.eq	.Lcp_BB304_17
+.Lcp_BB304_10:
 	str	x10, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB305_11:
+.Lcp_BB304_11:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_METHOD
-.Lcp_BB305_12:
+.Lcp_BB304_12:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB305_13:
+.Lcp_BB304_13:
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x14, cp_type_int
 	add	x14, x14, :lo12:cp_type_int
 	csel	x13, x14, x13, eq
-	b	.Lcp_BB305_3
-.Lcp_BB305_14:
-	cbz	x9, .Lcp_BB305_20
+	b	.Lcp_BB304_3
+.Lcp_BB304_14:
+	cbz	x9, .Lcp_BB304_20
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB305_9
+	tbnz	w13, #0, .Lcp_BB304_9
 	ldr	w13, [x9]
 	and	x8, x8, #0xfffffffffffffffd
-	b	.Lcp_BB305_7
-.Lcp_BB305_17:
+	b	.Lcp_BB304_7
+.Lcp_BB304_17:
 	cmp	x10, #3
-	b.eq	.Lcp_BB305_10
+	b.eq	.Lcp_BB304_10
 	ldrb	w8, [x12, #4]
-	tbnz	w8, #0, .Lcp_BB305_10
+	tbnz	w8, #0, .Lcp_BB304_10
 	ldr	w8, [x12]
 	and	x10, x11, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x12]
-	b	.Lcp_BB305_10
-.Lcp_BB305_20:
+	b	.Lcp_BB304_10
+.Lcp_BB304_20:
 	mov	w8, #3
-	b	.Lcp_BB305_9
-.Lcp_func_end305:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end305-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	b	.Lcp_BB304_9
+.Lcp_func_end304:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end304-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -20049,85 +19999,85 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
 	cmp	x10, #256
-	b.ne	.Lcp_BB306_12
+	b.ne	.Lcp_BB305_12
 	ldr	w10, [x23, #12]
-	tbz	w11, #0, .Lcp_BB306_13
+	tbz	w11, #0, .Lcp_BB305_13
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB306_3:
+.Lcp_BB305_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w10
-	b.ne	.Lcp_BB306_11
+	b.ne	.Lcp_BB305_11
 	ldrh	w10, [x23, #10]
 	and	x13, x11, #0xfffffffffffffffc
 	add	x11, x13, #32
 	ldr	x12, [x22, #-8]!
 	ldr	x0, [x11, x10, lsl #3]
 	cmp	x0, #3
-	b.ne	.Lcp_BB306_7
+	b.ne	.Lcp_BB305_7
 	ldr	w14, [x13, #24]
 	cmp	w14, w10
-	b.hi	.Lcp_BB306_11
+	b.hi	.Lcp_BB305_11
 	add	w9, w10, #1
 	str	w9, [x13, #24]
-.Lcp_BB306_7:
+.Lcp_BB305_7:
 	mvn	w9, w12
 	tst	x9, #0x3
-	b.eq	.Lcp_BB306_14
-.Lcp_BB306_8:
+	b.eq	.Lcp_BB305_14
+.Lcp_BB305_8:
 	and	x9, x0, #0x3
 	str	x12, [x11, x10, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB306_10
+	b.ne	.Lcp_BB305_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB306_17
-.Lcp_BB306_10:
+	b.eq	.Lcp_BB305_17
+.Lcp_BB305_10:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB306_11:
+.Lcp_BB305_11:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_STORE_ATTR
-.Lcp_BB306_12:
+.Lcp_BB305_12:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB306_13:
+.Lcp_BB305_13:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB306_3
-.Lcp_BB306_14:
+	b	.Lcp_BB305_3
+.Lcp_BB305_14:
 	cmp	x12, #3
-	b.eq	.Lcp_BB306_8
+	b.eq	.Lcp_BB305_8
 	and	x9, x12, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB306_8
+	tbnz	w13, #0, .Lcp_BB305_8
 	ldr	w13, [x9]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x9]
 	ldr	x0, [x11, x10, lsl #3]
-	b	.Lcp_BB306_8
-.Lcp_BB306_17:
+	b	.Lcp_BB305_8
+.Lcp_BB305_17:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp287
+	adr	x17, .Lcp_tmp286
 	b	free_thunk
-.Lcp_tmp287:
+.Lcp_tmp286:
 	mov	x23, x9
-	b	.Lcp_BB306_10
-.Lcp_func_end306:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end306-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	b	.Lcp_BB305_10
+.Lcp_func_end305:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end305-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -20139,62 +20089,62 @@ op_LOAD_FAST_RETURN_VALUE:
 	ldr	x25, [x21, x8]
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB307_2
+	b.ne	.Lcp_BB306_2
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
 	str	x25, [x22]
-	b	.Lcp_BB307_3
-.Lcp_BB307_2:
+	b	.Lcp_BB306_3
+.Lcp_BB306_2:
 	cmp	x8, #3
 	str	x25, [x22]
-	b.eq	.Lcp_BB307_13
-.Lcp_BB307_3:
+	b.eq	.Lcp_BB306_13
+.Lcp_BB306_3:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB307_16
+	cbnz	w8, .Lcp_BB306_16
 	mov	w8, #128
 	ldr	x9, [x21]
 	str	w8, [x21, #40]
 	ldr	w8, [x9, #64]
-	cbz	w8, .Lcp_BB307_10
+	cbz	w8, .Lcp_BB306_10
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB307_7
-.Lcp_BB307_6:
+	b	.Lcp_BB306_7
+.Lcp_BB306_6:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB307_10
-.Lcp_BB307_7:
+	cbz	x8, .Lcp_BB306_10
+.Lcp_BB306_7:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB307_6
+	b.ne	.Lcp_BB306_6
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB307_6
+	b.ne	.Lcp_BB306_6
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp288
+	adr	x17, .Lcp_tmp287
 	b	free_thunk
-.Lcp_tmp288:
+.Lcp_tmp287:
 	mov	x23, x11
-	b	.Lcp_BB307_6
-.Lcp_BB307_10:
+	b	.Lcp_BB306_6
+.Lcp_BB306_10:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB307_12
+	b.ne	.Lcp_BB306_12
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB307_17
-.Lcp_BB307_12:
+	b.eq	.Lcp_BB306_17
+.Lcp_BB306_12:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -20208,28 +20158,28 @@ op_LOAD_FAST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB307_13:
+.Lcp_BB306_13:
 	cmp	x25, #3
-	b.eq	.Lcp_BB307_3
+	b.eq	.Lcp_BB306_3
 	and	x8, x25, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB307_3
+	tbnz	w9, #0, .Lcp_BB306_3
 	ldr	w9, [x8]
 	and	x25, x25, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB307_3
-.Lcp_BB307_16:
+	b	.Lcp_BB306_3
+.Lcp_BB306_16:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB307_17:
+.Lcp_BB306_17:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp289
+	adr	x17, .Lcp_tmp288
 	b	free_thunk
-.Lcp_tmp289:
-	b	.Lcp_BB307_12
-.Lcp_func_end307:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end307-op_LOAD_FAST_RETURN_VALUE
+.Lcp_tmp288:
+	b	.Lcp_BB306_12
+.Lcp_func_end306:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end306-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -20244,52 +20194,52 @@ op_LOAD_CONST_RETURN_VALUE:
 	mvn	w9, w25
 	str	x25, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB308_11
-.Lcp_BB308_1:
+	b.eq	.Lcp_BB307_11
+.Lcp_BB307_1:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB308_14
+	cbnz	w8, .Lcp_BB307_14
 	mov	w8, #128
 	ldr	x9, [x21]
 	str	w8, [x21, #40]
 	ldr	w8, [x9, #64]
-	cbz	w8, .Lcp_BB308_8
+	cbz	w8, .Lcp_BB307_8
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB308_5
-.Lcp_BB308_4:
+	b	.Lcp_BB307_5
+.Lcp_BB307_4:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB308_8
-.Lcp_BB308_5:
+	cbz	x8, .Lcp_BB307_8
+.Lcp_BB307_5:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB308_4
+	b.ne	.Lcp_BB307_4
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB308_4
+	b.ne	.Lcp_BB307_4
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp290
+	adr	x17, .Lcp_tmp289
 	b	free_thunk
-.Lcp_tmp290:
+.Lcp_tmp289:
 	mov	x23, x11
-	b	.Lcp_BB308_4
-.Lcp_BB308_8:
+	b	.Lcp_BB307_4
+.Lcp_BB307_8:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB308_10
+	b.ne	.Lcp_BB307_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB308_15
-.Lcp_BB308_10:
+	b.eq	.Lcp_BB307_15
+.Lcp_BB307_10:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -20303,28 +20253,28 @@ op_LOAD_CONST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB308_11:
+.Lcp_BB307_11:
 	cmp	x25, #3
-	b.eq	.Lcp_BB308_1
+	b.eq	.Lcp_BB307_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB308_1
+	tbnz	w10, #0, .Lcp_BB307_1
 	ldr	w10, [x9]
 	and	x25, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB308_1
-.Lcp_BB308_14:
+	b	.Lcp_BB307_1
+.Lcp_BB307_14:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB308_15:
+.Lcp_BB307_15:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp291
+	adr	x17, .Lcp_tmp290
 	b	free_thunk
-.Lcp_tmp291:
-	b	.Lcp_BB308_10
-.Lcp_func_end308:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end308-op_LOAD_CONST_RETURN_VALUE
+.Lcp_tmp290:
+	b	.Lcp_BB307_10
+.Lcp_func_end307:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end307-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -20334,13 +20284,13 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	ldr	x0, [x8, #-8]!
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB309_2
+	b.ne	.Lcp_BB308_2
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB309_3
-.Lcp_BB309_2:
+	b.eq	.Lcp_BB308_3
+.Lcp_BB308_2:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -20351,16 +20301,16 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB309_3:
+.Lcp_BB308_3:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp292
+	adr	x17, .Lcp_tmp291
 	b	free_thunk
-.Lcp_tmp292:
+.Lcp_tmp291:
 	mov	x22, x9
-	b	.Lcp_BB309_2
-.Lcp_func_end309:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end309-op_POP_TOP_LOAD_FAST_BORROW
+	b	.Lcp_BB308_2
+.Lcp_func_end308:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end308-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -20384,8 +20334,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end310:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end310-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end309:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end309-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -20411,8 +20361,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end311:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end310:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end310-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	2
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -20425,7 +20375,7 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	ldr	w25, [x9, #4]!
 	and	x10, x25, #0x3ff
 	cmp	x10, #269
-	b.ne	.Lcp_BB312_5
+	b.ne	.Lcp_BB311_5
 	ldr	x10, [x21, #24]
 	ldr	w11, [x23, #12]
 	and	x10, x10, #0xfffffffffffffffc
@@ -20433,7 +20383,7 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w12, [x10, #36]
 	cmp	w12, w11
-	b.ne	.Lcp_BB312_6
+	b.ne	.Lcp_BB311_6
 	ldrh	w8, [x23, #10]
 	mov	w9, #24
 	ldr	x10, [x10, #16]
@@ -20441,39 +20391,39 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB312_4
+	b.ne	.Lcp_BB311_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB312_4:
+.Lcp_BB311_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB312_5:
+.Lcp_BB311_5:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB312_6:
+.Lcp_BB311_6:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_GLOBAL
-.Lcp_func_end312:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end312-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end311:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end311-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB313_2
+	b.ne	.Lcp_BB312_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB313_3
-.Lcp_BB313_2:
+	cbnz	w8, .Lcp_BB312_3
+.Lcp_BB312_2:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -20482,14 +20432,92 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB313_3:
+.Lcp_BB312_3:
 	b	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end313:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end313-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end312:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end312-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
 op_IS_OP_JUMP_IF_FALSE:
+	.cfi_startproc
+	ldr	x8, [x22, #-16]!
+	mov	x9, x22
+	ldr	x0, [x9, #8]!
+	adrp	x12, cp_false
+	add	x12, x12, :lo12:cp_false
+	eor	x10, x0, x8
+	cmp	x10, #2
+	and	w10, w8, w0
+	cset	w11, eq
+	cmp	x8, x0
+	and	w10, w10, w11
+	csinc	w10, w10, wzr, ne
+	tst	x25, #0xfffffc00
+	cset	w11, ne
+	eor	w11, w11, w10
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	w11, #0
+	csel	x11, x10, x12, ne
+	and	x12, x0, #0x3
+	add	x11, x11, #3
+	cmp	x12, #1
+	str	x11, [x22]
+	b.ne	.Lcp_BB313_2
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	w13, [x12]
+	subs	w13, w13, #1
+	str	w13, [x12]
+	b.eq	.Lcp_BB313_8
+.Lcp_BB313_2:
+	and	x12, x8, #0x3
+	cmp	x12, #1
+	b.ne	.Lcp_BB313_4
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	w13, [x12]
+	subs	w13, w13, #1
+	str	w13, [x12]
+	b.eq	.Lcp_BB313_9
+.Lcp_BB313_4:
+	sub	x8, x11, #3
+	cmp	x8, x10
+	b.ne	.Lcp_BB313_6
+	ldr	w25, [x23, #8]!
+	b	.Lcp_BB313_7
+.Lcp_BB313_6:
+	ldr	w8, [x23, #4]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB313_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB313_8:
+	mov	x12, x22
+	mov	x22, x9
+	adr	x17, .Lcp_tmp292
+	b	free_thunk
+.Lcp_tmp292:
+	mov	x22, x12
+	b	.Lcp_BB313_2
+.Lcp_BB313_9:
+	mov	x0, x8
+	mov	x8, x22
+	mov	x22, x9
+	adr	x17, .Lcp_tmp293
+	b	free_thunk
+.Lcp_tmp293:
+	mov	x22, x8
+	b	.Lcp_BB313_4
+.Lcp_func_end313:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end313-op_IS_OP_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_IS_OP_JUMP_IF_TRUE,@function
+op_IS_OP_JUMP_IF_TRUE:
 	.cfi_startproc
 	ldr	x8, [x22, #-16]!
 	mov	x9, x22
@@ -20533,14 +20561,14 @@ op_IS_OP_JUMP_IF_FALSE:
 	sub	x8, x11, #3
 	cmp	x8, x10
 	b.ne	.Lcp_BB314_6
-	ldr	w25, [x23, #8]!
-	b	.Lcp_BB314_7
-.Lcp_BB314_6:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB314_7
+.Lcp_BB314_6:
+	ldr	w25, [x23, #8]!
 .Lcp_BB314_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -20548,107 +20576,29 @@ op_IS_OP_JUMP_IF_FALSE:
 .Lcp_BB314_8:
 	mov	x12, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp293
+	adr	x17, .Lcp_tmp294
 	b	free_thunk
-.Lcp_tmp293:
+.Lcp_tmp294:
 	mov	x22, x12
 	b	.Lcp_BB314_2
 .Lcp_BB314_9:
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp294
-	b	free_thunk
-.Lcp_tmp294:
-	mov	x22, x8
-	b	.Lcp_BB314_4
-.Lcp_func_end314:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end314-op_IS_OP_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_IS_OP_JUMP_IF_TRUE,@function
-op_IS_OP_JUMP_IF_TRUE:
-	.cfi_startproc
-	ldr	x8, [x22, #-16]!
-	mov	x9, x22
-	ldr	x0, [x9, #8]!
-	adrp	x12, cp_false
-	add	x12, x12, :lo12:cp_false
-	eor	x10, x0, x8
-	cmp	x10, #2
-	and	w10, w8, w0
-	cset	w11, eq
-	cmp	x8, x0
-	and	w10, w10, w11
-	csinc	w10, w10, wzr, ne
-	tst	x25, #0xfffffc00
-	cset	w11, ne
-	eor	w11, w11, w10
-	adrp	x10, cp_true
-	add	x10, x10, :lo12:cp_true
-	cmp	w11, #0
-	csel	x11, x10, x12, ne
-	and	x12, x0, #0x3
-	add	x11, x11, #3
-	cmp	x12, #1
-	str	x11, [x22]
-	b.ne	.Lcp_BB315_2
-	and	x12, x0, #0xfffffffffffffffc
-	ldr	w13, [x12]
-	subs	w13, w13, #1
-	str	w13, [x12]
-	b.eq	.Lcp_BB315_8
-.Lcp_BB315_2:
-	and	x12, x8, #0x3
-	cmp	x12, #1
-	b.ne	.Lcp_BB315_4
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	w13, [x12]
-	subs	w13, w13, #1
-	str	w13, [x12]
-	b.eq	.Lcp_BB315_9
-.Lcp_BB315_4:
-	sub	x8, x11, #3
-	cmp	x8, x10
-	b.ne	.Lcp_BB315_6
-	ldr	w8, [x23, #4]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB315_7
-.Lcp_BB315_6:
-	ldr	w25, [x23, #8]!
-.Lcp_BB315_7:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB315_8:
-	mov	x12, x22
-	mov	x22, x9
 	adr	x17, .Lcp_tmp295
 	b	free_thunk
 .Lcp_tmp295:
-	mov	x22, x12
-	b	.Lcp_BB315_2
-.Lcp_BB315_9:
-	mov	x0, x8
-	mov	x8, x22
-	mov	x22, x9
-	adr	x17, .Lcp_tmp296
-	b	free_thunk
-.Lcp_tmp296:
 	mov	x22, x8
-	b	.Lcp_BB315_4
-.Lcp_func_end315:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end315-op_IS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB314_4
+.Lcp_func_end314:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end314-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_startproc
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB316_2
+	cbnz	w8, .Lcp_BB315_2
 	ldr	w8, [x23, #16]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -20659,14 +20609,116 @@ op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB316_2:
+.Lcp_BB315_2:
 	b	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
-.Lcp_func_end316:
-	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end316-op_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end315:
+	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end315-op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-16]!
+	mov	x11, x22
+	ldr	x9, [x11, #8]!
+	eor	w12, w10, #0x2
+	eor	w13, w9, #0x2
+	orr	w12, w13, w12
+	tst	x12, #0x3
+	b.ne	.Lcp_BB316_8
+	ror	x10, x10, #4
+	ror	x9, x9, #4
+	mov	x12, #-2882303761517117440
+	add	x10, x10, x12
+	add	x9, x9, x12
+	fmov	d0, x10
+	fmov	d1, x9
+	mov	x10, #2882303761517117440
+	fmul	d8, d0, d1
+	fmov	x9, d8
+	add	x9, x9, x10
+	ror	x9, x9, #60
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB316_9
+.Lcp_BB316_2:
+	str	x9, [x22]
+	mov	x10, x23
+	ldr	w25, [x10, #8]!
+	and	x12, x25, #0x3ff
+	cmp	x12, #124
+	b.ne	.Lcp_BB316_10
+	ldur	x12, [x8, #-24]
+	and	x13, x12, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB316_11
+	ror	x11, x12, #4
+	mov	x12, #-2882303761517117440
+	add	x11, x11, x12
+	mov	x12, #2882303761517117440
+	fmov	d0, x11
+	fadd	d0, d8, d0
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB316_12
+.Lcp_BB316_5:
+	and	x11, x9, #0x3
+	stur	x0, [x8, #-24]
+	cmp	x11, #1
+	b.ne	.Lcp_BB316_7
+	and	x8, x9, #0xfffffffffffffffc
+	ldr	w11, [x8]
+	subs	w11, w11, #1
+	str	w11, [x8]
+	b.eq	.Lcp_BB316_13
+.Lcp_BB316_7:
+	ldr	w25, [x23, #16]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB316_8:
+	mov	x22, x8
+	b	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+.Lcp_BB316_9:
+	fmov	d0, d8
+	adr	x17, .Lcp_tmp296
+	b	box_thunk
+.Lcp_tmp296:
+	mov	x9, x0
+	b	.Lcp_BB316_2
+.Lcp_BB316_10:
+	ldr	x0, [x24, x12, lsl #3]
+	mov	x22, x11
+	mov	x23, x10
+	br	x0
+.Lcp_BB316_11:
+	mov	x22, x11
+	mov	x23, x10
+	b	op_BINARY_OP_ADD_FLOAT
+.Lcp_BB316_12:
+	adr	x17, .Lcp_tmp297
+	b	box_thunk
+.Lcp_tmp297:
+	b	.Lcp_BB316_5
+.Lcp_BB316_13:
+	mov	x0, x9
+	mov	x8, x23
+	mov	x23, x10
+	adr	x17, .Lcp_tmp298
+	b	free_thunk
+.Lcp_tmp298:
+	mov	x23, x8
+	b	.Lcp_BB316_7
+.Lcp_func_end316:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end316-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
+op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-16]!
@@ -20697,7 +20749,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #124
+	cmp	x12, #128
 	b.ne	.Lcp_BB317_10
 	ldur	x12, [x8, #-24]
 	and	x13, x12, #0x3
@@ -20708,7 +20760,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	add	x11, x11, x12
 	mov	x12, #2882303761517117440
 	fmov	d0, x11
-	fadd	d0, d8, d0
+	fsub	d0, d0, d8
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -20732,12 +20784,12 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	br	x0
 .Lcp_BB317_8:
 	mov	x22, x8
-	b	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 .Lcp_BB317_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp297
+	adr	x17, .Lcp_tmp299
 	b	box_thunk
-.Lcp_tmp297:
+.Lcp_tmp299:
 	mov	x9, x0
 	b	.Lcp_BB317_2
 .Lcp_BB317_10:
@@ -20748,129 +20800,58 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 .Lcp_BB317_11:
 	mov	x22, x11
 	mov	x23, x10
-	b	op_BINARY_OP_ADD_FLOAT
+	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB317_12:
-	adr	x17, .Lcp_tmp298
+	adr	x17, .Lcp_tmp300
 	b	box_thunk
-.Lcp_tmp298:
+.Lcp_tmp300:
 	b	.Lcp_BB317_5
 .Lcp_BB317_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp299
+	adr	x17, .Lcp_tmp301
 	b	free_thunk
-.Lcp_tmp299:
+.Lcp_tmp301:
 	mov	x23, x8
 	b	.Lcp_BB317_7
 .Lcp_func_end317:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end317-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x10, [x22, #-16]!
-	mov	x11, x22
-	ldr	x9, [x11, #8]!
-	eor	w12, w10, #0x2
-	eor	w13, w9, #0x2
-	orr	w12, w13, w12
-	tst	x12, #0x3
-	b.ne	.Lcp_BB318_8
-	ror	x10, x10, #4
-	ror	x9, x9, #4
-	mov	x12, #-2882303761517117440
-	add	x10, x10, x12
-	add	x9, x9, x12
-	fmov	d0, x10
-	fmov	d1, x9
-	mov	x10, #2882303761517117440
-	fmul	d8, d0, d1
-	fmov	x9, d8
-	add	x9, x9, x10
-	ror	x9, x9, #60
-	and	x10, x9, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB318_9
-.Lcp_BB318_2:
-	str	x9, [x22]
-	mov	x10, x23
-	ldr	w25, [x10, #8]!
-	and	x12, x25, #0x3ff
-	cmp	x12, #128
-	b.ne	.Lcp_BB318_10
-	ldur	x12, [x8, #-24]
-	and	x13, x12, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB318_11
-	ror	x11, x12, #4
-	mov	x12, #-2882303761517117440
-	add	x11, x11, x12
-	mov	x12, #2882303761517117440
-	fmov	d0, x11
-	fsub	d0, d0, d8
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB318_12
-.Lcp_BB318_5:
-	and	x11, x9, #0x3
-	stur	x0, [x8, #-24]
-	cmp	x11, #1
-	b.ne	.Lcp_BB318_7
-	and	x8, x9, #0xfffffffffffffffc
-	ldr	w11, [x8]
-	subs	w11, w11, #1
-	str	w11, [x8]
-	b.eq	.Lcp_BB318_13
-.Lcp_BB318_7:
-	ldr	w25, [x23, #16]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB318_8:
-	mov	x22, x8
-	b	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
-.Lcp_BB318_9:
-	fmov	d0, d8
-	adr	x17, .Lcp_tmp300
-	b	box_thunk
-.Lcp_tmp300:
-	mov	x9, x0
-	b	.Lcp_BB318_2
-.Lcp_BB318_10:
-	ldr	x0, [x24, x12, lsl #3]
-	mov	x22, x11
-	mov	x23, x10
-	br	x0
-.Lcp_BB318_11:
-	mov	x22, x11
-	mov	x23, x10
-	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB318_12:
-	adr	x17, .Lcp_tmp301
-	b	box_thunk
-.Lcp_tmp301:
-	b	.Lcp_BB318_5
-.Lcp_BB318_13:
-	mov	x0, x9
-	mov	x8, x23
-	mov	x23, x10
-	adr	x17, .Lcp_tmp302
-	b	free_thunk
-.Lcp_tmp302:
-	mov	x23, x8
-	b	.Lcp_BB318_7
-.Lcp_func_end318:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end318-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end317-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
 op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB318_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB318_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB318_4
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB318_5
+.Lcp_BB318_4:
+	ldr	w8, [x23, #24]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB318_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB318_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end318:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end318-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -20881,14 +20862,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	b.ne	.Lcp_BB319_6
 	cmp	x9, x10
 	b.ge	.Lcp_BB319_4
-	ldr	w25, [x23, #28]!
-	b	.Lcp_BB319_5
-.Lcp_BB319_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB319_5
+.Lcp_BB319_4:
+	ldr	w25, [x23, #28]!
 .Lcp_BB319_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -20897,38 +20878,7 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end319:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB320_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB320_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB320_4
-	ldr	w8, [x23, #24]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB320_5
-.Lcp_BB320_4:
-	ldr	w25, [x23, #28]!
-.Lcp_BB320_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB320_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end320:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end320-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end319-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -20940,7 +20890,7 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB321_5
+	b.ne	.Lcp_BB320_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -20949,24 +20899,24 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.pl	.Lcp_BB321_3
+	b.pl	.Lcp_BB320_3
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB321_4
-.Lcp_BB321_3:
+	b	.Lcp_BB320_4
+.Lcp_BB320_3:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB321_4:
+.Lcp_BB320_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB321_5:
+.Lcp_BB320_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end321:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end321-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end320:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end320-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -20976,16 +20926,16 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB322_8
+	b.ne	.Lcp_BB321_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB322_7
+	b.ne	.Lcp_BB321_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB322_7
+	b.ls	.Lcp_BB321_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -20993,31 +20943,62 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.pl	.Lcp_BB322_5
+	b.pl	.Lcp_BB321_5
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB322_6
-.Lcp_BB322_5:
+	b	.Lcp_BB321_6
+.Lcp_BB321_5:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB322_6:
+.Lcp_BB321_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB322_7:
+.Lcp_BB321_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB322_8:
+.Lcp_BB321_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end322:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end322-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end321:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end321-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
 op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB322_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB322_6
+	cmp	x9, x10
+	b.le	.Lcp_BB322_4
+	ldr	w8, [x23, #24]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB322_5
+.Lcp_BB322_4:
+	ldr	w25, [x23, #28]!
+.Lcp_BB322_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB322_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end322:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end322-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -21028,14 +21009,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	b.ne	.Lcp_BB323_6
 	cmp	x9, x10
 	b.le	.Lcp_BB323_4
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB323_5
+.Lcp_BB323_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB323_5
-.Lcp_BB323_4:
-	ldr	w25, [x23, #28]!
 .Lcp_BB323_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -21044,38 +21025,7 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end323:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end323-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB324_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB324_6
-	cmp	x9, x10
-	b.le	.Lcp_BB324_4
-	ldr	w25, [x23, #28]!
-	b	.Lcp_BB324_5
-.Lcp_BB324_4:
-	ldr	w8, [x23, #24]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB324_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB324_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end324:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end324-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end323-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -21087,7 +21037,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB325_5
+	b.ne	.Lcp_BB324_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -21096,24 +21046,24 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ls	.Lcp_BB325_3
+	b.ls	.Lcp_BB324_3
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB325_4
-.Lcp_BB325_3:
+	b	.Lcp_BB324_4
+.Lcp_BB324_3:
 	ldr	w25, [x23, #28]!
-.Lcp_BB325_4:
+.Lcp_BB324_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB325_5:
+.Lcp_BB324_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end325:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end325-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end324:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end324-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -21123,16 +21073,16 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB326_8
+	b.ne	.Lcp_BB325_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB326_7
+	b.ne	.Lcp_BB325_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB326_7
+	b.ls	.Lcp_BB325_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -21140,31 +21090,62 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ls	.Lcp_BB326_5
+	b.ls	.Lcp_BB325_5
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB326_6
-.Lcp_BB326_5:
+	b	.Lcp_BB325_6
+.Lcp_BB325_5:
 	ldr	w25, [x23, #28]!
-.Lcp_BB326_6:
+.Lcp_BB325_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB326_7:
+.Lcp_BB325_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB326_8:
+.Lcp_BB325_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end326:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end326-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end325:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end325-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
 op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB326_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB326_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB326_4
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB326_5
+.Lcp_BB326_4:
+	ldr	w8, [x23, #24]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB326_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB326_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end326:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end326-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -21175,14 +21156,14 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	b.ne	.Lcp_BB327_6
 	cmp	x9, x10
 	b.ne	.Lcp_BB327_4
-	ldr	w25, [x23, #28]!
-	b	.Lcp_BB327_5
-.Lcp_BB327_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB327_5
+.Lcp_BB327_4:
+	ldr	w25, [x23, #28]!
 .Lcp_BB327_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -21191,38 +21172,7 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end327:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end327-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB328_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB328_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB328_4
-	ldr	w8, [x23, #24]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB328_5
-.Lcp_BB328_4:
-	ldr	w25, [x23, #28]!
-.Lcp_BB328_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB328_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end328:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end328-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end327-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -21234,7 +21184,7 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB329_5
+	b.ne	.Lcp_BB328_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -21243,24 +21193,24 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ne	.Lcp_BB329_3
+	b.ne	.Lcp_BB328_3
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB329_4
-.Lcp_BB329_3:
+	b	.Lcp_BB328_4
+.Lcp_BB328_3:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB329_4:
+.Lcp_BB328_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB329_5:
+.Lcp_BB328_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end329:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end329-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end328:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end328-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -21270,16 +21220,16 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB330_8
+	b.ne	.Lcp_BB329_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB330_7
+	b.ne	.Lcp_BB329_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB330_7
+	b.ls	.Lcp_BB329_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -21287,31 +21237,62 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ne	.Lcp_BB330_5
+	b.ne	.Lcp_BB329_5
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB330_6
-.Lcp_BB330_5:
+	b	.Lcp_BB329_6
+.Lcp_BB329_5:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB330_6:
+.Lcp_BB329_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB330_7:
+.Lcp_BB329_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB330_8:
+.Lcp_BB329_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end330:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end330-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end329:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end329-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
 op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB330_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB330_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB330_4
+	ldr	w8, [x23, #24]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB330_5
+.Lcp_BB330_4:
+	ldr	w25, [x23, #28]!
+.Lcp_BB330_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB330_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end330:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end330-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -21322,14 +21303,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	b.ne	.Lcp_BB331_6
 	cmp	x9, x10
 	b.ne	.Lcp_BB331_4
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB331_5
+.Lcp_BB331_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB331_5
-.Lcp_BB331_4:
-	ldr	w25, [x23, #28]!
 .Lcp_BB331_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -21338,38 +21319,7 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end331:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end331-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB332_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB332_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB332_4
-	ldr	w25, [x23, #28]!
-	b	.Lcp_BB332_5
-.Lcp_BB332_4:
-	ldr	w8, [x23, #24]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB332_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB332_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end332:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end332-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end331-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -21381,7 +21331,7 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB333_5
+	b.ne	.Lcp_BB332_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -21390,24 +21340,24 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.eq	.Lcp_BB333_3
+	b.eq	.Lcp_BB332_3
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB333_4
-.Lcp_BB333_3:
+	b	.Lcp_BB332_4
+.Lcp_BB332_3:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB333_4:
+.Lcp_BB332_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB333_5:
+.Lcp_BB332_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end333:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end333-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end332:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end332-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -21417,16 +21367,16 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB334_8
+	b.ne	.Lcp_BB333_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB334_7
+	b.ne	.Lcp_BB333_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB334_7
+	b.ls	.Lcp_BB333_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -21434,31 +21384,62 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.eq	.Lcp_BB334_5
+	b.eq	.Lcp_BB333_5
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB334_6
-.Lcp_BB334_5:
+	b	.Lcp_BB333_6
+.Lcp_BB333_5:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB334_6:
+.Lcp_BB333_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB334_7:
+.Lcp_BB333_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB334_8:
+.Lcp_BB333_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end334:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end334-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end333:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end333-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
 op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB334_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB334_6
+	cmp	x9, x10
+	b.le	.Lcp_BB334_4
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB334_5
+.Lcp_BB334_4:
+	ldr	w8, [x23, #24]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB334_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB334_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end334:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end334-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -21469,14 +21450,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	b.ne	.Lcp_BB335_6
 	cmp	x9, x10
 	b.le	.Lcp_BB335_4
-	ldr	w25, [x23, #28]!
-	b	.Lcp_BB335_5
-.Lcp_BB335_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB335_5
+.Lcp_BB335_4:
+	ldr	w25, [x23, #28]!
 .Lcp_BB335_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -21485,38 +21466,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end335:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end335-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB336_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB336_6
-	cmp	x9, x10
-	b.le	.Lcp_BB336_4
-	ldr	w8, [x23, #24]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB336_5
-.Lcp_BB336_4:
-	ldr	w25, [x23, #28]!
-.Lcp_BB336_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB336_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end336:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end336-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end335-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -21528,7 +21478,7 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB337_5
+	b.ne	.Lcp_BB336_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -21537,24 +21487,24 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.le	.Lcp_BB337_3
+	b.le	.Lcp_BB336_3
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB337_4
-.Lcp_BB337_3:
+	b	.Lcp_BB336_4
+.Lcp_BB336_3:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB337_4:
+.Lcp_BB336_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB337_5:
+.Lcp_BB336_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end337:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end337-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end336:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end336-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -21564,16 +21514,16 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB338_8
+	b.ne	.Lcp_BB337_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB338_7
+	b.ne	.Lcp_BB337_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB338_7
+	b.ls	.Lcp_BB337_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -21581,31 +21531,62 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.le	.Lcp_BB338_5
+	b.le	.Lcp_BB337_5
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB338_6
-.Lcp_BB338_5:
+	b	.Lcp_BB337_6
+.Lcp_BB337_5:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB338_6:
+.Lcp_BB337_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB338_7:
+.Lcp_BB337_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB338_8:
+.Lcp_BB337_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end338:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end338-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end337:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end337-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
 op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB338_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB338_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB338_4
+	ldr	w8, [x23, #24]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB338_5
+.Lcp_BB338_4:
+	ldr	w25, [x23, #28]!
+.Lcp_BB338_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB338_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end338:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end338-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -21616,14 +21597,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	b.ne	.Lcp_BB339_6
 	cmp	x9, x10
 	b.ge	.Lcp_BB339_4
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB339_5
+.Lcp_BB339_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB339_5
-.Lcp_BB339_4:
-	ldr	w25, [x23, #28]!
 .Lcp_BB339_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -21632,38 +21613,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end339:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end339-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB340_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB340_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB340_4
-	ldr	w25, [x23, #28]!
-	b	.Lcp_BB340_5
-.Lcp_BB340_4:
-	ldr	w8, [x23, #24]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB340_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB340_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end340:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end340-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end339-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -21675,7 +21625,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB341_5
+	b.ne	.Lcp_BB340_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -21684,24 +21634,24 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ge	.Lcp_BB341_3
+	b.ge	.Lcp_BB340_3
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB341_4
-.Lcp_BB341_3:
+	b	.Lcp_BB340_4
+.Lcp_BB340_3:
 	ldr	w25, [x23, #28]!
-.Lcp_BB341_4:
+.Lcp_BB340_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB341_5:
+.Lcp_BB340_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end341:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end341-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end340:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end340-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -21711,16 +21661,16 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB342_8
+	b.ne	.Lcp_BB341_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB342_7
+	b.ne	.Lcp_BB341_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB342_7
+	b.ls	.Lcp_BB341_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -21728,27 +21678,27 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ge	.Lcp_BB342_5
+	b.ge	.Lcp_BB341_5
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB342_6
-.Lcp_BB342_5:
+	b	.Lcp_BB341_6
+.Lcp_BB341_5:
 	ldr	w25, [x23, #28]!
-.Lcp_BB342_6:
+.Lcp_BB341_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB342_7:
+.Lcp_BB341_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB342_8:
+.Lcp_BB341_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end342:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end342-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end341:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end341-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE,@function
@@ -21759,73 +21709,73 @@ op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE:
 	mov	x9, x22
 	ldr	w12, [x23, #8]
 	ldr	x0, [x9, #8]!
-	tbz	w8, #0, .Lcp_BB343_16
+	tbz	w8, #0, .Lcp_BB342_16
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
 	ldr	w13, [x11, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB343_19
-	tbz	w0, #0, .Lcp_BB343_18
-.Lcp_BB343_3:
+	b.ne	.Lcp_BB342_19
+	tbz	w0, #0, .Lcp_BB342_18
+.Lcp_BB342_3:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB343_19
-.Lcp_BB343_4:
+	b.ne	.Lcp_BB342_19
+.Lcp_BB342_4:
 	cmp	x8, x0
-	b.eq	.Lcp_BB343_6
+	b.eq	.Lcp_BB342_6
 	and	x10, x8, #0x1
 	eor	x11, x0, x8
 	and	w10, w10, w0
 	cmp	x11, #2
 	csel	w10, wzr, w10, ne
 	cmp	w10, #1
-	b.ne	.Lcp_BB343_7
-.Lcp_BB343_6:
+	b.ne	.Lcp_BB342_7
+.Lcp_BB342_6:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
-	b	.Lcp_BB343_8
-.Lcp_BB343_7:
+	b	.Lcp_BB342_8
+.Lcp_BB342_7:
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
-.Lcp_BB343_8:
+.Lcp_BB342_8:
 	and	x11, x0, #0x3
 	str	x10, [x22]
 	cmp	x11, #1
-	b.ne	.Lcp_BB343_10
+	b.ne	.Lcp_BB342_10
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB343_20
-.Lcp_BB343_10:
+	b.eq	.Lcp_BB342_20
+.Lcp_BB342_10:
 	and	x11, x8, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB343_12
+	b.ne	.Lcp_BB342_12
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB343_21
-.Lcp_BB343_12:
+	b.eq	.Lcp_BB342_21
+.Lcp_BB342_12:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB343_14
+	b.ne	.Lcp_BB342_14
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB343_15
-.Lcp_BB343_14:
+	b	.Lcp_BB342_15
+.Lcp_BB342_14:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB343_15:
+.Lcp_BB342_15:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB343_16:
+.Lcp_BB342_16:
 	adrp	x11, cp_type_int+16
 	add	x11, x11, :lo12:cp_type_int+16
 	tst	x8, #0x2
@@ -21834,15 +21784,15 @@ op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE:
 	csel	x11, x11, x13, eq
 	ldr	w11, [x11]
 	cmp	w11, w12
-	b.ne	.Lcp_BB343_19
+	b.ne	.Lcp_BB342_19
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	tbnz	w0, #0, .Lcp_BB343_3
-.Lcp_BB343_18:
+	tbnz	w0, #0, .Lcp_BB342_3
+.Lcp_BB342_18:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x0, #0x2
@@ -21850,29 +21800,29 @@ op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE:
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
 	cmp	x11, x12
-	b.eq	.Lcp_BB343_4
-.Lcp_BB343_19:
+	b.eq	.Lcp_BB342_4
+.Lcp_BB342_19:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB343_20:
+.Lcp_BB342_20:
 	mov	x11, x22
+	mov	x22, x9
+	adr	x17, .Lcp_tmp302
+	b	free_thunk
+.Lcp_tmp302:
+	mov	x22, x11
+	b	.Lcp_BB342_10
+.Lcp_BB342_21:
+	mov	x0, x8
+	mov	x8, x22
 	mov	x22, x9
 	adr	x17, .Lcp_tmp303
 	b	free_thunk
 .Lcp_tmp303:
-	mov	x22, x11
-	b	.Lcp_BB343_10
-.Lcp_BB343_21:
-	mov	x0, x8
-	mov	x8, x22
-	mov	x22, x9
-	adr	x17, .Lcp_tmp304
-	b	free_thunk
-.Lcp_tmp304:
 	mov	x22, x8
-	b	.Lcp_BB343_12
-.Lcp_func_end343:
-	.size	op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE, .Lcp_func_end343-op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE
+	b	.Lcp_BB342_12
+.Lcp_func_end342:
+	.size	op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE, .Lcp_func_end342-op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE,@function
@@ -21883,27 +21833,27 @@ op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE:
 	mov	x9, x22
 	ldr	w12, [x23, #8]
 	ldr	x0, [x9, #8]!
-	tbz	w8, #0, .Lcp_BB344_15
+	tbz	w8, #0, .Lcp_BB343_15
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
 	ldr	w13, [x11, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB344_18
-	tbz	w0, #0, .Lcp_BB344_17
-.Lcp_BB344_3:
+	b.ne	.Lcp_BB343_18
+	tbz	w0, #0, .Lcp_BB343_17
+.Lcp_BB343_3:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB344_18
-.Lcp_BB344_4:
+	b.ne	.Lcp_BB343_18
+.Lcp_BB343_4:
 	cmp	x8, x0
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
-	b.ne	.Lcp_BB344_6
+	b.ne	.Lcp_BB343_6
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
-	b	.Lcp_BB344_7
-.Lcp_BB344_6:
+	b	.Lcp_BB343_7
+.Lcp_BB343_6:
 	and	x11, x8, #0x1
 	eor	x12, x0, x8
 	and	x11, x11, x0
@@ -21913,42 +21863,42 @@ op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE:
 	add	x11, x11, :lo12:cp_false
 	csel	x11, x10, x11, eq
 	add	x11, x11, #3
-.Lcp_BB344_7:
+.Lcp_BB343_7:
 	and	x12, x0, #0x3
 	str	x11, [x22]
 	cmp	x12, #1
-	b.ne	.Lcp_BB344_9
+	b.ne	.Lcp_BB343_9
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB344_19
-.Lcp_BB344_9:
+	b.eq	.Lcp_BB343_19
+.Lcp_BB343_9:
 	and	x12, x8, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB344_11
+	b.ne	.Lcp_BB343_11
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB344_20
-.Lcp_BB344_11:
+	b.eq	.Lcp_BB343_20
+.Lcp_BB343_11:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB344_13
+	b.ne	.Lcp_BB343_13
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB344_14
-.Lcp_BB344_13:
+	b	.Lcp_BB343_14
+.Lcp_BB343_13:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB344_14:
+.Lcp_BB343_14:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB344_15:
+.Lcp_BB343_15:
 	adrp	x11, cp_type_int+16
 	add	x11, x11, :lo12:cp_type_int+16
 	tst	x8, #0x2
@@ -21957,15 +21907,15 @@ op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE:
 	csel	x11, x11, x13, eq
 	ldr	w11, [x11]
 	cmp	w11, w12
-	b.ne	.Lcp_BB344_18
+	b.ne	.Lcp_BB343_18
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	tbnz	w0, #0, .Lcp_BB344_3
-.Lcp_BB344_17:
+	tbnz	w0, #0, .Lcp_BB343_3
+.Lcp_BB343_17:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x0, #0x2
@@ -21973,33 +21923,144 @@ op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE:
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
 	cmp	x11, x12
-	b.eq	.Lcp_BB344_4
-.Lcp_BB344_18:
+	b.eq	.Lcp_BB343_4
+.Lcp_BB343_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB344_19:
+.Lcp_BB343_19:
 	mov	x12, x22
+	mov	x22, x9
+	adr	x17, .Lcp_tmp304
+	b	free_thunk
+.Lcp_tmp304:
+	mov	x22, x12
+	b	.Lcp_BB343_9
+.Lcp_BB343_20:
+	mov	x0, x8
+	mov	x8, x22
 	mov	x22, x9
 	adr	x17, .Lcp_tmp305
 	b	free_thunk
 .Lcp_tmp305:
-	mov	x22, x12
-	b	.Lcp_BB344_9
-.Lcp_BB344_20:
-	mov	x0, x8
-	mov	x8, x22
-	mov	x22, x9
-	adr	x17, .Lcp_tmp306
-	b	free_thunk
-.Lcp_tmp306:
 	mov	x22, x8
-	b	.Lcp_BB344_11
-.Lcp_func_end344:
-	.size	op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE, .Lcp_func_end344-op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE
+	b	.Lcp_BB343_11
+.Lcp_func_end343:
+	.size	op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE, .Lcp_func_end343-op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_DICT_JUMP_IF_FALSE,@function
 op_CONTAINS_OP_DICT_JUMP_IF_FALSE:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x27, x22
+	ldr	x19, [x22, #-16]!
+	mov	x28, x22
+	ldr	x26, [x28, #8]!
+	tbz	w26, #0, .Lcp_BB344_12
+	and	x29, x26, #0xfffffffffffffffc
+	adrp	x9, cp_type_dict
+	add	x9, x9, :lo12:cp_type_dict
+	ldr	x8, [x29, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB344_12
+	mov	x0, x20
+	mov	x1, x26
+	mov	x2, x19
+	bl	cp_dict_has
+	cmp	w0, #2
+	b.ge	.Lcp_BB344_11
+	cmp	w0, #0
+	adrp	x10, cp_false
+	add	x10, x10, :lo12:cp_false
+	cset	w8, ne
+	tst	x25, #0xfffffc00
+	cset	w9, ne
+	eor	w9, w9, w8
+	adrp	x8, cp_true
+	add	x8, x8, :lo12:cp_true
+	cmp	w9, #0
+	csel	x9, x8, x10, ne
+	and	x10, x26, #0x3
+	add	x9, x9, #3
+	cmp	x10, #1
+	str	x9, [x22]
+	b.ne	.Lcp_BB344_5
+	ldr	w10, [x29]
+	subs	w10, w10, #1
+	str	w10, [x29]
+	b.eq	.Lcp_BB344_13
+.Lcp_BB344_5:
+	and	x10, x19, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB344_7
+	and	x10, x19, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB344_14
+.Lcp_BB344_7:
+	sub	x9, x9, #3
+	cmp	x9, x8
+	b.ne	.Lcp_BB344_9
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB344_10
+.Lcp_BB344_9:
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB344_10:
+	and	x8, x25, #0x3ff
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB344_11:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB344_12:
+	mov	x22, x27
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_CONTAINS_OP
+.Lcp_BB344_13:
+	.cfi_restore_state
+	mov	x0, x26
+	mov	x10, x22
+	mov	x22, x28
+	adr	x17, .Lcp_tmp306
+	b	free_thunk
+.Lcp_tmp306:
+	mov	x22, x10
+	b	.Lcp_BB344_5
+.Lcp_BB344_14:
+	mov	x0, x19
+	mov	x10, x22
+	mov	x22, x28
+	adr	x17, .Lcp_tmp307
+	b	free_thunk
+.Lcp_tmp307:
+	mov	x22, x10
+	b	.Lcp_BB344_7
+.Lcp_func_end344:
+	.size	op_CONTAINS_OP_DICT_JUMP_IF_FALSE, .Lcp_func_end344-op_CONTAINS_OP_DICT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_CONTAINS_OP_DICT_JUMP_IF_TRUE,@function
+op_CONTAINS_OP_DICT_JUMP_IF_TRUE:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
@@ -22056,14 +22117,14 @@ op_CONTAINS_OP_DICT_JUMP_IF_FALSE:
 	sub	x9, x9, #3
 	cmp	x9, x8
 	b.ne	.Lcp_BB345_9
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB345_10
-.Lcp_BB345_9:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB345_10
+.Lcp_BB345_9:
+	ldr	w25, [x23, #12]!
 .Lcp_BB345_10:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
@@ -22091,26 +22152,26 @@ op_CONTAINS_OP_DICT_JUMP_IF_FALSE:
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x28
-	adr	x17, .Lcp_tmp307
+	adr	x17, .Lcp_tmp308
 	b	free_thunk
-.Lcp_tmp307:
+.Lcp_tmp308:
 	mov	x22, x10
 	b	.Lcp_BB345_5
 .Lcp_BB345_14:
 	mov	x0, x19
 	mov	x10, x22
 	mov	x22, x28
-	adr	x17, .Lcp_tmp308
+	adr	x17, .Lcp_tmp309
 	b	free_thunk
-.Lcp_tmp308:
+.Lcp_tmp309:
 	mov	x22, x10
 	b	.Lcp_BB345_7
 .Lcp_func_end345:
-	.size	op_CONTAINS_OP_DICT_JUMP_IF_FALSE, .Lcp_func_end345-op_CONTAINS_OP_DICT_JUMP_IF_FALSE
+	.size	op_CONTAINS_OP_DICT_JUMP_IF_TRUE, .Lcp_func_end345-op_CONTAINS_OP_DICT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_CONTAINS_OP_DICT_JUMP_IF_TRUE,@function
-op_CONTAINS_OP_DICT_JUMP_IF_TRUE:
+	.type	op_CONTAINS_OP_SET_JUMP_IF_FALSE,@function
+op_CONTAINS_OP_SET_JUMP_IF_FALSE:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
@@ -22123,15 +22184,18 @@ op_CONTAINS_OP_DICT_JUMP_IF_TRUE:
 	ldr	x26, [x28, #8]!
 	tbz	w26, #0, .Lcp_BB346_12
 	and	x29, x26, #0xfffffffffffffffc
-	adrp	x9, cp_type_dict
-	add	x9, x9, :lo12:cp_type_dict
+	adrp	x9, cp_type_set
+	add	x9, x9, :lo12:cp_type_set
 	ldr	x8, [x29, #8]
 	cmp	x8, x9
+	adrp	x9, cp_type_frozenset
+	add	x9, x9, :lo12:cp_type_frozenset
+	ccmp	x8, x9, #4, ne
 	b.ne	.Lcp_BB346_12
 	mov	x0, x20
 	mov	x1, x26
 	mov	x2, x19
-	bl	cp_dict_has
+	bl	cp_set_has
 	cmp	w0, #2
 	b.ge	.Lcp_BB346_11
 	cmp	w0, #0
@@ -22167,14 +22231,14 @@ op_CONTAINS_OP_DICT_JUMP_IF_TRUE:
 	sub	x9, x9, #3
 	cmp	x9, x8
 	b.ne	.Lcp_BB346_9
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB346_10
+.Lcp_BB346_9:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB346_10
-.Lcp_BB346_9:
-	ldr	w25, [x23, #12]!
 .Lcp_BB346_10:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
@@ -22202,26 +22266,26 @@ op_CONTAINS_OP_DICT_JUMP_IF_TRUE:
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x28
-	adr	x17, .Lcp_tmp309
+	adr	x17, .Lcp_tmp310
 	b	free_thunk
-.Lcp_tmp309:
+.Lcp_tmp310:
 	mov	x22, x10
 	b	.Lcp_BB346_5
 .Lcp_BB346_14:
 	mov	x0, x19
 	mov	x10, x22
 	mov	x22, x28
-	adr	x17, .Lcp_tmp310
+	adr	x17, .Lcp_tmp311
 	b	free_thunk
-.Lcp_tmp310:
+.Lcp_tmp311:
 	mov	x22, x10
 	b	.Lcp_BB346_7
 .Lcp_func_end346:
-	.size	op_CONTAINS_OP_DICT_JUMP_IF_TRUE, .Lcp_func_end346-op_CONTAINS_OP_DICT_JUMP_IF_TRUE
+	.size	op_CONTAINS_OP_SET_JUMP_IF_FALSE, .Lcp_func_end346-op_CONTAINS_OP_SET_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_CONTAINS_OP_SET_JUMP_IF_FALSE,@function
-op_CONTAINS_OP_SET_JUMP_IF_FALSE:
+	.type	op_CONTAINS_OP_SET_JUMP_IF_TRUE,@function
+op_CONTAINS_OP_SET_JUMP_IF_TRUE:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
@@ -22281,14 +22345,14 @@ op_CONTAINS_OP_SET_JUMP_IF_FALSE:
 	sub	x9, x9, #3
 	cmp	x9, x8
 	b.ne	.Lcp_BB347_9
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB347_10
-.Lcp_BB347_9:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB347_10
+.Lcp_BB347_9:
+	ldr	w25, [x23, #12]!
 .Lcp_BB347_10:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
@@ -22316,140 +22380,70 @@ op_CONTAINS_OP_SET_JUMP_IF_FALSE:
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x28
-	adr	x17, .Lcp_tmp311
+	adr	x17, .Lcp_tmp312
 	b	free_thunk
-.Lcp_tmp311:
+.Lcp_tmp312:
 	mov	x22, x10
 	b	.Lcp_BB347_5
 .Lcp_BB347_14:
 	mov	x0, x19
 	mov	x10, x22
 	mov	x22, x28
-	adr	x17, .Lcp_tmp312
-	b	free_thunk
-.Lcp_tmp312:
-	mov	x22, x10
-	b	.Lcp_BB347_7
-.Lcp_func_end347:
-	.size	op_CONTAINS_OP_SET_JUMP_IF_FALSE, .Lcp_func_end347-op_CONTAINS_OP_SET_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_CONTAINS_OP_SET_JUMP_IF_TRUE,@function
-op_CONTAINS_OP_SET_JUMP_IF_TRUE:
-	.cfi_startproc
-	stp	x29, x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -8
-	.cfi_offset w29, -16
-	.cfi_remember_state
-	mov	x27, x22
-	ldr	x19, [x22, #-16]!
-	mov	x28, x22
-	ldr	x26, [x28, #8]!
-	tbz	w26, #0, .Lcp_BB348_12
-	and	x29, x26, #0xfffffffffffffffc
-	adrp	x9, cp_type_set
-	add	x9, x9, :lo12:cp_type_set
-	ldr	x8, [x29, #8]
-	cmp	x8, x9
-	adrp	x9, cp_type_frozenset
-	add	x9, x9, :lo12:cp_type_frozenset
-	ccmp	x8, x9, #4, ne
-	b.ne	.Lcp_BB348_12
-	mov	x0, x20
-	mov	x1, x26
-	mov	x2, x19
-	bl	cp_set_has
-	cmp	w0, #2
-	b.ge	.Lcp_BB348_11
-	cmp	w0, #0
-	adrp	x10, cp_false
-	add	x10, x10, :lo12:cp_false
-	cset	w8, ne
-	tst	x25, #0xfffffc00
-	cset	w9, ne
-	eor	w9, w9, w8
-	adrp	x8, cp_true
-	add	x8, x8, :lo12:cp_true
-	cmp	w9, #0
-	csel	x9, x8, x10, ne
-	and	x10, x26, #0x3
-	add	x9, x9, #3
-	cmp	x10, #1
-	str	x9, [x22]
-	b.ne	.Lcp_BB348_5
-	ldr	w10, [x29]
-	subs	w10, w10, #1
-	str	w10, [x29]
-	b.eq	.Lcp_BB348_13
-.Lcp_BB348_5:
-	and	x10, x19, #0x3
-	cmp	x10, #1
-	b.ne	.Lcp_BB348_7
-	and	x10, x19, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB348_14
-.Lcp_BB348_7:
-	sub	x9, x9, #3
-	cmp	x9, x8
-	b.ne	.Lcp_BB348_9
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB348_10
-.Lcp_BB348_9:
-	ldr	w25, [x23, #12]!
-.Lcp_BB348_10:
-	and	x8, x25, #0x3ff
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	ldr	x0, [x24, x8, lsl #3]
-	ldp	x29, x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	.cfi_restore w29
-	br	x0
-.Lcp_BB348_11:
-	.cfi_restore_state
-	.cfi_remember_state
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB348_12:
-	mov	x22, x27
-	ldp	x29, x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	.cfi_restore w29
-	b	op_CONTAINS_OP
-.Lcp_BB348_13:
-	.cfi_restore_state
-	mov	x0, x26
-	mov	x10, x22
-	mov	x22, x28
 	adr	x17, .Lcp_tmp313
 	b	free_thunk
 .Lcp_tmp313:
 	mov	x22, x10
-	b	.Lcp_BB348_5
-.Lcp_BB348_14:
-	mov	x0, x19
-	mov	x10, x22
-	mov	x22, x28
-	adr	x17, .Lcp_tmp314
-	b	free_thunk
-.Lcp_tmp314:
-	mov	x22, x10
-	b	.Lcp_BB348_7
-.Lcp_func_end348:
-	.size	op_CONTAINS_OP_SET_JUMP_IF_TRUE, .Lcp_func_end348-op_CONTAINS_OP_SET_JUMP_IF_TRUE
+	b	.Lcp_BB347_7
+.Lcp_func_end347:
+	.size	op_CONTAINS_OP_SET_JUMP_IF_TRUE, .Lcp_func_end347-op_CONTAINS_OP_SET_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
 op_TO_BOOL_BOOL_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-8]!
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	cmp	x9, x10
+	b.eq	.Lcp_BB348_4
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	eor	x12, x11, #0x2
+	cmp	x9, x12
+	b.eq	.Lcp_BB348_4
+	eor	x10, x10, #0x2
+	cmp	x9, x10
+	b.eq	.Lcp_BB348_4
+	cmp	x9, x11
+	b.ne	.Lcp_BB348_8
+.Lcp_BB348_4:
+	sub	x8, x9, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB348_6
+	ldr	w25, [x23, #16]!
+	b	.Lcp_BB348_7
+.Lcp_BB348_6:
+	ldr	w8, [x23, #12]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB348_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB348_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_func_end348:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end348-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
+op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
@@ -22473,14 +22467,14 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
 	b.ne	.Lcp_BB349_6
-	ldr	w25, [x23, #16]!
-	b	.Lcp_BB349_7
-.Lcp_BB349_6:
 	ldr	w8, [x23, #12]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB349_7
+.Lcp_BB349_6:
+	ldr	w25, [x23, #16]!
 .Lcp_BB349_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -22489,51 +22483,7 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_TO_BOOL
 .Lcp_func_end349:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end349-op_TO_BOOL_BOOL_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
-op_TO_BOOL_BOOL_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-8]!
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	cmp	x9, x10
-	b.eq	.Lcp_BB350_4
-	adrp	x11, cp_false+3
-	add	x11, x11, :lo12:cp_false+3
-	eor	x12, x11, #0x2
-	cmp	x9, x12
-	b.eq	.Lcp_BB350_4
-	eor	x10, x10, #0x2
-	cmp	x9, x10
-	b.eq	.Lcp_BB350_4
-	cmp	x9, x11
-	b.ne	.Lcp_BB350_8
-.Lcp_BB350_4:
-	sub	x8, x9, #3
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	cmp	x8, x9
-	b.ne	.Lcp_BB350_6
-	ldr	w8, [x23, #12]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB350_7
-.Lcp_BB350_6:
-	ldr	w25, [x23, #16]!
-.Lcp_BB350_7:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB350_8:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_func_end350:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end350-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end349-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -22542,25 +22492,25 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB351_5
-	cbz	x9, .Lcp_BB351_3
+	b.ne	.Lcp_BB350_5
+	cbz	x9, .Lcp_BB350_3
 	ldr	w25, [x23, #16]!
-	b	.Lcp_BB351_4
-.Lcp_BB351_3:
+	b	.Lcp_BB350_4
+.Lcp_BB350_3:
 	ldr	w8, [x23, #12]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB351_4:
+.Lcp_BB350_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB351_5:
+.Lcp_BB350_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end351:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end351-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end350:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end350-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -22569,29 +22519,77 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB352_5
-	cbz	x9, .Lcp_BB352_3
+	b.ne	.Lcp_BB351_5
+	cbz	x9, .Lcp_BB351_3
 	ldr	w8, [x23, #12]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB352_4
-.Lcp_BB352_3:
+	b	.Lcp_BB351_4
+.Lcp_BB351_3:
 	ldr	w25, [x23, #16]!
+.Lcp_BB351_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB351_5:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_func_end351:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end351-op_TO_BOOL_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
+op_TO_BOOL_NONE_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	adrp	x9, cp_none+3
+	add	x9, x9, :lo12:cp_none+3
+	cmp	x0, x9
+	b.eq	.Lcp_BB352_2
+	eor	x9, x9, #0x2
+	cmp	x0, x9
+	b.ne	.Lcp_BB352_5
+.Lcp_BB352_2:
+	and	x9, x0, #0x3
+	cmp	x9, #1
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	str	x9, [x22]
+	b.ne	.Lcp_BB352_4
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB352_6
 .Lcp_BB352_4:
+	ldr	w8, [x23, #12]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB352_5:
 	mov	x22, x8
 	b	op_TO_BOOL
+.Lcp_BB352_6:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp314
+	b	free_thunk
+.Lcp_tmp314:
+	mov	x22, x9
+	b	.Lcp_BB352_4
 .Lcp_func_end352:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end352-op_TO_BOOL_INT_JUMP_IF_TRUE
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end352-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
-op_TO_BOOL_NONE_JUMP_IF_FALSE:
+	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
+op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -22615,11 +22613,7 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	str	w10, [x9]
 	b.eq	.Lcp_BB353_6
 .Lcp_BB353_4:
-	ldr	w8, [x23, #12]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
+	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
@@ -22635,42 +22629,58 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	mov	x22, x9
 	b	.Lcp_BB353_4
 .Lcp_func_end353:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end353-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end353-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
-op_TO_BOOL_NONE_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
+op_TO_BOOL_STR_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	adrp	x9, cp_none+3
-	add	x9, x9, :lo12:cp_none+3
-	cmp	x0, x9
-	b.eq	.Lcp_BB354_2
-	eor	x9, x9, #0x2
-	cmp	x0, x9
-	b.ne	.Lcp_BB354_5
-.Lcp_BB354_2:
-	and	x9, x0, #0x3
-	cmp	x9, #1
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	str	x9, [x22]
-	b.ne	.Lcp_BB354_4
+	tbz	w0, #0, .Lcp_BB354_8
 	and	x9, x0, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB354_6
+	adrp	x11, cp_type_str
+	add	x11, x11, :lo12:cp_type_str
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB354_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB354_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB354_9
 .Lcp_BB354_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB354_6
 	ldr	w25, [x23, #16]!
+	b	.Lcp_BB354_7
+.Lcp_BB354_6:
+	ldr	w8, [x23, #12]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB354_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB354_5:
+.Lcp_BB354_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB354_6:
+.Lcp_BB354_9:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp316
@@ -22679,11 +22689,11 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	mov	x22, x9
 	b	.Lcp_BB354_4
 .Lcp_func_end354:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end354-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end354-op_TO_BOOL_STR_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
-op_TO_BOOL_STR_JUMP_IF_FALSE:
+	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
+op_TO_BOOL_STR_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -22715,14 +22725,14 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
 	b.ne	.Lcp_BB355_6
-	ldr	w25, [x23, #16]!
-	b	.Lcp_BB355_7
-.Lcp_BB355_6:
 	ldr	w8, [x23, #12]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB355_7
+.Lcp_BB355_6:
+	ldr	w25, [x23, #16]!
 .Lcp_BB355_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -22739,18 +22749,18 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	mov	x22, x9
 	b	.Lcp_BB355_4
 .Lcp_func_end355:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end355-op_TO_BOOL_STR_JUMP_IF_FALSE
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end355-op_TO_BOOL_STR_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
-op_TO_BOOL_STR_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_BYTES_JUMP_IF_FALSE,@function
+op_TO_BOOL_BYTES_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
 	tbz	w0, #0, .Lcp_BB356_8
 	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_str
-	add	x11, x11, :lo12:cp_type_str
+	adrp	x11, cp_type_bytes
+	add	x11, x11, :lo12:cp_type_bytes
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
 	b.ne	.Lcp_BB356_8
@@ -22775,14 +22785,14 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
 	b.ne	.Lcp_BB356_6
+	ldr	w25, [x23, #16]!
+	b	.Lcp_BB356_7
+.Lcp_BB356_6:
 	ldr	w8, [x23, #12]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB356_7
-.Lcp_BB356_6:
-	ldr	w25, [x23, #16]!
 .Lcp_BB356_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -22799,11 +22809,11 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	mov	x22, x9
 	b	.Lcp_BB356_4
 .Lcp_func_end356:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end356-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.size	op_TO_BOOL_BYTES_JUMP_IF_FALSE, .Lcp_func_end356-op_TO_BOOL_BYTES_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_TO_BOOL_BYTES_JUMP_IF_FALSE,@function
-op_TO_BOOL_BYTES_JUMP_IF_FALSE:
+	.type	op_TO_BOOL_BYTES_JUMP_IF_TRUE,@function
+op_TO_BOOL_BYTES_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -22835,14 +22845,14 @@ op_TO_BOOL_BYTES_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
 	b.ne	.Lcp_BB357_6
-	ldr	w25, [x23, #16]!
-	b	.Lcp_BB357_7
-.Lcp_BB357_6:
 	ldr	w8, [x23, #12]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB357_7
+.Lcp_BB357_6:
+	ldr	w25, [x23, #16]!
 .Lcp_BB357_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -22859,18 +22869,18 @@ op_TO_BOOL_BYTES_JUMP_IF_FALSE:
 	mov	x22, x9
 	b	.Lcp_BB357_4
 .Lcp_func_end357:
-	.size	op_TO_BOOL_BYTES_JUMP_IF_FALSE, .Lcp_func_end357-op_TO_BOOL_BYTES_JUMP_IF_FALSE
+	.size	op_TO_BOOL_BYTES_JUMP_IF_TRUE, .Lcp_func_end357-op_TO_BOOL_BYTES_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_TO_BOOL_BYTES_JUMP_IF_TRUE,@function
-op_TO_BOOL_BYTES_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
+op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
 	tbz	w0, #0, .Lcp_BB358_8
 	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_bytes
-	add	x11, x11, :lo12:cp_type_bytes
+	adrp	x11, cp_type_list
+	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
 	b.ne	.Lcp_BB358_8
@@ -22895,14 +22905,14 @@ op_TO_BOOL_BYTES_JUMP_IF_TRUE:
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
 	b.ne	.Lcp_BB358_6
+	ldr	w25, [x23, #16]!
+	b	.Lcp_BB358_7
+.Lcp_BB358_6:
 	ldr	w8, [x23, #12]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB358_7
-.Lcp_BB358_6:
-	ldr	w25, [x23, #16]!
 .Lcp_BB358_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -22919,11 +22929,11 @@ op_TO_BOOL_BYTES_JUMP_IF_TRUE:
 	mov	x22, x9
 	b	.Lcp_BB358_4
 .Lcp_func_end358:
-	.size	op_TO_BOOL_BYTES_JUMP_IF_TRUE, .Lcp_func_end358-op_TO_BOOL_BYTES_JUMP_IF_TRUE
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end358-op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
-op_TO_BOOL_LIST_JUMP_IF_FALSE:
+	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
+op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -22955,14 +22965,14 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
 	b.ne	.Lcp_BB359_6
-	ldr	w25, [x23, #16]!
-	b	.Lcp_BB359_7
-.Lcp_BB359_6:
 	ldr	w8, [x23, #12]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB359_7
+.Lcp_BB359_6:
+	ldr	w25, [x23, #16]!
 .Lcp_BB359_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -22979,22 +22989,22 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	mov	x22, x9
 	b	.Lcp_BB359_4
 .Lcp_func_end359:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end359-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end359-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
-op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_TUPLE_JUMP_IF_FALSE,@function
+op_TO_BOOL_TUPLE_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
 	tbz	w0, #0, .Lcp_BB360_8
 	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_list
-	add	x11, x11, :lo12:cp_type_list
+	adrp	x11, cp_type_tuple
+	add	x11, x11, :lo12:cp_type_tuple
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
 	b.ne	.Lcp_BB360_8
-	ldr	x10, [x9, #24]
+	ldr	x10, [x9, #16]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
 	adrp	x12, cp_false+3
@@ -23015,14 +23025,14 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
 	b.ne	.Lcp_BB360_6
+	ldr	w25, [x23, #16]!
+	b	.Lcp_BB360_7
+.Lcp_BB360_6:
 	ldr	w8, [x23, #12]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB360_7
-.Lcp_BB360_6:
-	ldr	w25, [x23, #16]!
 .Lcp_BB360_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -23039,11 +23049,11 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	mov	x22, x9
 	b	.Lcp_BB360_4
 .Lcp_func_end360:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end360-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	.size	op_TO_BOOL_TUPLE_JUMP_IF_FALSE, .Lcp_func_end360-op_TO_BOOL_TUPLE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_TO_BOOL_TUPLE_JUMP_IF_FALSE,@function
-op_TO_BOOL_TUPLE_JUMP_IF_FALSE:
+	.type	op_TO_BOOL_TUPLE_JUMP_IF_TRUE,@function
+op_TO_BOOL_TUPLE_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -23075,14 +23085,14 @@ op_TO_BOOL_TUPLE_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
 	b.ne	.Lcp_BB361_6
-	ldr	w25, [x23, #16]!
-	b	.Lcp_BB361_7
-.Lcp_BB361_6:
 	ldr	w8, [x23, #12]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB361_7
+.Lcp_BB361_6:
+	ldr	w25, [x23, #16]!
 .Lcp_BB361_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -23099,28 +23109,28 @@ op_TO_BOOL_TUPLE_JUMP_IF_FALSE:
 	mov	x22, x9
 	b	.Lcp_BB361_4
 .Lcp_func_end361:
-	.size	op_TO_BOOL_TUPLE_JUMP_IF_FALSE, .Lcp_func_end361-op_TO_BOOL_TUPLE_JUMP_IF_FALSE
+	.size	op_TO_BOOL_TUPLE_JUMP_IF_TRUE, .Lcp_func_end361-op_TO_BOOL_TUPLE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_TO_BOOL_TUPLE_JUMP_IF_TRUE,@function
-op_TO_BOOL_TUPLE_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_DICT_JUMP_IF_FALSE,@function
+op_TO_BOOL_DICT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
 	tbz	w0, #0, .Lcp_BB362_8
 	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_tuple
-	add	x11, x11, :lo12:cp_type_tuple
+	adrp	x11, cp_type_dict
+	add	x11, x11, :lo12:cp_type_dict
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
 	b.ne	.Lcp_BB362_8
-	ldr	x10, [x9, #16]
+	ldr	w10, [x9, #32]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
 	and	x13, x0, #0x3
-	cmp	x10, #0
+	cmp	w10, #0
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
@@ -23135,14 +23145,14 @@ op_TO_BOOL_TUPLE_JUMP_IF_TRUE:
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
 	b.ne	.Lcp_BB362_6
+	ldr	w25, [x23, #16]!
+	b	.Lcp_BB362_7
+.Lcp_BB362_6:
 	ldr	w8, [x23, #12]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB362_7
-.Lcp_BB362_6:
-	ldr	w25, [x23, #16]!
 .Lcp_BB362_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -23159,11 +23169,11 @@ op_TO_BOOL_TUPLE_JUMP_IF_TRUE:
 	mov	x22, x9
 	b	.Lcp_BB362_4
 .Lcp_func_end362:
-	.size	op_TO_BOOL_TUPLE_JUMP_IF_TRUE, .Lcp_func_end362-op_TO_BOOL_TUPLE_JUMP_IF_TRUE
+	.size	op_TO_BOOL_DICT_JUMP_IF_FALSE, .Lcp_func_end362-op_TO_BOOL_DICT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_TO_BOOL_DICT_JUMP_IF_FALSE,@function
-op_TO_BOOL_DICT_JUMP_IF_FALSE:
+	.type	op_TO_BOOL_DICT_JUMP_IF_TRUE,@function
+op_TO_BOOL_DICT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -23195,14 +23205,14 @@ op_TO_BOOL_DICT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
 	b.ne	.Lcp_BB363_6
-	ldr	w25, [x23, #16]!
-	b	.Lcp_BB363_7
-.Lcp_BB363_6:
 	ldr	w8, [x23, #12]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB363_7
+.Lcp_BB363_6:
+	ldr	w25, [x23, #16]!
 .Lcp_BB363_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -23219,71 +23229,63 @@ op_TO_BOOL_DICT_JUMP_IF_FALSE:
 	mov	x22, x9
 	b	.Lcp_BB363_4
 .Lcp_func_end363:
-	.size	op_TO_BOOL_DICT_JUMP_IF_FALSE, .Lcp_func_end363-op_TO_BOOL_DICT_JUMP_IF_FALSE
+	.size	op_TO_BOOL_DICT_JUMP_IF_TRUE, .Lcp_func_end363-op_TO_BOOL_DICT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_TO_BOOL_DICT_JUMP_IF_TRUE,@function
-op_TO_BOOL_DICT_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_TRUE_JUMP_IF_FALSE,@function
+op_TO_BOOL_TRUE_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB364_8
+	ldr	w9, [x23, #8]
+	tbz	w0, #0, .Lcp_BB364_6
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	x10, [x10, #8]
+.Lcp_BB364_2:
+	ldr	w10, [x10, #16]
+	cmp	w10, w9
+	b.ne	.Lcp_BB364_7
+	and	x9, x0, #0x3
+	cmp	x9, #1
+	adrp	x9, cp_true+3
+	add	x9, x9, :lo12:cp_true+3
+	str	x9, [x22]
+	b.ne	.Lcp_BB364_5
 	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_dict
-	add	x11, x11, :lo12:cp_type_dict
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB364_8
-	ldr	w10, [x9, #32]
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	and	x13, x0, #0x3
-	cmp	w10, #0
-	csel	x10, x12, x11, eq
-	cmp	x13, #1
-	str	x10, [x22]
-	b.ne	.Lcp_BB364_4
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB364_9
-.Lcp_BB364_4:
-	sub	x8, x10, #3
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	cmp	x8, x9
-	b.ne	.Lcp_BB364_6
-	ldr	w8, [x23, #12]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB364_7
-.Lcp_BB364_6:
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB364_8
+.Lcp_BB364_5:
 	ldr	w25, [x23, #16]!
-.Lcp_BB364_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB364_8:
+.Lcp_BB364_6:
+	adrp	x10, cp_type_float
+	add	x10, x10, :lo12:cp_type_float
+	tst	x0, #0x2
+	adrp	x11, cp_type_int
+	add	x11, x11, :lo12:cp_type_int
+	csel	x10, x11, x10, eq
+	b	.Lcp_BB364_2
+.Lcp_BB364_7:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB364_9:
+.Lcp_BB364_8:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp326
 	b	free_thunk
 .Lcp_tmp326:
 	mov	x22, x9
-	b	.Lcp_BB364_4
+	b	.Lcp_BB364_5
 .Lcp_func_end364:
-	.size	op_TO_BOOL_DICT_JUMP_IF_TRUE, .Lcp_func_end364-op_TO_BOOL_DICT_JUMP_IF_TRUE
+	.size	op_TO_BOOL_TRUE_JUMP_IF_FALSE, .Lcp_func_end364-op_TO_BOOL_TRUE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_TO_BOOL_TRUE_JUMP_IF_FALSE,@function
-op_TO_BOOL_TRUE_JUMP_IF_FALSE:
+	.type	op_TO_BOOL_TRUE_JUMP_IF_TRUE,@function
+op_TO_BOOL_TRUE_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -23307,7 +23309,11 @@ op_TO_BOOL_TRUE_JUMP_IF_FALSE:
 	str	w10, [x9]
 	b.eq	.Lcp_BB365_8
 .Lcp_BB365_5:
-	ldr	w25, [x23, #16]!
+	ldr	w8, [x23, #12]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
@@ -23331,63 +23337,7 @@ op_TO_BOOL_TRUE_JUMP_IF_FALSE:
 	mov	x22, x9
 	b	.Lcp_BB365_5
 .Lcp_func_end365:
-	.size	op_TO_BOOL_TRUE_JUMP_IF_FALSE, .Lcp_func_end365-op_TO_BOOL_TRUE_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_TRUE_JUMP_IF_TRUE,@function
-op_TO_BOOL_TRUE_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	ldr	w9, [x23, #8]
-	tbz	w0, #0, .Lcp_BB366_6
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	x10, [x10, #8]
-.Lcp_BB366_2:
-	ldr	w10, [x10, #16]
-	cmp	w10, w9
-	b.ne	.Lcp_BB366_7
-	and	x9, x0, #0x3
-	cmp	x9, #1
-	adrp	x9, cp_true+3
-	add	x9, x9, :lo12:cp_true+3
-	str	x9, [x22]
-	b.ne	.Lcp_BB366_5
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB366_8
-.Lcp_BB366_5:
-	ldr	w8, [x23, #12]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB366_6:
-	adrp	x10, cp_type_float
-	add	x10, x10, :lo12:cp_type_float
-	tst	x0, #0x2
-	adrp	x11, cp_type_int
-	add	x11, x11, :lo12:cp_type_int
-	csel	x10, x11, x10, eq
-	b	.Lcp_BB366_2
-.Lcp_BB366_7:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_BB366_8:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp328
-	b	free_thunk
-.Lcp_tmp328:
-	mov	x22, x9
-	b	.Lcp_BB366_5
-.Lcp_func_end366:
-	.size	op_TO_BOOL_TRUE_JUMP_IF_TRUE, .Lcp_func_end366-op_TO_BOOL_TRUE_JUMP_IF_TRUE
+	.size	op_TO_BOOL_TRUE_JUMP_IF_TRUE, .Lcp_func_end365-op_TO_BOOL_TRUE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -23401,28 +23351,28 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #123
-	b.ne	.Lcp_BB367_5
+	b.ne	.Lcp_BB366_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB367_4
+	b.ne	.Lcp_BB366_4
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB367_4
+	b.vs	.Lcp_BB366_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB367_4:
+.Lcp_BB366_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB367_5:
+.Lcp_BB366_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end367:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end367-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end366:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end366-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -23444,27 +23394,27 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #123
-	b.ne	.Lcp_BB368_5
+	b.ne	.Lcp_BB367_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB368_4
+	b.ne	.Lcp_BB367_4
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB368_4
+	b.vs	.Lcp_BB367_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB368_4:
+.Lcp_BB367_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB368_5:
+.Lcp_BB367_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end368:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end368-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end367:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end367-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -23478,28 +23428,28 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB369_5
+	b.ne	.Lcp_BB368_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB369_4
+	b.ne	.Lcp_BB368_4
 	subs	x10, x11, x10
-	b.vs	.Lcp_BB369_4
+	b.vs	.Lcp_BB368_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB369_4:
+.Lcp_BB368_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB369_5:
+.Lcp_BB368_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end369:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end369-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end368:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end368-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -23521,27 +23471,27 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #127
-	b.ne	.Lcp_BB370_5
+	b.ne	.Lcp_BB369_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB370_4
+	b.ne	.Lcp_BB369_4
 	subs	x10, x10, x11
-	b.vs	.Lcp_BB370_4
+	b.vs	.Lcp_BB369_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB370_4:
+.Lcp_BB369_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB370_5:
+.Lcp_BB369_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end370:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end370-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end369:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end369-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -23554,36 +23504,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #316
-	b.ne	.Lcp_BB371_6
+	cmp	x11, #315
+	b.ne	.Lcp_BB370_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB371_7
+	b.ne	.Lcp_BB370_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB371_4
+	b.ge	.Lcp_BB370_4
 	ldr	w25, [x23, #32]!
-	b	.Lcp_BB371_5
-.Lcp_BB371_4:
+	b	.Lcp_BB370_5
+.Lcp_BB370_4:
 	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB371_5:
+.Lcp_BB370_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB371_6:
+.Lcp_BB370_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB371_7:
+.Lcp_BB370_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end371:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end371-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end370:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end370-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -23603,35 +23553,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #316
-	b.ne	.Lcp_BB372_6
+	cmp	x11, #315
+	b.ne	.Lcp_BB371_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB372_7
+	b.ne	.Lcp_BB371_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB372_4
+	b.ge	.Lcp_BB371_4
 	ldr	w25, [x23, #36]!
-	b	.Lcp_BB372_5
-.Lcp_BB372_4:
+	b	.Lcp_BB371_5
+.Lcp_BB371_4:
 	ldr	w8, [x23, #32]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB372_5:
+.Lcp_BB371_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB372_6:
+.Lcp_BB371_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB372_7:
+.Lcp_BB371_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end372:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end372-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end371:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end371-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -23648,38 +23598,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #316
-	b.ne	.Lcp_BB373_8
+	cmp	x11, #315
+	b.ne	.Lcp_BB372_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB373_7
+	b.ne	.Lcp_BB372_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB373_7
+	b.ne	.Lcp_BB372_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB373_5
+	b.ge	.Lcp_BB372_5
 	ldr	w25, [x23, #32]!
-	b	.Lcp_BB373_6
-.Lcp_BB373_5:
+	b	.Lcp_BB372_6
+.Lcp_BB372_5:
 	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB373_6:
+.Lcp_BB372_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB373_7:
+.Lcp_BB372_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB373_8:
+.Lcp_BB372_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end373:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end373-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end372:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end372-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -23692,36 +23642,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #320
-	b.ne	.Lcp_BB374_6
+	cmp	x11, #319
+	b.ne	.Lcp_BB373_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB374_7
+	b.ne	.Lcp_BB373_7
 	cmp	x11, x10
-	b.le	.Lcp_BB374_4
+	b.le	.Lcp_BB373_4
 	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB374_5
-.Lcp_BB374_4:
+	b	.Lcp_BB373_5
+.Lcp_BB373_4:
 	ldr	w25, [x23, #32]!
-.Lcp_BB374_5:
+.Lcp_BB373_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB374_6:
+.Lcp_BB373_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB374_7:
+.Lcp_BB373_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end374:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end374-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end373:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end373-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -23741,35 +23691,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #320
-	b.ne	.Lcp_BB375_6
+	cmp	x11, #319
+	b.ne	.Lcp_BB374_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB375_7
+	b.ne	.Lcp_BB374_7
 	cmp	x9, x10
-	b.le	.Lcp_BB375_4
+	b.le	.Lcp_BB374_4
 	ldr	w8, [x23, #32]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB375_5
-.Lcp_BB375_4:
+	b	.Lcp_BB374_5
+.Lcp_BB374_4:
 	ldr	w25, [x23, #36]!
-.Lcp_BB375_5:
+.Lcp_BB374_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB375_6:
+.Lcp_BB374_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB375_7:
+.Lcp_BB374_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end375:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end375-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end374:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end374-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -23786,38 +23736,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #320
-	b.ne	.Lcp_BB376_8
+	cmp	x11, #319
+	b.ne	.Lcp_BB375_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB376_7
+	b.ne	.Lcp_BB375_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB376_7
+	b.ne	.Lcp_BB375_7
 	cmp	x11, x10
-	b.le	.Lcp_BB376_5
+	b.le	.Lcp_BB375_5
 	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB376_6
-.Lcp_BB376_5:
+	b	.Lcp_BB375_6
+.Lcp_BB375_5:
 	ldr	w25, [x23, #32]!
-.Lcp_BB376_6:
+.Lcp_BB375_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB376_7:
+.Lcp_BB375_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB376_8:
+.Lcp_BB375_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end376:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end376-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end375:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end375-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -23830,36 +23780,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #324
-	b.ne	.Lcp_BB377_6
+	cmp	x11, #323
+	b.ne	.Lcp_BB376_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB377_7
+	b.ne	.Lcp_BB376_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB377_4
+	b.ne	.Lcp_BB376_4
 	ldr	w25, [x23, #32]!
-	b	.Lcp_BB377_5
-.Lcp_BB377_4:
+	b	.Lcp_BB376_5
+.Lcp_BB376_4:
 	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB377_5:
+.Lcp_BB376_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB377_6:
+.Lcp_BB376_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB377_7:
+.Lcp_BB376_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end377:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end377-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end376:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end376-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -23879,35 +23829,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #324
-	b.ne	.Lcp_BB378_6
+	cmp	x11, #323
+	b.ne	.Lcp_BB377_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB378_7
+	b.ne	.Lcp_BB377_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB378_4
+	b.ne	.Lcp_BB377_4
 	ldr	w25, [x23, #36]!
-	b	.Lcp_BB378_5
-.Lcp_BB378_4:
+	b	.Lcp_BB377_5
+.Lcp_BB377_4:
 	ldr	w8, [x23, #32]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB378_5:
+.Lcp_BB377_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB378_6:
+.Lcp_BB377_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB378_7:
+.Lcp_BB377_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end378:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end378-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end377:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end377-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -23924,38 +23874,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #324
-	b.ne	.Lcp_BB379_8
+	cmp	x11, #323
+	b.ne	.Lcp_BB378_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB379_7
+	b.ne	.Lcp_BB378_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB379_7
+	b.ne	.Lcp_BB378_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB379_5
+	b.ne	.Lcp_BB378_5
 	ldr	w25, [x23, #32]!
-	b	.Lcp_BB379_6
-.Lcp_BB379_5:
+	b	.Lcp_BB378_6
+.Lcp_BB378_5:
 	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB379_6:
+.Lcp_BB378_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB379_7:
+.Lcp_BB378_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB379_8:
+.Lcp_BB378_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end379:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end379-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end378:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end378-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -23968,36 +23918,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #328
-	b.ne	.Lcp_BB380_6
+	cmp	x11, #327
+	b.ne	.Lcp_BB379_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB380_7
+	b.ne	.Lcp_BB379_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB380_4
+	b.ne	.Lcp_BB379_4
 	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB380_5
-.Lcp_BB380_4:
+	b	.Lcp_BB379_5
+.Lcp_BB379_4:
 	ldr	w25, [x23, #32]!
-.Lcp_BB380_5:
+.Lcp_BB379_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB380_6:
+.Lcp_BB379_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB380_7:
+.Lcp_BB379_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end380:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end380-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end379:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end379-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -24017,35 +23967,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #328
-	b.ne	.Lcp_BB381_6
+	cmp	x11, #327
+	b.ne	.Lcp_BB380_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB381_7
+	b.ne	.Lcp_BB380_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB381_4
+	b.ne	.Lcp_BB380_4
 	ldr	w8, [x23, #32]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB381_5
-.Lcp_BB381_4:
+	b	.Lcp_BB380_5
+.Lcp_BB380_4:
 	ldr	w25, [x23, #36]!
-.Lcp_BB381_5:
+.Lcp_BB380_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB381_6:
+.Lcp_BB380_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB381_7:
+.Lcp_BB380_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end381:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end381-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end380:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end380-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -24062,38 +24012,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #328
-	b.ne	.Lcp_BB382_8
+	cmp	x11, #327
+	b.ne	.Lcp_BB381_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB382_7
+	b.ne	.Lcp_BB381_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB382_7
+	b.ne	.Lcp_BB381_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB382_5
+	b.ne	.Lcp_BB381_5
 	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB382_6
-.Lcp_BB382_5:
+	b	.Lcp_BB381_6
+.Lcp_BB381_5:
 	ldr	w25, [x23, #32]!
-.Lcp_BB382_6:
+.Lcp_BB381_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB382_7:
+.Lcp_BB381_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB382_8:
+.Lcp_BB381_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end382:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end382-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end381:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end381-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -24106,36 +24056,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #332
-	b.ne	.Lcp_BB383_6
+	cmp	x11, #331
+	b.ne	.Lcp_BB382_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB383_7
+	b.ne	.Lcp_BB382_7
 	cmp	x11, x10
-	b.le	.Lcp_BB383_4
+	b.le	.Lcp_BB382_4
 	ldr	w25, [x23, #32]!
-	b	.Lcp_BB383_5
-.Lcp_BB383_4:
+	b	.Lcp_BB382_5
+.Lcp_BB382_4:
 	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB383_5:
+.Lcp_BB382_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB383_6:
+.Lcp_BB382_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB383_7:
+.Lcp_BB382_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end383:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end383-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end382:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end382-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -24155,35 +24105,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #332
-	b.ne	.Lcp_BB384_6
+	cmp	x11, #331
+	b.ne	.Lcp_BB383_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB384_7
+	b.ne	.Lcp_BB383_7
 	cmp	x9, x10
-	b.le	.Lcp_BB384_4
+	b.le	.Lcp_BB383_4
 	ldr	w25, [x23, #36]!
-	b	.Lcp_BB384_5
-.Lcp_BB384_4:
+	b	.Lcp_BB383_5
+.Lcp_BB383_4:
 	ldr	w8, [x23, #32]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB384_5:
+.Lcp_BB383_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB384_6:
+.Lcp_BB383_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB384_7:
+.Lcp_BB383_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end384:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end384-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end383:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end383-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -24200,38 +24150,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #332
-	b.ne	.Lcp_BB385_8
+	cmp	x11, #331
+	b.ne	.Lcp_BB384_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB385_7
+	b.ne	.Lcp_BB384_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB385_7
+	b.ne	.Lcp_BB384_7
 	cmp	x11, x10
-	b.le	.Lcp_BB385_5
+	b.le	.Lcp_BB384_5
 	ldr	w25, [x23, #32]!
-	b	.Lcp_BB385_6
-.Lcp_BB385_5:
+	b	.Lcp_BB384_6
+.Lcp_BB384_5:
 	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB385_6:
+.Lcp_BB384_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB385_7:
+.Lcp_BB384_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB385_8:
+.Lcp_BB384_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end385:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end385-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end384:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end384-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -24244,36 +24194,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #336
-	b.ne	.Lcp_BB386_6
+	cmp	x11, #335
+	b.ne	.Lcp_BB385_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB386_7
+	b.ne	.Lcp_BB385_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB386_4
+	b.ge	.Lcp_BB385_4
 	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB386_5
-.Lcp_BB386_4:
+	b	.Lcp_BB385_5
+.Lcp_BB385_4:
 	ldr	w25, [x23, #32]!
-.Lcp_BB386_5:
+.Lcp_BB385_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB386_6:
+.Lcp_BB385_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB386_7:
+.Lcp_BB385_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end386:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end386-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end385:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end385-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -24293,35 +24243,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #336
-	b.ne	.Lcp_BB387_6
+	cmp	x11, #335
+	b.ne	.Lcp_BB386_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB387_7
+	b.ne	.Lcp_BB386_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB387_4
+	b.ge	.Lcp_BB386_4
 	ldr	w8, [x23, #32]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB387_5
-.Lcp_BB387_4:
+	b	.Lcp_BB386_5
+.Lcp_BB386_4:
 	ldr	w25, [x23, #36]!
-.Lcp_BB387_5:
+.Lcp_BB386_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB387_6:
+.Lcp_BB386_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB387_7:
+.Lcp_BB386_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end387:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end387-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end386:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end386-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -24338,38 +24288,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #336
-	b.ne	.Lcp_BB388_8
+	cmp	x11, #335
+	b.ne	.Lcp_BB387_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB388_7
+	b.ne	.Lcp_BB387_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB388_7
+	b.ne	.Lcp_BB387_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB388_5
+	b.ge	.Lcp_BB387_5
 	ldr	w8, [x23, #28]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB388_6
-.Lcp_BB388_5:
+	b	.Lcp_BB387_6
+.Lcp_BB387_5:
 	ldr	w25, [x23, #32]!
-.Lcp_BB388_6:
+.Lcp_BB387_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB388_7:
+.Lcp_BB387_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB388_8:
+.Lcp_BB387_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end388:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end388-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end387:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end387-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -24387,29 +24337,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #123
-	b.ne	.Lcp_BB389_6
+	b.ne	.Lcp_BB388_6
 	ldur	x11, [x8, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB389_5
+	b.ne	.Lcp_BB388_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB389_5
+	b.ne	.Lcp_BB388_5
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB389_5
+	b.vs	.Lcp_BB388_5
 	stur	x10, [x8, #-8]
 	mov	x22, x8
 	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB389_5:
+.Lcp_BB388_5:
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB389_6:
+.Lcp_BB388_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_func_end389:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end389-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end388:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end388-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -24427,6 +24377,67 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #128
+	b.ne	.Lcp_BB389_4
+	ldur	x11, [x22, #-8]
+	eor	w13, w10, #0x2
+	eor	w12, w11, #0x2
+	orr	w12, w12, w13
+	tst	x12, #0x3
+	b.ne	.Lcp_BB389_5
+	ror	x8, x11, #4
+	ror	x9, x10, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	mov	x9, #2882303761517117440
+	fsub	d0, d0, d1
+	fmov	x8, d0
+	add	x8, x8, x9
+	ror	x0, x8, #60
+	and	x8, x0, #0x3
+	cmp	x8, #2
+	b.ne	.Lcp_BB389_6
+.Lcp_BB389_3:
+	stur	x0, [x22, #-8]
+	ldr	w25, [x23, #12]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB389_4:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x22, x8
+	mov	x23, x9
+	br	x0
+.Lcp_BB389_5:
+	mov	x22, x8
+	mov	x23, x9
+	b	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB389_6:
+	adr	x17, .Lcp_tmp328
+	b	box_thunk
+.Lcp_tmp328:
+	b	.Lcp_BB389_3
+.Lcp_func_end389:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end389-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
+op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	mvn	w9, w25, lsr #10
+	mov	x8, x22
+	lsl	w9, w9, #3
+	orr	x9, x9, #0xfffffffffe000000
+	ldr	x9, [x21, x9]
+	ubfiz	x10, x9, #1, #1
+	orr	x10, x10, x9
+	mov	x9, x23
+	str	x10, [x8], #8
+	ldr	w25, [x9, #4]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #132
 	b.ne	.Lcp_BB390_4
 	ldur	x11, [x22, #-8]
 	eor	w13, w10, #0x2
@@ -24442,7 +24453,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	fmov	d0, x8
 	fmov	d1, x9
 	mov	x9, #2882303761517117440
-	fsub	d0, d0, d1
+	fmul	d0, d1, d0
 	fmov	x8, d0
 	add	x8, x8, x9
 	ror	x0, x8, #60
@@ -24463,75 +24474,14 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 .Lcp_BB390_5:
 	mov	x22, x8
 	mov	x23, x9
-	b	op_BINARY_OP_SUB_FLOAT
+	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB390_6:
 	adr	x17, .Lcp_tmp329
 	b	box_thunk
 .Lcp_tmp329:
 	b	.Lcp_BB390_3
 .Lcp_func_end390:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end390-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
-	.cfi_startproc
-	mvn	w9, w25, lsr #10
-	mov	x8, x22
-	lsl	w9, w9, #3
-	orr	x9, x9, #0xfffffffffe000000
-	ldr	x9, [x21, x9]
-	ubfiz	x10, x9, #1, #1
-	orr	x10, x10, x9
-	mov	x9, x23
-	str	x10, [x8], #8
-	ldr	w25, [x9, #4]!
-	and	x11, x25, #0x3ff
-	cmp	x11, #132
-	b.ne	.Lcp_BB391_4
-	ldur	x11, [x22, #-8]
-	eor	w13, w10, #0x2
-	eor	w12, w11, #0x2
-	orr	w12, w12, w13
-	tst	x12, #0x3
-	b.ne	.Lcp_BB391_5
-	ror	x8, x11, #4
-	ror	x9, x10, #4
-	mov	x10, #-2882303761517117440
-	add	x8, x8, x10
-	add	x9, x9, x10
-	fmov	d0, x8
-	fmov	d1, x9
-	mov	x9, #2882303761517117440
-	fmul	d0, d1, d0
-	fmov	x8, d0
-	add	x8, x8, x9
-	ror	x0, x8, #60
-	and	x8, x0, #0x3
-	cmp	x8, #2
-	b.ne	.Lcp_BB391_6
-.Lcp_BB391_3:
-	stur	x0, [x22, #-8]
-	ldr	w25, [x23, #12]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB391_4:
-	ldr	x0, [x24, x11, lsl #3]
-	mov	x22, x8
-	mov	x23, x9
-	br	x0
-.Lcp_BB391_5:
-	mov	x22, x8
-	mov	x23, x9
-	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB391_6:
-	adr	x17, .Lcp_tmp330
-	b	box_thunk
-.Lcp_tmp330:
-	b	.Lcp_BB391_3
-.Lcp_func_end391:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end391-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end390-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -24555,29 +24505,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	ldr	w25, [x8, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #123
-	b.ne	.Lcp_BB392_6
+	b.ne	.Lcp_BB391_6
 	tst	x10, #0x3
-	b.ne	.Lcp_BB392_5
+	b.ne	.Lcp_BB391_5
 	tst	x11, #0x3
-	b.ne	.Lcp_BB392_5
+	b.ne	.Lcp_BB391_5
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB392_5
+	b.vs	.Lcp_BB391_5
 	str	x10, [x9]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB392_5:
+.Lcp_BB391_5:
 	add	x22, x22, #8
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB392_6:
+.Lcp_BB391_6:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x8
 	br	x0
-.Lcp_func_end392:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end392-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end391:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end391-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -24601,12 +24551,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #128
-	b.ne	.Lcp_BB393_4
+	b.ne	.Lcp_BB392_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB393_5
+	b.ne	.Lcp_BB392_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -24621,29 +24571,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB393_6
-.Lcp_BB393_3:
+	b.ne	.Lcp_BB392_6
+.Lcp_BB392_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB393_4:
+.Lcp_BB392_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB393_5:
+.Lcp_BB392_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB393_6:
-	adr	x17, .Lcp_tmp331
+.Lcp_BB392_6:
+	adr	x17, .Lcp_tmp330
 	b	box_thunk
-.Lcp_tmp331:
-	b	.Lcp_BB393_3
-.Lcp_func_end393:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end393-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+.Lcp_tmp330:
+	b	.Lcp_BB392_3
+.Lcp_func_end392:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end392-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -24667,12 +24617,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #132
-	b.ne	.Lcp_BB394_4
+	b.ne	.Lcp_BB393_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB394_5
+	b.ne	.Lcp_BB393_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -24687,29 +24637,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB394_6
-.Lcp_BB394_3:
+	b.ne	.Lcp_BB393_6
+.Lcp_BB393_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB394_4:
+.Lcp_BB393_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB394_5:
+.Lcp_BB393_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB394_6:
-	adr	x17, .Lcp_tmp332
+.Lcp_BB393_6:
+	adr	x17, .Lcp_tmp331
 	b	box_thunk
-.Lcp_tmp332:
-	b	.Lcp_BB394_3
-.Lcp_func_end394:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end394-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+.Lcp_tmp331:
+	b	.Lcp_BB393_3
+.Lcp_func_end393:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end393-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -24726,15 +24676,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #314
-	b.ne	.Lcp_BB395_9
+	cmp	x8, #313
+	b.ne	.Lcp_BB394_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB395_10
+	b.ne	.Lcp_BB394_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -24749,18 +24699,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB395_11
-.Lcp_BB395_3:
+	b.ne	.Lcp_BB394_11
+.Lcp_BB394_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #124
-	b.ne	.Lcp_BB395_12
+	b.ne	.Lcp_BB394_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB395_13
+	b.ne	.Lcp_BB394_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -24772,63 +24722,63 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB395_14
-.Lcp_BB395_6:
+	b.ne	.Lcp_BB394_14
+.Lcp_BB394_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB395_8
+	b.ne	.Lcp_BB394_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB395_15
-.Lcp_BB395_8:
+	b.eq	.Lcp_BB394_15
+.Lcp_BB394_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB395_9:
+.Lcp_BB394_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB395_10:
+.Lcp_BB394_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB395_11:
+.Lcp_BB394_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp333
+	adr	x17, .Lcp_tmp332
 	b	box_thunk
-.Lcp_tmp333:
+.Lcp_tmp332:
 	mov	x9, x0
-	b	.Lcp_BB395_3
-.Lcp_BB395_12:
+	b	.Lcp_BB394_3
+.Lcp_BB394_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB395_13:
+.Lcp_BB394_13:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB395_14:
-	adr	x17, .Lcp_tmp334
+.Lcp_BB394_14:
+	adr	x17, .Lcp_tmp333
 	b	box_thunk
-.Lcp_tmp334:
-	b	.Lcp_BB395_6
-.Lcp_BB395_15:
+.Lcp_tmp333:
+	b	.Lcp_BB394_6
+.Lcp_BB394_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp335
+	adr	x17, .Lcp_tmp334
 	b	free_thunk
-.Lcp_tmp335:
+.Lcp_tmp334:
 	mov	x23, x9
-	b	.Lcp_BB395_8
-.Lcp_func_end395:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end395-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB394_8
+.Lcp_func_end394:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end394-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -24851,13 +24801,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #314
-	b.ne	.Lcp_BB396_9
+	cmp	x12, #313
+	b.ne	.Lcp_BB395_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB396_10
+	b.ne	.Lcp_BB395_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -24872,18 +24822,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB396_11
-.Lcp_BB396_3:
+	b.ne	.Lcp_BB395_11
+.Lcp_BB395_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #124
-	b.ne	.Lcp_BB396_12
+	b.ne	.Lcp_BB395_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB396_13
+	b.ne	.Lcp_BB395_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -24895,63 +24845,63 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB396_14
-.Lcp_BB396_6:
+	b.ne	.Lcp_BB395_14
+.Lcp_BB395_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB396_8
+	b.ne	.Lcp_BB395_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB396_15
-.Lcp_BB396_8:
+	b.eq	.Lcp_BB395_15
+.Lcp_BB395_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB396_9:
+.Lcp_BB395_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB396_10:
+.Lcp_BB395_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB396_11:
+.Lcp_BB395_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp336
+	adr	x17, .Lcp_tmp335
 	b	box_thunk
-.Lcp_tmp336:
+.Lcp_tmp335:
 	mov	x9, x0
-	b	.Lcp_BB396_3
-.Lcp_BB396_12:
+	b	.Lcp_BB395_3
+.Lcp_BB395_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB396_13:
+.Lcp_BB395_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB396_14:
-	adr	x17, .Lcp_tmp337
+.Lcp_BB395_14:
+	adr	x17, .Lcp_tmp336
 	b	box_thunk
-.Lcp_tmp337:
-	b	.Lcp_BB396_6
-.Lcp_BB396_15:
+.Lcp_tmp336:
+	b	.Lcp_BB395_6
+.Lcp_BB395_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp338
+	adr	x17, .Lcp_tmp337
 	b	free_thunk
-.Lcp_tmp338:
+.Lcp_tmp337:
 	mov	x23, x8
-	b	.Lcp_BB396_8
-.Lcp_func_end396:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end396-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB395_8
+.Lcp_func_end395:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end395-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -24968,15 +24918,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #315
-	b.ne	.Lcp_BB397_9
+	cmp	x8, #314
+	b.ne	.Lcp_BB396_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB397_10
+	b.ne	.Lcp_BB396_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -24991,18 +24941,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB397_11
-.Lcp_BB397_3:
+	b.ne	.Lcp_BB396_11
+.Lcp_BB396_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #128
-	b.ne	.Lcp_BB397_12
+	b.ne	.Lcp_BB396_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB397_13
+	b.ne	.Lcp_BB396_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -25014,63 +24964,63 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB397_14
-.Lcp_BB397_6:
+	b.ne	.Lcp_BB396_14
+.Lcp_BB396_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB397_8
+	b.ne	.Lcp_BB396_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB397_15
-.Lcp_BB397_8:
+	b.eq	.Lcp_BB396_15
+.Lcp_BB396_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB397_9:
+.Lcp_BB396_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB397_10:
+.Lcp_BB396_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB397_11:
+.Lcp_BB396_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp339
+	adr	x17, .Lcp_tmp338
 	b	box_thunk
-.Lcp_tmp339:
+.Lcp_tmp338:
 	mov	x9, x0
-	b	.Lcp_BB397_3
-.Lcp_BB397_12:
+	b	.Lcp_BB396_3
+.Lcp_BB396_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB397_13:
+.Lcp_BB396_13:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB397_14:
-	adr	x17, .Lcp_tmp340
+.Lcp_BB396_14:
+	adr	x17, .Lcp_tmp339
 	b	box_thunk
-.Lcp_tmp340:
-	b	.Lcp_BB397_6
-.Lcp_BB397_15:
+.Lcp_tmp339:
+	b	.Lcp_BB396_6
+.Lcp_BB396_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp341
+	adr	x17, .Lcp_tmp340
 	b	free_thunk
-.Lcp_tmp341:
+.Lcp_tmp340:
 	mov	x23, x9
-	b	.Lcp_BB397_8
-.Lcp_func_end397:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end397-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB396_8
+.Lcp_func_end396:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end396-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -25093,13 +25043,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #315
-	b.ne	.Lcp_BB398_9
+	cmp	x12, #314
+	b.ne	.Lcp_BB397_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB398_10
+	b.ne	.Lcp_BB397_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -25114,18 +25064,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB398_11
-.Lcp_BB398_3:
+	b.ne	.Lcp_BB397_11
+.Lcp_BB397_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #128
-	b.ne	.Lcp_BB398_12
+	b.ne	.Lcp_BB397_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB398_13
+	b.ne	.Lcp_BB397_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -25137,63 +25087,63 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB398_14
-.Lcp_BB398_6:
+	b.ne	.Lcp_BB397_14
+.Lcp_BB397_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB398_8
+	b.ne	.Lcp_BB397_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB398_15
-.Lcp_BB398_8:
+	b.eq	.Lcp_BB397_15
+.Lcp_BB397_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB398_9:
+.Lcp_BB397_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB398_10:
+.Lcp_BB397_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB398_11:
+.Lcp_BB397_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp342
+	adr	x17, .Lcp_tmp341
 	b	box_thunk
-.Lcp_tmp342:
+.Lcp_tmp341:
 	mov	x9, x0
-	b	.Lcp_BB398_3
-.Lcp_BB398_12:
+	b	.Lcp_BB397_3
+.Lcp_BB397_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB398_13:
+.Lcp_BB397_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB398_14:
-	adr	x17, .Lcp_tmp343
+.Lcp_BB397_14:
+	adr	x17, .Lcp_tmp342
 	b	box_thunk
-.Lcp_tmp343:
-	b	.Lcp_BB398_6
-.Lcp_BB398_15:
+.Lcp_tmp342:
+	b	.Lcp_BB397_6
+.Lcp_BB397_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp344
+	adr	x17, .Lcp_tmp343
 	b	free_thunk
-.Lcp_tmp344:
+.Lcp_tmp343:
 	mov	x23, x8
-	b	.Lcp_BB398_8
-.Lcp_func_end398:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end398-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB397_8
+.Lcp_func_end397:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end397-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -25211,63 +25161,63 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
 	cmp	x10, #187
-	b.ne	.Lcp_BB399_11
+	b.ne	.Lcp_BB398_11
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB399_10
+	tbz	w0, #0, .Lcp_BB398_10
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x10, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB399_10
+	b.ne	.Lcp_BB398_10
 	tst	x12, #0x3
-	b.ne	.Lcp_BB399_10
+	b.ne	.Lcp_BB398_10
 	asr	x11, x11, #2
 	ldr	x12, [x10, #24]
 	cmp	x11, x12
-	b.hs	.Lcp_BB399_10
+	b.hs	.Lcp_BB398_10
 	ldr	x9, [x10, #16]
 	ldr	x9, [x9, x11, lsl #3]
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB399_7
+	b.ne	.Lcp_BB398_7
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB399_7:
+.Lcp_BB398_7:
 	and	x11, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x11, #1
-	b.ne	.Lcp_BB399_9
+	b.ne	.Lcp_BB398_9
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB399_12
-.Lcp_BB399_9:
+	b.eq	.Lcp_BB398_12
+.Lcp_BB398_9:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB399_10:
+.Lcp_BB398_10:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB399_11:
+.Lcp_BB398_11:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB399_12:
+.Lcp_BB398_12:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp345
+	adr	x17, .Lcp_tmp344
 	b	free_thunk
-.Lcp_tmp345:
+.Lcp_tmp344:
 	mov	x23, x9
-	b	.Lcp_BB399_9
-.Lcp_func_end399:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end399-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	b	.Lcp_BB398_9
+.Lcp_func_end398:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end398-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -25291,46 +25241,46 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	ldr	w25, [x9, #8]!
 	and	x13, x25, #0x3ff
 	cmp	x13, #187
-	b.ne	.Lcp_BB400_9
-	tbz	w11, #0, .Lcp_BB400_8
+	b.ne	.Lcp_BB399_9
+	tbz	w11, #0, .Lcp_BB399_8
 	and	x11, x11, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x11, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB400_8
+	b.ne	.Lcp_BB399_8
 	tst	x12, #0x3
-	b.ne	.Lcp_BB400_8
+	b.ne	.Lcp_BB399_8
 	asr	x10, x10, #2
 	ldr	x12, [x11, #24]
 	cmp	x10, x12
-	b.hs	.Lcp_BB400_8
+	b.hs	.Lcp_BB399_8
 	ldr	x9, [x11, #16]
 	ldr	x9, [x9, x10, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB400_7
+	b.ne	.Lcp_BB399_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB400_7:
+.Lcp_BB399_7:
 	str	x9, [x8]
 	ldr	w25, [x23, #28]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB400_8:
+.Lcp_BB399_8:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_SUBSCR
-.Lcp_BB400_9:
+.Lcp_BB399_9:
 	ldr	x0, [x24, x13, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end400:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end400-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end399:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end399-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -25339,8 +25289,8 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	ldr	x8, [x22, #-8]!
 	mvn	w9, w8
 	tst	x9, #0x3
-	b.eq	.Lcp_BB401_7
-.Lcp_BB401_1:
+	b.eq	.Lcp_BB400_7
+.Lcp_BB400_1:
 	mvn	w9, w25, lsr #10
 	lsl	w9, w9, #3
 	orr	x9, x9, #0xfffffffffe000000
@@ -25348,19 +25298,19 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	str	x8, [x21, x9]
 	and	x10, x0, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB401_3
+	b.ne	.Lcp_BB400_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB401_11
-.Lcp_BB401_3:
+	b.eq	.Lcp_BB400_11
+.Lcp_BB400_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB401_6
+	b.ne	.Lcp_BB400_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB401_10
+	cbnz	w8, .Lcp_BB400_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -25368,29 +25318,29 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB401_6:
+.Lcp_BB400_6:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB401_7:
+.Lcp_BB400_7:
 	cmp	x8, #3
-	b.eq	.Lcp_BB401_1
+	b.eq	.Lcp_BB400_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB401_1
+	tbnz	w10, #0, .Lcp_BB400_1
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB401_1
-.Lcp_BB401_10:
+	b	.Lcp_BB400_1
+.Lcp_BB400_10:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB401_11:
-	adr	x17, .Lcp_tmp346
+.Lcp_BB400_11:
+	adr	x17, .Lcp_tmp345
 	b	free_thunk
-.Lcp_tmp346:
-	b	.Lcp_BB401_3
-.Lcp_func_end401:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end401-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+.Lcp_tmp345:
+	b	.Lcp_BB400_3
+.Lcp_func_end400:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end400-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -25399,19 +25349,19 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB402_2
+	b.ne	.Lcp_BB401_2
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB402_7
-.Lcp_BB402_2:
+	b.eq	.Lcp_BB401_7
+.Lcp_BB401_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB402_5
+	b.ne	.Lcp_BB401_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB402_6
+	cbnz	w8, .Lcp_BB401_6
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -25419,18 +25369,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB402_5:
+.Lcp_BB401_5:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB402_6:
+.Lcp_BB401_6:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB402_7:
-	adr	x17, .Lcp_tmp347
+.Lcp_BB401_7:
+	adr	x17, .Lcp_tmp346
 	b	free_thunk
-.Lcp_tmp347:
-	b	.Lcp_BB402_2
-.Lcp_func_end402:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end402-op_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_tmp346:
+	b	.Lcp_BB401_2
+.Lcp_func_end401:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end401-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -25449,8 +25399,8 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	mvn	w9, w2
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB403_6
-.Lcp_BB403_1:
+	b.eq	.Lcp_BB402_6
+.Lcp_BB402_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -25459,13 +25409,13 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	tbnz	w0, #31, .Lcp_BB403_9
+	tbnz	w0, #31, .Lcp_BB402_9
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB403_5
+	b.ne	.Lcp_BB402_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB403_10
+	cbnz	w8, .Lcp_BB402_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -25473,32 +25423,32 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB403_5:
+.Lcp_BB402_5:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB403_6:
+.Lcp_BB402_6:
 	cmp	x2, #3
-	b.eq	.Lcp_BB403_1
+	b.eq	.Lcp_BB402_1
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB403_1
+	tbnz	w9, #0, .Lcp_BB402_1
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB403_1
-.Lcp_BB403_9:
+	b	.Lcp_BB402_1
+.Lcp_BB402_9:
 	mov	w8, #3
 	str	x8, [x22]
 	b	op_UNWIND
-.Lcp_BB403_10:
+.Lcp_BB402_10:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end403:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end403-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end402:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end402-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -25522,22 +25472,22 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	mov	x2, x19
 	str	w9, [x21, #32]
 	bl	cp_set_add
-	tbnz	w0, #31, .Lcp_BB404_7
+	tbnz	w0, #31, .Lcp_BB403_7
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB404_3
+	b.ne	.Lcp_BB403_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB404_9
-.Lcp_BB404_3:
+	b.eq	.Lcp_BB403_9
+.Lcp_BB403_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB404_6
+	b.ne	.Lcp_BB403_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB404_8
+	cbnz	w8, .Lcp_BB403_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -25545,7 +25495,7 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB404_6:
+.Lcp_BB403_6:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
@@ -25553,14 +25503,14 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB404_7:
+.Lcp_BB403_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB404_8:
+.Lcp_BB403_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -25569,24 +25519,60 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB404_9:
+.Lcp_BB403_9:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp348
+	adr	x17, .Lcp_tmp347
 	b	free_thunk
-.Lcp_tmp348:
-	b	.Lcp_BB404_3
-.Lcp_func_end404:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end404-op_SET_ADD_JUMP_BACKWARD_PLAIN
+.Lcp_tmp347:
+	b	.Lcp_BB403_3
+.Lcp_func_end403:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end403-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	tst	x25, #0xfffff800
+	b.ne	.Lcp_BB404_2
+	ldr	w8, [x20, #16]
+	cbnz	w8, .Lcp_BB404_6
+.Lcp_BB404_2:
+	ldr	x0, [x22, #-8]!
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB404_4
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB404_5
+.Lcp_BB404_4:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB404_5:
+	mov	x8, x23
+	add	x23, x23, #4
+	adr	x17, .Lcp_tmp348
+	b	free_thunk
+.Lcp_tmp348:
+	mov	x23, x8
+	b	.Lcp_BB404_4
+.Lcp_BB404_6:
+	b	op_COLD_RESUME_POP_TOP
+.Lcp_func_end404:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end404-op_RESUME_POP_TOP
+	.cfi_endproc
+	.p2align	2
+	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
+op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	tst	x25, #0xfffff800
 	b.ne	.Lcp_BB405_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB405_6
+	cbnz	w8, .Lcp_BB405_10
 .Lcp_BB405_2:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
@@ -25596,50 +25582,14 @@ op_RESUME_POP_TOP:
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB405_5
+	b.eq	.Lcp_BB405_9
 .Lcp_BB405_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB405_5:
-	mov	x8, x23
-	add	x23, x23, #4
-	adr	x17, .Lcp_tmp349
-	b	free_thunk
-.Lcp_tmp349:
-	mov	x23, x8
-	b	.Lcp_BB405_4
-.Lcp_BB405_6:
-	b	op_COLD_RESUME_POP_TOP
-.Lcp_func_end405:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end405-op_RESUME_POP_TOP
-	.cfi_endproc
-	.p2align	2
-	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
-	.cfi_startproc
-	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB406_2
-	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB406_10
-.Lcp_BB406_2:
-	ldr	x0, [x22, #-8]!
-	and	x8, x0, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB406_4
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB406_9
-.Lcp_BB406_4:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB406_7
+	b.ne	.Lcp_BB405_7
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB406_8
+	cbnz	w8, .Lcp_BB405_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -25647,23 +25597,23 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB406_7:
+.Lcp_BB405_7:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB406_8:
+.Lcp_BB405_8:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB406_9:
+.Lcp_BB405_9:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp350
+	adr	x17, .Lcp_tmp349
 	b	free_thunk
-.Lcp_tmp350:
+.Lcp_tmp349:
 	mov	x23, x8
-	b	.Lcp_BB406_4
-.Lcp_BB406_10:
+	b	.Lcp_BB405_4
+.Lcp_BB405_10:
 	b	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_func_end406:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end406-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end405:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end405-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -25743,8 +25693,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end407:
-	.size	cp_threaded_run, .Lcp_func_end407-cp_threaded_run
+.Lcp_func_end406:
+	.size	cp_threaded_run, .Lcp_func_end406-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -25754,21 +25704,21 @@ op_COLD_LOAD_FAST_CHECK:
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	cmp	x8, #3
-	b.eq	.Lcp_BB408_4
+	b.eq	.Lcp_BB407_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB408_3
+	b.ne	.Lcp_BB407_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB408_3:
+.Lcp_BB407_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB408_4:
+.Lcp_BB407_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -25784,8 +25734,8 @@ op_COLD_LOAD_FAST_CHECK:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end408:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end408-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end407:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end407-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNWIND,@function
@@ -25797,7 +25747,7 @@ op_UNWIND:
 	.cfi_remember_state
 	mov	x0, x20
 	bl	cp_unwind
-	cbz	x0, .Lcp_BB409_2
+	cbz	x0, .Lcp_BB408_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -25813,15 +25763,15 @@ op_UNWIND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB409_2:
+.Lcp_BB408_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end409:
-	.size	op_UNWIND, .Lcp_func_end409-op_UNWIND
+.Lcp_func_end408:
+	.size	op_UNWIND, .Lcp_func_end408-op_UNWIND
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_FAST,@function
@@ -25830,18 +25780,65 @@ op_COLD_DELETE_FAST:
 	mvn	w8, w25, lsr #10
 	ldr	x0, [x21, w8, sxtw #3]
 	cmp	x0, #3
-	b.eq	.Lcp_BB410_4
+	b.eq	.Lcp_BB409_4
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	mov	w9, #3
 	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB410_3
+	b.ne	.Lcp_BB409_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB410_5
+	b.eq	.Lcp_BB409_5
+.Lcp_BB409_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB409_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB409_5:
+	adr	x17, .Lcp_tmp350
+	b	free_thunk
+.Lcp_tmp350:
+	b	.Lcp_BB409_3
+.Lcp_func_end409:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end409-op_COLD_DELETE_FAST
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_LOAD_DEREF,@function
+op_COLD_LOAD_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x8, [x8, #16]
+	cmp	x8, #3
+	b.eq	.Lcp_BB410_4
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB410_3
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
 .Lcp_BB410_3:
+	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -25862,33 +25859,30 @@ op_COLD_DELETE_FAST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB410_5:
-	adr	x17, .Lcp_tmp351
-	b	free_thunk
-.Lcp_tmp351:
-	b	.Lcp_BB410_3
 .Lcp_func_end410:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end410-op_COLD_DELETE_FAST
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end410-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_LOAD_DEREF,@function
-op_COLD_LOAD_DEREF:
+	.type	op_COLD_DELETE_DEREF,@function
+op_COLD_DELETE_DEREF:
 	.cfi_startproc
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x8, x8, #0xfffffffffffffffc
-	ldr	x8, [x8, #16]
-	cmp	x8, #3
+	ldr	x0, [x8, #16]
+	cmp	x0, #3
 	b.eq	.Lcp_BB411_4
-	and	x9, x8, #0x3
+	and	x9, x0, #0x3
+	mov	w10, #3
 	cmp	x9, #1
+	str	x10, [x8, #16]
 	b.ne	.Lcp_BB411_3
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	add	w10, w10, #1
-	str	w10, [x9]
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB411_5
 .Lcp_BB411_3:
-	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -25909,57 +25903,13 @@ op_COLD_LOAD_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end411:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end411-op_COLD_LOAD_DEREF
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_DELETE_DEREF,@function
-op_COLD_DELETE_DEREF:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x0, [x8, #16]
-	cmp	x0, #3
-	b.eq	.Lcp_BB412_4
-	and	x9, x0, #0x3
-	mov	w10, #3
-	cmp	x9, #1
-	str	x10, [x8, #16]
-	b.ne	.Lcp_BB412_3
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB412_5
-.Lcp_BB412_3:
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB412_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB412_5:
-	adr	x17, .Lcp_tmp352
+.Lcp_BB411_5:
+	adr	x17, .Lcp_tmp351
 	b	free_thunk
-.Lcp_tmp352:
-	b	.Lcp_BB412_3
-.Lcp_func_end412:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end412-op_COLD_DELETE_DEREF
+.Lcp_tmp351:
+	b	.Lcp_BB411_3
+.Lcp_func_end411:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end411-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -25982,8 +25932,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end413:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end413-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end412:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end412-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -26006,8 +25956,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end414:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end414-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end413:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end413-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -26030,8 +25980,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end415:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end415-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end414:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end414-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
@@ -26054,8 +26004,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end416:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end416-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end415:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end415-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -26078,8 +26028,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end417:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end417-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end416:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end416-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -26102,8 +26052,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end418:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end418-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end417:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end417-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -26126,8 +26076,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end419:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end419-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end418:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end418-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SLICE,@function
@@ -26150,8 +26100,8 @@ op_SPECIALIZE_BINARY_SLICE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end420:
-	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end420-op_SPECIALIZE_BINARY_SLICE
+.Lcp_func_end419:
+	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end419-op_SPECIALIZE_BINARY_SLICE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SLICE,@function
@@ -26174,8 +26124,8 @@ op_SPECIALIZE_STORE_SLICE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end421:
-	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end421-op_SPECIALIZE_STORE_SLICE
+.Lcp_func_end420:
+	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end420-op_SPECIALIZE_STORE_SLICE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -26198,8 +26148,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end422:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end422-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end421:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end421-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -26222,8 +26172,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end423:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end423-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end422:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end422-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CONTAINS_OP,@function
@@ -26246,8 +26196,8 @@ op_SPECIALIZE_CONTAINS_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end424:
-	.size	op_SPECIALIZE_CONTAINS_OP, .Lcp_func_end424-op_SPECIALIZE_CONTAINS_OP
+.Lcp_func_end423:
+	.size	op_SPECIALIZE_CONTAINS_OP, .Lcp_func_end423-op_SPECIALIZE_CONTAINS_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
@@ -26270,8 +26220,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end425:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end425-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end424:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end424-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -26294,8 +26244,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end426:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end426-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end425:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end425-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
@@ -26318,8 +26268,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end427:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end427-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end426:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end426-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
@@ -26330,7 +26280,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB428_3
+	cbz	w8, .Lcp_BB427_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -26338,10 +26288,10 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB428_4
+	tbnz	w0, #31, .Lcp_BB427_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB428_3:
+.Lcp_BB427_3:
 	lsr	w8, w25, #10
 	mov	w9, #4
 	sub	x8, x9, x8
@@ -26353,14 +26303,14 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB428_4:
+.Lcp_BB427_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end428:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end428-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end427:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end427-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_ENTER,@function
@@ -26383,8 +26333,8 @@ op_SPECIALIZE_ENTER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end429:
-	.size	op_SPECIALIZE_ENTER, .Lcp_func_end429-op_SPECIALIZE_ENTER
+.Lcp_func_end428:
+	.size	op_SPECIALIZE_ENTER, .Lcp_func_end428-op_SPECIALIZE_ENTER
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_ENTER_PLAIN,@function
@@ -26395,7 +26345,7 @@ op_COLD_ENTER_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB430_3
+	cbz	w8, .Lcp_BB429_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -26403,10 +26353,10 @@ op_COLD_ENTER_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB430_4
+	tbnz	w0, #31, .Lcp_BB429_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB430_3:
+.Lcp_BB429_3:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -26414,14 +26364,14 @@ op_COLD_ENTER_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB430_4:
+.Lcp_BB429_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end430:
-	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end430-op_COLD_ENTER_PLAIN
+.Lcp_func_end429:
+	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end429-op_COLD_ENTER_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -26432,9 +26382,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB431_4
+	b.ne	.Lcp_BB430_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB431_4
+	cbz	w8, .Lcp_BB430_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -26442,10 +26392,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB431_5
+	tbnz	w0, #31, .Lcp_BB430_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB431_4:
+.Lcp_BB430_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -26453,14 +26403,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB431_5:
+.Lcp_BB430_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end431:
-	.size	op_COLD_RESUME, .Lcp_func_end431-op_COLD_RESUME
+.Lcp_func_end430:
+	.size	op_COLD_RESUME, .Lcp_func_end430-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_ITER,@function
@@ -26483,8 +26433,8 @@ op_SPECIALIZE_GET_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end432:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end432-op_SPECIALIZE_GET_ITER
+.Lcp_func_end431:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end431-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
@@ -26507,8 +26457,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end433:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end433-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end432:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end432-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -26531,8 +26481,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end434:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end434-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end433:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end433-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	2
@@ -26548,53 +26498,53 @@ op_RETURN_FLAGGED:
 	cset	w10, eq
 	cmp	w8, #4
 	csel	w9, w9, w10, eq
-	tbz	w9, #0, .Lcp_BB435_12
+	tbz	w9, #0, .Lcp_BB434_12
 	mov	w9, #128
 	ldr	x10, [x21]
 	str	w9, [x21, #40]
 	ldr	w9, [x10, #64]
-	cbz	w9, .Lcp_BB435_7
+	cbz	w9, .Lcp_BB434_7
 	neg	x9, x9, lsl #3
 	mov	x10, #-8
 	mov	w11, #3
-	b	.Lcp_BB435_4
-.Lcp_BB435_3:
+	b	.Lcp_BB434_4
+.Lcp_BB434_3:
 	add	x9, x9, #8
 	sub	x10, x10, #8
-	cbz	x9, .Lcp_BB435_7
-.Lcp_BB435_4:
+	cbz	x9, .Lcp_BB434_7
+.Lcp_BB434_4:
 	ldr	x0, [x21, x10]
 	str	x11, [x21, x10]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB435_3
+	b.ne	.Lcp_BB434_3
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.ne	.Lcp_BB435_3
-	adr	x17, .Lcp_tmp353
+	b.ne	.Lcp_BB434_3
+	adr	x17, .Lcp_tmp352
 	b	free_thunk
-.Lcp_tmp353:
-	b	.Lcp_BB435_3
-.Lcp_BB435_7:
+.Lcp_tmp352:
+	b	.Lcp_BB434_3
+.Lcp_BB434_7:
 	ldr	x0, [x21, #24]
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB435_9
+	b.ne	.Lcp_BB434_9
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB435_13
-.Lcp_BB435_9:
+	b.eq	.Lcp_BB434_13
+.Lcp_BB434_9:
 	ldr	x21, [x21, #8]
 	cmp	w8, #2
 	str	x21, [x20]
-	b.ne	.Lcp_BB435_11
+	b.ne	.Lcp_BB434_11
 	mov	x0, x25
 	ret
-.Lcp_BB435_11:
+.Lcp_BB434_11:
 	ldr	x9, [x21, #16]
 	ldr	w10, [x21, #44]
 	cmp	w8, #4
@@ -26608,15 +26558,15 @@ op_RETURN_FLAGGED:
 	ldr	x0, [x24, x9, lsl #3]
 	add	x22, x8, #64
 	br	x0
-.Lcp_BB435_12:
+.Lcp_BB434_12:
 	b	op_RETURN
-.Lcp_BB435_13:
-	adr	x17, .Lcp_tmp354
+.Lcp_BB434_13:
+	adr	x17, .Lcp_tmp353
 	b	free_thunk
-.Lcp_tmp354:
-	b	.Lcp_BB435_9
-.Lcp_func_end435:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end435-op_RETURN_FLAGGED
+.Lcp_tmp353:
+	b	.Lcp_BB434_9
+.Lcp_func_end434:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end434-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -26635,7 +26585,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB436_2
+	cbz	x0, .Lcp_BB435_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -26651,15 +26601,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB436_2:
+.Lcp_BB435_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end436:
-	.size	op_RETURN, .Lcp_func_end436-op_RETURN
+.Lcp_func_end435:
+	.size	op_RETURN, .Lcp_func_end435-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_SEND,@function
@@ -26682,8 +26632,8 @@ op_SPECIALIZE_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end437:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end437-op_SPECIALIZE_SEND
+.Lcp_func_end436:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end436-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -26706,8 +26656,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end438:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end438-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end437:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end437-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -26730,8 +26680,8 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end439:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end439-op_SPECIALIZE_CALL
+.Lcp_func_end438:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end438-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
@@ -26742,40 +26692,40 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB440_3
-	tbz	w8, #0, .Lcp_BB440_16
+	b.eq	.Lcp_BB439_3
+	tbz	w8, #0, .Lcp_BB439_16
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB440_16
-.Lcp_BB440_3:
+	b.ne	.Lcp_BB439_16
+.Lcp_BB439_3:
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB440_6
-	tbz	w9, #0, .Lcp_BB440_16
+	b.eq	.Lcp_BB439_6
+	tbz	w9, #0, .Lcp_BB439_16
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB440_16
-.Lcp_BB440_6:
+	b.ne	.Lcp_BB439_16
+.Lcp_BB439_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB440_17
+	b.ne	.Lcp_BB439_17
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB440_8:
+.Lcp_BB439_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB440_18
+	b.ne	.Lcp_BB439_18
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB440_10:
+.Lcp_BB439_10:
 	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -26783,59 +26733,59 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB440_19
-.Lcp_BB440_11:
+	b.ne	.Lcp_BB439_19
+.Lcp_BB439_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB440_13
+	b.ne	.Lcp_BB439_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB440_20
-.Lcp_BB440_13:
+	b.eq	.Lcp_BB439_20
+.Lcp_BB439_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB440_15
+	b.ne	.Lcp_BB439_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB440_21
-.Lcp_BB440_15:
+	b.eq	.Lcp_BB439_21
+.Lcp_BB439_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB440_16:
+.Lcp_BB439_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB440_17:
+.Lcp_BB439_17:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB440_8
-.Lcp_BB440_18:
+	b	.Lcp_BB439_8
+.Lcp_BB439_18:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB440_10
-.Lcp_BB440_19:
-	adr	x17, .Lcp_tmp355
+	b	.Lcp_BB439_10
+.Lcp_BB439_19:
+	adr	x17, .Lcp_tmp354
 	b	box_thunk
-.Lcp_tmp355:
-	b	.Lcp_BB440_11
-.Lcp_BB440_20:
+.Lcp_tmp354:
+	b	.Lcp_BB439_11
+.Lcp_BB439_20:
 	mov	x0, x9
+	adr	x17, .Lcp_tmp355
+	b	free_thunk
+.Lcp_tmp355:
+	b	.Lcp_BB439_13
+.Lcp_BB439_21:
+	mov	x0, x8
 	adr	x17, .Lcp_tmp356
 	b	free_thunk
 .Lcp_tmp356:
-	b	.Lcp_BB440_13
-.Lcp_BB440_21:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp357
-	b	free_thunk
-.Lcp_tmp357:
-	b	.Lcp_BB440_15
-.Lcp_func_end440:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end440-op_COLD_BINARY_OP_ADD_FLOAT
+	b	.Lcp_BB439_15
+.Lcp_func_end439:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end439-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
@@ -26846,26 +26796,26 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB441_3
+	b.ne	.Lcp_BB440_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB441_11
+	b.ne	.Lcp_BB440_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB441_7
-.Lcp_BB441_3:
-	tbz	w8, #0, .Lcp_BB441_11
+	b	.Lcp_BB440_7
+.Lcp_BB440_3:
+	tbz	w8, #0, .Lcp_BB440_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB441_11
+	b.ne	.Lcp_BB440_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB441_11
+	b.ne	.Lcp_BB440_11
 	ldr	d0, [x12, #16]
-.Lcp_BB441_7:
+.Lcp_BB440_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -26875,37 +26825,37 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB441_12
-.Lcp_BB441_8:
+	b.ne	.Lcp_BB440_12
+.Lcp_BB440_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB441_10
+	b.ne	.Lcp_BB440_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB441_13
-.Lcp_BB441_10:
+	b.eq	.Lcp_BB440_13
+.Lcp_BB440_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB441_11:
+.Lcp_BB440_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB441_12:
-	adr	x17, .Lcp_tmp358
+.Lcp_BB440_12:
+	adr	x17, .Lcp_tmp357
 	b	box_thunk
-.Lcp_tmp358:
-	b	.Lcp_BB441_8
-.Lcp_BB441_13:
+.Lcp_tmp357:
+	b	.Lcp_BB440_8
+.Lcp_BB440_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp359
+	adr	x17, .Lcp_tmp358
 	b	free_thunk
-.Lcp_tmp359:
-	b	.Lcp_BB441_10
-.Lcp_func_end441:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end441-op_COLD_BINARY_OP_ADD_FLOAT_INT
+.Lcp_tmp358:
+	b	.Lcp_BB440_10
+.Lcp_func_end440:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end440-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
@@ -26915,25 +26865,25 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB442_10
+	b.ne	.Lcp_BB441_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB442_3
+	b.ne	.Lcp_BB441_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB442_6
-.Lcp_BB442_3:
-	tbz	w8, #0, .Lcp_BB442_10
+	b	.Lcp_BB441_6
+.Lcp_BB441_3:
+	tbz	w8, #0, .Lcp_BB441_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB442_10
+	b.ne	.Lcp_BB441_10
 	ldr	d0, [x12, #16]
-.Lcp_BB442_6:
+.Lcp_BB441_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -26943,37 +26893,37 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB442_11
-.Lcp_BB442_7:
+	b.ne	.Lcp_BB441_11
+.Lcp_BB441_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB442_9
+	b.ne	.Lcp_BB441_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB442_12
-.Lcp_BB442_9:
+	b.eq	.Lcp_BB441_12
+.Lcp_BB441_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB442_10:
+.Lcp_BB441_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB442_11:
-	adr	x17, .Lcp_tmp360
+.Lcp_BB441_11:
+	adr	x17, .Lcp_tmp359
 	b	box_thunk
-.Lcp_tmp360:
-	b	.Lcp_BB442_7
-.Lcp_BB442_12:
+.Lcp_tmp359:
+	b	.Lcp_BB441_7
+.Lcp_BB441_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp361
+	adr	x17, .Lcp_tmp360
 	b	free_thunk
-.Lcp_tmp361:
-	b	.Lcp_BB442_9
-.Lcp_func_end442:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end442-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_tmp360:
+	b	.Lcp_BB441_9
+.Lcp_func_end441:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end441-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
@@ -26984,40 +26934,40 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB443_3
-	tbz	w8, #0, .Lcp_BB443_16
+	b.eq	.Lcp_BB442_3
+	tbz	w8, #0, .Lcp_BB442_16
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB443_16
-.Lcp_BB443_3:
+	b.ne	.Lcp_BB442_16
+.Lcp_BB442_3:
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB443_6
-	tbz	w9, #0, .Lcp_BB443_16
+	b.eq	.Lcp_BB442_6
+	tbz	w9, #0, .Lcp_BB442_16
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB443_16
-.Lcp_BB443_6:
+	b.ne	.Lcp_BB442_16
+.Lcp_BB442_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB443_17
+	b.ne	.Lcp_BB442_17
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB443_8:
+.Lcp_BB442_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB443_18
+	b.ne	.Lcp_BB442_18
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB443_10:
+.Lcp_BB442_10:
 	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -27025,59 +26975,59 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB443_19
-.Lcp_BB443_11:
+	b.ne	.Lcp_BB442_19
+.Lcp_BB442_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB443_13
+	b.ne	.Lcp_BB442_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB443_20
-.Lcp_BB443_13:
+	b.eq	.Lcp_BB442_20
+.Lcp_BB442_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB443_15
+	b.ne	.Lcp_BB442_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB443_21
-.Lcp_BB443_15:
+	b.eq	.Lcp_BB442_21
+.Lcp_BB442_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB443_16:
+.Lcp_BB442_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB443_17:
+.Lcp_BB442_17:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB443_8
-.Lcp_BB443_18:
+	b	.Lcp_BB442_8
+.Lcp_BB442_18:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB443_10
-.Lcp_BB443_19:
-	adr	x17, .Lcp_tmp362
+	b	.Lcp_BB442_10
+.Lcp_BB442_19:
+	adr	x17, .Lcp_tmp361
 	b	box_thunk
-.Lcp_tmp362:
-	b	.Lcp_BB443_11
-.Lcp_BB443_20:
+.Lcp_tmp361:
+	b	.Lcp_BB442_11
+.Lcp_BB442_20:
 	mov	x0, x9
+	adr	x17, .Lcp_tmp362
+	b	free_thunk
+.Lcp_tmp362:
+	b	.Lcp_BB442_13
+.Lcp_BB442_21:
+	mov	x0, x8
 	adr	x17, .Lcp_tmp363
 	b	free_thunk
 .Lcp_tmp363:
-	b	.Lcp_BB443_13
-.Lcp_BB443_21:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp364
-	b	free_thunk
-.Lcp_tmp364:
-	b	.Lcp_BB443_15
-.Lcp_func_end443:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end443-op_COLD_BINARY_OP_SUB_FLOAT
+	b	.Lcp_BB442_15
+.Lcp_func_end442:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end442-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
@@ -27088,26 +27038,26 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB444_3
+	b.ne	.Lcp_BB443_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB444_11
+	b.ne	.Lcp_BB443_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB444_7
-.Lcp_BB444_3:
-	tbz	w8, #0, .Lcp_BB444_11
+	b	.Lcp_BB443_7
+.Lcp_BB443_3:
+	tbz	w8, #0, .Lcp_BB443_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB444_11
+	b.ne	.Lcp_BB443_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB444_11
+	b.ne	.Lcp_BB443_11
 	ldr	d0, [x12, #16]
-.Lcp_BB444_7:
+.Lcp_BB443_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -27117,37 +27067,37 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB444_12
-.Lcp_BB444_8:
+	b.ne	.Lcp_BB443_12
+.Lcp_BB443_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB444_10
+	b.ne	.Lcp_BB443_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB444_13
-.Lcp_BB444_10:
+	b.eq	.Lcp_BB443_13
+.Lcp_BB443_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB444_11:
+.Lcp_BB443_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB444_12:
-	adr	x17, .Lcp_tmp365
+.Lcp_BB443_12:
+	adr	x17, .Lcp_tmp364
 	b	box_thunk
-.Lcp_tmp365:
-	b	.Lcp_BB444_8
-.Lcp_BB444_13:
+.Lcp_tmp364:
+	b	.Lcp_BB443_8
+.Lcp_BB443_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp366
+	adr	x17, .Lcp_tmp365
 	b	free_thunk
-.Lcp_tmp366:
-	b	.Lcp_BB444_10
-.Lcp_func_end444:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end444-op_COLD_BINARY_OP_SUB_FLOAT_INT
+.Lcp_tmp365:
+	b	.Lcp_BB443_10
+.Lcp_func_end443:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end443-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
@@ -27157,25 +27107,25 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB445_10
+	b.ne	.Lcp_BB444_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB445_3
+	b.ne	.Lcp_BB444_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB445_6
-.Lcp_BB445_3:
-	tbz	w8, #0, .Lcp_BB445_10
+	b	.Lcp_BB444_6
+.Lcp_BB444_3:
+	tbz	w8, #0, .Lcp_BB444_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB445_10
+	b.ne	.Lcp_BB444_10
 	ldr	d0, [x12, #16]
-.Lcp_BB445_6:
+.Lcp_BB444_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -27185,37 +27135,37 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB445_11
-.Lcp_BB445_7:
+	b.ne	.Lcp_BB444_11
+.Lcp_BB444_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB445_9
+	b.ne	.Lcp_BB444_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB445_12
-.Lcp_BB445_9:
+	b.eq	.Lcp_BB444_12
+.Lcp_BB444_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB445_10:
+.Lcp_BB444_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB445_11:
-	adr	x17, .Lcp_tmp367
+.Lcp_BB444_11:
+	adr	x17, .Lcp_tmp366
 	b	box_thunk
-.Lcp_tmp367:
-	b	.Lcp_BB445_7
-.Lcp_BB445_12:
+.Lcp_tmp366:
+	b	.Lcp_BB444_7
+.Lcp_BB444_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp368
+	adr	x17, .Lcp_tmp367
 	b	free_thunk
-.Lcp_tmp368:
-	b	.Lcp_BB445_9
-.Lcp_func_end445:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end445-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_tmp367:
+	b	.Lcp_BB444_9
+.Lcp_func_end444:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end444-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
@@ -27226,40 +27176,40 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB446_3
-	tbz	w8, #0, .Lcp_BB446_16
+	b.eq	.Lcp_BB445_3
+	tbz	w8, #0, .Lcp_BB445_16
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB446_16
-.Lcp_BB446_3:
+	b.ne	.Lcp_BB445_16
+.Lcp_BB445_3:
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB446_6
-	tbz	w9, #0, .Lcp_BB446_16
+	b.eq	.Lcp_BB445_6
+	tbz	w9, #0, .Lcp_BB445_16
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB446_16
-.Lcp_BB446_6:
+	b.ne	.Lcp_BB445_16
+.Lcp_BB445_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB446_17
+	b.ne	.Lcp_BB445_17
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB446_8:
+.Lcp_BB445_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB446_18
+	b.ne	.Lcp_BB445_18
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB446_10:
+.Lcp_BB445_10:
 	fmul	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -27267,59 +27217,59 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB446_19
-.Lcp_BB446_11:
+	b.ne	.Lcp_BB445_19
+.Lcp_BB445_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB446_13
+	b.ne	.Lcp_BB445_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB446_20
-.Lcp_BB446_13:
+	b.eq	.Lcp_BB445_20
+.Lcp_BB445_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB446_15
+	b.ne	.Lcp_BB445_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB446_21
-.Lcp_BB446_15:
+	b.eq	.Lcp_BB445_21
+.Lcp_BB445_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB446_16:
+.Lcp_BB445_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB446_17:
+.Lcp_BB445_17:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB446_8
-.Lcp_BB446_18:
+	b	.Lcp_BB445_8
+.Lcp_BB445_18:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB446_10
-.Lcp_BB446_19:
-	adr	x17, .Lcp_tmp369
+	b	.Lcp_BB445_10
+.Lcp_BB445_19:
+	adr	x17, .Lcp_tmp368
 	b	box_thunk
-.Lcp_tmp369:
-	b	.Lcp_BB446_11
-.Lcp_BB446_20:
+.Lcp_tmp368:
+	b	.Lcp_BB445_11
+.Lcp_BB445_20:
 	mov	x0, x9
+	adr	x17, .Lcp_tmp369
+	b	free_thunk
+.Lcp_tmp369:
+	b	.Lcp_BB445_13
+.Lcp_BB445_21:
+	mov	x0, x8
 	adr	x17, .Lcp_tmp370
 	b	free_thunk
 .Lcp_tmp370:
-	b	.Lcp_BB446_13
-.Lcp_BB446_21:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp371
-	b	free_thunk
-.Lcp_tmp371:
-	b	.Lcp_BB446_15
-.Lcp_func_end446:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end446-op_COLD_BINARY_OP_MUL_FLOAT
+	b	.Lcp_BB445_15
+.Lcp_func_end445:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end445-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
@@ -27330,26 +27280,26 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB447_3
+	b.ne	.Lcp_BB446_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB447_11
+	b.ne	.Lcp_BB446_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB447_7
-.Lcp_BB447_3:
-	tbz	w8, #0, .Lcp_BB447_11
+	b	.Lcp_BB446_7
+.Lcp_BB446_3:
+	tbz	w8, #0, .Lcp_BB446_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB447_11
+	b.ne	.Lcp_BB446_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB447_11
+	b.ne	.Lcp_BB446_11
 	ldr	d0, [x12, #16]
-.Lcp_BB447_7:
+.Lcp_BB446_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -27359,37 +27309,37 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB447_12
-.Lcp_BB447_8:
+	b.ne	.Lcp_BB446_12
+.Lcp_BB446_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB447_10
+	b.ne	.Lcp_BB446_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB447_13
-.Lcp_BB447_10:
+	b.eq	.Lcp_BB446_13
+.Lcp_BB446_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB447_11:
+.Lcp_BB446_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB447_12:
-	adr	x17, .Lcp_tmp372
+.Lcp_BB446_12:
+	adr	x17, .Lcp_tmp371
 	b	box_thunk
-.Lcp_tmp372:
-	b	.Lcp_BB447_8
-.Lcp_BB447_13:
+.Lcp_tmp371:
+	b	.Lcp_BB446_8
+.Lcp_BB446_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp373
+	adr	x17, .Lcp_tmp372
 	b	free_thunk
-.Lcp_tmp373:
-	b	.Lcp_BB447_10
-.Lcp_func_end447:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end447-op_COLD_BINARY_OP_MUL_FLOAT_INT
+.Lcp_tmp372:
+	b	.Lcp_BB446_10
+.Lcp_func_end446:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end446-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
@@ -27399,25 +27349,25 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB448_10
+	b.ne	.Lcp_BB447_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB448_3
+	b.ne	.Lcp_BB447_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB448_6
-.Lcp_BB448_3:
-	tbz	w8, #0, .Lcp_BB448_10
+	b	.Lcp_BB447_6
+.Lcp_BB447_3:
+	tbz	w8, #0, .Lcp_BB447_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB448_10
+	b.ne	.Lcp_BB447_10
 	ldr	d0, [x12, #16]
-.Lcp_BB448_6:
+.Lcp_BB447_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -27427,37 +27377,37 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB448_11
-.Lcp_BB448_7:
+	b.ne	.Lcp_BB447_11
+.Lcp_BB447_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB448_9
+	b.ne	.Lcp_BB447_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB448_12
-.Lcp_BB448_9:
+	b.eq	.Lcp_BB447_12
+.Lcp_BB447_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB448_10:
+.Lcp_BB447_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB448_11:
-	adr	x17, .Lcp_tmp374
+.Lcp_BB447_11:
+	adr	x17, .Lcp_tmp373
 	b	box_thunk
-.Lcp_tmp374:
-	b	.Lcp_BB448_7
-.Lcp_BB448_12:
+.Lcp_tmp373:
+	b	.Lcp_BB447_7
+.Lcp_BB447_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp375
+	adr	x17, .Lcp_tmp374
 	b	free_thunk
-.Lcp_tmp375:
-	b	.Lcp_BB448_9
-.Lcp_func_end448:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end448-op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_tmp374:
+	b	.Lcp_BB447_9
+.Lcp_func_end447:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end447-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -27468,48 +27418,48 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB449_3
-	tbz	w8, #0, .Lcp_BB449_19
+	b.eq	.Lcp_BB448_3
+	tbz	w8, #0, .Lcp_BB448_19
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB449_19
-.Lcp_BB449_3:
+	b.ne	.Lcp_BB448_19
+.Lcp_BB448_3:
 	and	x12, x9, #0x3
 	ror	x13, x9, #4
 	cmp	x12, #2
-	b.ne	.Lcp_BB449_5
+	b.ne	.Lcp_BB448_5
 	mov	x14, #-2882303761517117440
 	add	x14, x13, x14
 	fmov	d0, x14
-	b	.Lcp_BB449_8
-.Lcp_BB449_5:
-	tbz	w9, #0, .Lcp_BB449_19
+	b	.Lcp_BB448_8
+.Lcp_BB448_5:
+	tbz	w9, #0, .Lcp_BB448_19
 	and	x14, x9, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x15, [x14, #8]
 	cmp	x15, x16
-	b.ne	.Lcp_BB449_19
+	b.ne	.Lcp_BB448_19
 	ldr	d0, [x14, #16]
-.Lcp_BB449_8:
+.Lcp_BB448_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB449_19
+	b.eq	.Lcp_BB448_19
 	cmp	x11, #2
-	b.ne	.Lcp_BB449_20
+	b.ne	.Lcp_BB448_20
 	ror	x14, x8, #4
 	mov	x15, #-2882303761517117440
 	add	x14, x14, x15
 	fmov	d0, x14
-.Lcp_BB449_11:
+.Lcp_BB448_11:
 	cmp	x12, #2
-	b.ne	.Lcp_BB449_21
+	b.ne	.Lcp_BB448_21
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB449_13:
+.Lcp_BB448_13:
 	fdiv	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -27517,59 +27467,59 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB449_22
-.Lcp_BB449_14:
+	b.ne	.Lcp_BB448_22
+.Lcp_BB448_14:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB449_16
+	b.ne	.Lcp_BB448_16
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB449_23
-.Lcp_BB449_16:
+	b.eq	.Lcp_BB448_23
+.Lcp_BB448_16:
 	cmp	x11, #1
-	b.ne	.Lcp_BB449_18
+	b.ne	.Lcp_BB448_18
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB449_24
-.Lcp_BB449_18:
+	b.eq	.Lcp_BB448_24
+.Lcp_BB448_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB449_19:
+.Lcp_BB448_19:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB449_20:
+.Lcp_BB448_20:
 	and	x14, x8, #0xfffffffffffffffc
 	ldr	d0, [x14, #16]
-	b	.Lcp_BB449_11
-.Lcp_BB449_21:
+	b	.Lcp_BB448_11
+.Lcp_BB448_21:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB449_13
-.Lcp_BB449_22:
-	adr	x17, .Lcp_tmp376
+	b	.Lcp_BB448_13
+.Lcp_BB448_22:
+	adr	x17, .Lcp_tmp375
 	b	box_thunk
-.Lcp_tmp376:
-	b	.Lcp_BB449_14
-.Lcp_BB449_23:
+.Lcp_tmp375:
+	b	.Lcp_BB448_14
+.Lcp_BB448_23:
 	mov	x0, x9
+	adr	x17, .Lcp_tmp376
+	b	free_thunk
+.Lcp_tmp376:
+	b	.Lcp_BB448_16
+.Lcp_BB448_24:
+	mov	x0, x8
 	adr	x17, .Lcp_tmp377
 	b	free_thunk
 .Lcp_tmp377:
-	b	.Lcp_BB449_16
-.Lcp_BB449_24:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp378
-	b	free_thunk
-.Lcp_tmp378:
-	b	.Lcp_BB449_18
-.Lcp_func_end449:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end449-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	b	.Lcp_BB448_18
+.Lcp_func_end448:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end448-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -27580,25 +27530,25 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB450_3
-	tbz	w8, #0, .Lcp_BB450_11
+	b.eq	.Lcp_BB449_3
+	tbz	w8, #0, .Lcp_BB449_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB450_11
-.Lcp_BB450_3:
+	b.ne	.Lcp_BB449_11
+.Lcp_BB449_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB450_11
-	cbz	x11, .Lcp_BB450_11
+	b.ne	.Lcp_BB449_11
+	cbz	x11, .Lcp_BB449_11
 	cmp	x10, #2
-	b.ne	.Lcp_BB450_12
+	b.ne	.Lcp_BB449_12
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB450_7:
+.Lcp_BB449_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -27608,41 +27558,41 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB450_13
-.Lcp_BB450_8:
+	b.ne	.Lcp_BB449_13
+.Lcp_BB449_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB450_10
+	b.ne	.Lcp_BB449_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB450_14
-.Lcp_BB450_10:
+	b.eq	.Lcp_BB449_14
+.Lcp_BB449_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB450_11:
+.Lcp_BB449_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB450_12:
+.Lcp_BB449_12:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB450_7
-.Lcp_BB450_13:
-	adr	x17, .Lcp_tmp379
+	b	.Lcp_BB449_7
+.Lcp_BB449_13:
+	adr	x17, .Lcp_tmp378
 	b	box_thunk
-.Lcp_tmp379:
-	b	.Lcp_BB450_8
-.Lcp_BB450_14:
+.Lcp_tmp378:
+	b	.Lcp_BB449_8
+.Lcp_BB449_14:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp380
+	adr	x17, .Lcp_tmp379
 	b	free_thunk
-.Lcp_tmp380:
-	b	.Lcp_BB450_10
-.Lcp_func_end450:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end450-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+.Lcp_tmp379:
+	b	.Lcp_BB449_10
+.Lcp_func_end449:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end449-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -27652,32 +27602,32 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB451_11
+	b.ne	.Lcp_BB450_11
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB451_4
+	b.ne	.Lcp_BB450_4
 	mov	x12, #8070450532247928831
 	mov	x13, #2882303761517117440
 	and	x12, x12, x8, ror #4
 	cmp	x12, x13
-	b.eq	.Lcp_BB451_11
+	b.eq	.Lcp_BB450_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB451_7
-.Lcp_BB451_4:
-	tbz	w8, #0, .Lcp_BB451_11
+	b	.Lcp_BB450_7
+.Lcp_BB450_4:
+	tbz	w8, #0, .Lcp_BB450_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB451_11
+	b.ne	.Lcp_BB450_11
 	ldr	d0, [x12, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB451_11
-.Lcp_BB451_7:
+	b.eq	.Lcp_BB450_11
+.Lcp_BB450_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -27687,41 +27637,170 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB451_12
-.Lcp_BB451_8:
+	b.ne	.Lcp_BB450_12
+.Lcp_BB450_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB451_10
+	b.ne	.Lcp_BB450_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB451_13
-.Lcp_BB451_10:
+	b.eq	.Lcp_BB450_13
+.Lcp_BB450_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB451_11:
+.Lcp_BB450_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB451_12:
-	adr	x17, .Lcp_tmp381
+.Lcp_BB450_12:
+	adr	x17, .Lcp_tmp380
 	b	box_thunk
-.Lcp_tmp381:
-	b	.Lcp_BB451_8
-.Lcp_BB451_13:
+.Lcp_tmp380:
+	b	.Lcp_BB450_8
+.Lcp_BB450_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp382
+	adr	x17, .Lcp_tmp381
 	b	free_thunk
-.Lcp_tmp382:
-	b	.Lcp_BB451_10
-.Lcp_func_end451:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end451-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+.Lcp_tmp381:
+	b	.Lcp_BB450_10
+.Lcp_func_end450:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end450-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x26, x22
+	ldr	x27, [x22, #-8]!
+	ldur	x19, [x22, #-8]
+	and	x28, x19, #0x3
+	cmp	x28, #2
+	b.eq	.Lcp_BB451_3
+	tbz	w19, #0, .Lcp_BB451_19
+	and	x8, x19, #0xfffffffffffffffc
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	ldr	x8, [x8, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB451_19
+.Lcp_BB451_3:
+	and	x29, x27, #0x3
+	ror	x8, x27, #4
+	cmp	x29, #2
+	b.ne	.Lcp_BB451_5
+	mov	x9, #-2882303761517117440
+	add	x9, x8, x9
+	fmov	d0, x9
+	b	.Lcp_BB451_8
+.Lcp_BB451_5:
+	tbz	w27, #0, .Lcp_BB451_19
+	and	x9, x27, #0xfffffffffffffffc
+	adrp	x11, cp_type_float
+	add	x11, x11, :lo12:cp_type_float
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB451_19
+	ldr	d0, [x9, #16]
+.Lcp_BB451_8:
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB451_19
+	cmp	x28, #2
+	b.ne	.Lcp_BB451_20
+	ror	x9, x19, #4
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	fmov	d0, x9
+.Lcp_BB451_11:
+	cmp	x29, #2
+	b.ne	.Lcp_BB451_21
+	mov	x9, #-2882303761517117440
+	add	x8, x8, x9
+	fmov	d1, x8
+.Lcp_BB451_13:
+	mov	x0, x20
+	bl	cp_float_floor_divide
+	fmov	x9, d0
+	mov	x8, #2882303761517117440
+	add	x8, x9, x8
+	ror	x0, x8, #60
+	and	x8, x0, #0x3
+	cmp	x8, #2
+	b.ne	.Lcp_BB451_22
+.Lcp_BB451_14:
+	cmp	x29, #1
+	stur	x0, [x26, #-16]
+	b.ne	.Lcp_BB451_16
+	and	x8, x27, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB451_23
+.Lcp_BB451_16:
+	cmp	x28, #1
+	b.ne	.Lcp_BB451_18
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB451_24
+.Lcp_BB451_18:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB451_19:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x22, x26
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_BINARY_OP
+.Lcp_BB451_20:
+	.cfi_restore_state
+	and	x9, x19, #0xfffffffffffffffc
+	ldr	d0, [x9, #16]
+	b	.Lcp_BB451_11
+.Lcp_BB451_21:
+	and	x8, x27, #0xfffffffffffffffc
+	ldr	d1, [x8, #16]
+	b	.Lcp_BB451_13
+.Lcp_BB451_22:
+	adr	x17, .Lcp_tmp382
+	b	box_thunk
+.Lcp_tmp382:
+	b	.Lcp_BB451_14
+.Lcp_BB451_23:
+	mov	x0, x27
+	adr	x17, .Lcp_tmp383
+	b	free_thunk
+.Lcp_tmp383:
+	b	.Lcp_BB451_16
+.Lcp_BB451_24:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp384
+	b	free_thunk
+.Lcp_tmp384:
+	b	.Lcp_BB451_18
+.Lcp_func_end451:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end451-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
+op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
@@ -27776,7 +27855,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	fmov	d1, x8
 .Lcp_BB452_13:
 	mov	x0, x20
-	bl	cp_float_floor_divide
+	bl	cp_float_modulo
 	fmov	x9, d0
 	mov	x8, #2882303761517117440
 	add	x8, x9, x8
@@ -27829,153 +27908,24 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldr	d1, [x8, #16]
 	b	.Lcp_BB452_13
 .Lcp_BB452_22:
-	adr	x17, .Lcp_tmp383
+	adr	x17, .Lcp_tmp385
 	b	box_thunk
-.Lcp_tmp383:
+.Lcp_tmp385:
 	b	.Lcp_BB452_14
 .Lcp_BB452_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp384
+	adr	x17, .Lcp_tmp386
 	b	free_thunk
-.Lcp_tmp384:
+.Lcp_tmp386:
 	b	.Lcp_BB452_16
 .Lcp_BB452_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp385
-	b	free_thunk
-.Lcp_tmp385:
-	b	.Lcp_BB452_18
-.Lcp_func_end452:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end452-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
-op_COLD_BINARY_OP_MOD_FLOAT:
-	.cfi_startproc
-	stp	x29, x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -8
-	.cfi_offset w29, -16
-	.cfi_remember_state
-	mov	x26, x22
-	ldr	x27, [x22, #-8]!
-	ldur	x19, [x22, #-8]
-	and	x28, x19, #0x3
-	cmp	x28, #2
-	b.eq	.Lcp_BB453_3
-	tbz	w19, #0, .Lcp_BB453_19
-	and	x8, x19, #0xfffffffffffffffc
-	adrp	x9, cp_type_float
-	add	x9, x9, :lo12:cp_type_float
-	ldr	x8, [x8, #8]
-	cmp	x8, x9
-	b.ne	.Lcp_BB453_19
-.Lcp_BB453_3:
-	and	x29, x27, #0x3
-	ror	x8, x27, #4
-	cmp	x29, #2
-	b.ne	.Lcp_BB453_5
-	mov	x9, #-2882303761517117440
-	add	x9, x8, x9
-	fmov	d0, x9
-	b	.Lcp_BB453_8
-.Lcp_BB453_5:
-	tbz	w27, #0, .Lcp_BB453_19
-	and	x9, x27, #0xfffffffffffffffc
-	adrp	x11, cp_type_float
-	add	x11, x11, :lo12:cp_type_float
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB453_19
-	ldr	d0, [x9, #16]
-.Lcp_BB453_8:
-	fcmp	d0, #0.0
-	b.eq	.Lcp_BB453_19
-	cmp	x28, #2
-	b.ne	.Lcp_BB453_20
-	ror	x9, x19, #4
-	mov	x10, #-2882303761517117440
-	add	x9, x9, x10
-	fmov	d0, x9
-.Lcp_BB453_11:
-	cmp	x29, #2
-	b.ne	.Lcp_BB453_21
-	mov	x9, #-2882303761517117440
-	add	x8, x8, x9
-	fmov	d1, x8
-.Lcp_BB453_13:
-	mov	x0, x20
-	bl	cp_float_modulo
-	fmov	x9, d0
-	mov	x8, #2882303761517117440
-	add	x8, x9, x8
-	ror	x0, x8, #60
-	and	x8, x0, #0x3
-	cmp	x8, #2
-	b.ne	.Lcp_BB453_22
-.Lcp_BB453_14:
-	cmp	x29, #1
-	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB453_16
-	and	x8, x27, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB453_23
-.Lcp_BB453_16:
-	cmp	x28, #1
-	b.ne	.Lcp_BB453_18
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB453_24
-.Lcp_BB453_18:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldp	x29, x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	.cfi_restore w29
-	br	x0
-.Lcp_BB453_19:
-	.cfi_restore_state
-	.cfi_remember_state
-	mov	x22, x26
-	ldp	x29, x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	.cfi_restore w29
-	b	op_BINARY_OP
-.Lcp_BB453_20:
-	.cfi_restore_state
-	and	x9, x19, #0xfffffffffffffffc
-	ldr	d0, [x9, #16]
-	b	.Lcp_BB453_11
-.Lcp_BB453_21:
-	and	x8, x27, #0xfffffffffffffffc
-	ldr	d1, [x8, #16]
-	b	.Lcp_BB453_13
-.Lcp_BB453_22:
-	adr	x17, .Lcp_tmp386
-	b	box_thunk
-.Lcp_tmp386:
-	b	.Lcp_BB453_14
-.Lcp_BB453_23:
-	mov	x0, x27
 	adr	x17, .Lcp_tmp387
 	b	free_thunk
 .Lcp_tmp387:
-	b	.Lcp_BB453_16
-.Lcp_BB453_24:
-	mov	x0, x19
-	adr	x17, .Lcp_tmp388
-	b	free_thunk
-.Lcp_tmp388:
-	b	.Lcp_BB453_18
-.Lcp_func_end453:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end453-op_COLD_BINARY_OP_MOD_FLOAT
+	b	.Lcp_BB452_18
+.Lcp_func_end452:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end452-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
@@ -27991,72 +27941,72 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	ldur	x19, [x22, #-8]
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB454_3
-	tbz	w19, #0, .Lcp_BB454_21
+	b.eq	.Lcp_BB453_3
+	tbz	w19, #0, .Lcp_BB453_21
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB454_21
-.Lcp_BB454_3:
+	b.ne	.Lcp_BB453_21
+.Lcp_BB453_3:
 	and	x29, x26, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB454_6
-	tbz	w26, #0, .Lcp_BB454_21
+	b.eq	.Lcp_BB453_6
+	tbz	w26, #0, .Lcp_BB453_21
 	and	x8, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB454_21
-.Lcp_BB454_6:
+	b.ne	.Lcp_BB453_21
+.Lcp_BB453_6:
 	cmp	x28, #2
-	b.ne	.Lcp_BB454_18
+	b.ne	.Lcp_BB453_18
 	ror	x8, x19, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d0, x8
-.Lcp_BB454_8:
+.Lcp_BB453_8:
 	fcmp	d0, #0.0
-	b.le	.Lcp_BB454_21
+	b.le	.Lcp_BB453_21
 	cmp	x29, #2
-	b.ne	.Lcp_BB454_19
+	b.ne	.Lcp_BB453_19
 	ror	x8, x26, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB454_11:
+.Lcp_BB453_11:
 	mov	x0, x20
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB454_20
+	b.ne	.Lcp_BB453_20
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB454_22
-.Lcp_BB454_13:
+	b.ne	.Lcp_BB453_22
+.Lcp_BB453_13:
 	cmp	x29, #1
 	stur	x0, [x27, #-16]
-	b.ne	.Lcp_BB454_15
+	b.ne	.Lcp_BB453_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB454_23
-.Lcp_BB454_15:
+	b.eq	.Lcp_BB453_23
+.Lcp_BB453_15:
 	cmp	x28, #1
-	b.ne	.Lcp_BB454_17
+	b.ne	.Lcp_BB453_17
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB454_24
-.Lcp_BB454_17:
+	b.eq	.Lcp_BB453_24
+.Lcp_BB453_17:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -28067,46 +28017,46 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB454_18:
+.Lcp_BB453_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d0, [x8, #16]
-	b	.Lcp_BB454_8
-.Lcp_BB454_19:
+	b	.Lcp_BB453_8
+.Lcp_BB453_19:
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB454_11
-.Lcp_BB454_20:
+	b	.Lcp_BB453_11
+.Lcp_BB453_20:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB454_21:
+.Lcp_BB453_21:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB454_22:
+.Lcp_BB453_22:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp389
+	adr	x17, .Lcp_tmp388
 	b	box_thunk
-.Lcp_tmp389:
-	b	.Lcp_BB454_13
-.Lcp_BB454_23:
+.Lcp_tmp388:
+	b	.Lcp_BB453_13
+.Lcp_BB453_23:
 	mov	x0, x26
+	adr	x17, .Lcp_tmp389
+	b	free_thunk
+.Lcp_tmp389:
+	b	.Lcp_BB453_15
+.Lcp_BB453_24:
+	mov	x0, x19
 	adr	x17, .Lcp_tmp390
 	b	free_thunk
 .Lcp_tmp390:
-	b	.Lcp_BB454_15
-.Lcp_BB454_24:
-	mov	x0, x19
-	adr	x17, .Lcp_tmp391
-	b	free_thunk
-.Lcp_tmp391:
-	b	.Lcp_BB454_17
-.Lcp_func_end454:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end454-op_COLD_BINARY_OP_POW_FLOAT
+	b	.Lcp_BB453_17
+.Lcp_func_end453:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end453-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
@@ -28121,57 +28071,57 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	ldur	x26, [x22, #-8]
 	and	x27, x26, #0x3
 	cmp	x27, #2
-	b.ne	.Lcp_BB455_4
+	b.ne	.Lcp_BB454_4
 	tst	x8, #0x3
-	b.ne	.Lcp_BB455_14
+	b.ne	.Lcp_BB454_14
 	mov	x9, #8070450532247928831
 	mov	x10, #2882303761517117440
 	and	x9, x9, x26, ror #4
 	cmp	x9, x10
-	b.eq	.Lcp_BB455_14
+	b.eq	.Lcp_BB454_14
 	ror	x9, x26, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-	b	.Lcp_BB455_8
-.Lcp_BB455_4:
-	tbz	w26, #0, .Lcp_BB455_14
+	b	.Lcp_BB454_8
+.Lcp_BB454_4:
+	tbz	w26, #0, .Lcp_BB454_14
 	and	x9, x26, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB455_14
+	b.ne	.Lcp_BB454_14
 	tst	x8, #0x3
-	b.ne	.Lcp_BB455_14
+	b.ne	.Lcp_BB454_14
 	ldr	d0, [x9, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB455_14
-.Lcp_BB455_8:
+	b.eq	.Lcp_BB454_14
+.Lcp_BB454_8:
 	asr	x8, x8, #2
 	mov	x0, x20
 	scvtf	d1, x8
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB455_13
+	b.ne	.Lcp_BB454_13
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB455_15
-.Lcp_BB455_10:
+	b.ne	.Lcp_BB454_15
+.Lcp_BB454_10:
 	cmp	x27, #1
 	stur	x0, [x19, #-16]
-	b.ne	.Lcp_BB455_12
+	b.ne	.Lcp_BB454_12
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB455_16
-.Lcp_BB455_12:
+	b.eq	.Lcp_BB454_16
+.Lcp_BB454_12:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -28181,31 +28131,31 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB455_13:
+.Lcp_BB454_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB455_14:
+.Lcp_BB454_14:
 	mov	x22, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB455_15:
+.Lcp_BB454_15:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp392
+	adr	x17, .Lcp_tmp391
 	b	box_thunk
-.Lcp_tmp392:
-	b	.Lcp_BB455_10
-.Lcp_BB455_16:
+.Lcp_tmp391:
+	b	.Lcp_BB454_10
+.Lcp_BB454_16:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp393
+	adr	x17, .Lcp_tmp392
 	b	free_thunk
-.Lcp_tmp393:
-	b	.Lcp_BB455_12
-.Lcp_func_end455:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end455-op_COLD_BINARY_OP_POW_FLOAT_INT
+.Lcp_tmp392:
+	b	.Lcp_BB454_12
+.Lcp_func_end454:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end454-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
@@ -28216,35 +28166,35 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB456_3
-	tbz	w8, #0, .Lcp_BB456_13
+	b.eq	.Lcp_BB455_3
+	tbz	w8, #0, .Lcp_BB455_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB456_13
-.Lcp_BB456_3:
+	b.ne	.Lcp_BB455_13
+.Lcp_BB455_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB456_6
-	tbz	w0, #0, .Lcp_BB456_13
+	b.eq	.Lcp_BB455_6
+	tbz	w0, #0, .Lcp_BB455_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB456_13
-.Lcp_BB456_6:
+	b.ne	.Lcp_BB455_13
+.Lcp_BB455_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB456_14
+	b.ne	.Lcp_BB455_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB456_8:
+.Lcp_BB455_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB456_15
+	b.ne	.Lcp_BB455_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -28256,27 +28206,27 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, mi
 	stur	x11, [x9, #-16]
-.Lcp_BB456_10:
+.Lcp_BB455_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB456_12
+	b.ne	.Lcp_BB455_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB456_18
-.Lcp_BB456_12:
+	b.eq	.Lcp_BB455_18
+.Lcp_BB455_12:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB456_13:
+.Lcp_BB455_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB456_14:
+.Lcp_BB455_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB456_8
-.Lcp_BB456_15:
+	b	.Lcp_BB455_8
+.Lcp_BB455_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -28287,23 +28237,23 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	csel	x13, x14, x13, mi
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB456_10
+	b.ne	.Lcp_BB455_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB456_10
+	b.ne	.Lcp_BB455_10
+	adr	x17, .Lcp_tmp393
+	b	free_thunk
+.Lcp_tmp393:
+	b	.Lcp_BB455_10
+.Lcp_BB455_18:
+	mov	x0, x8
 	adr	x17, .Lcp_tmp394
 	b	free_thunk
 .Lcp_tmp394:
-	b	.Lcp_BB456_10
-.Lcp_BB456_18:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp395
-	b	free_thunk
-.Lcp_tmp395:
-	b	.Lcp_BB456_12
-.Lcp_func_end456:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end456-op_COLD_COMPARE_OP_LT_FLOAT
+	b	.Lcp_BB455_12
+.Lcp_func_end455:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end455-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
@@ -28314,25 +28264,25 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB457_3
-	tbz	w0, #0, .Lcp_BB457_8
+	b.eq	.Lcp_BB456_3
+	tbz	w0, #0, .Lcp_BB456_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB457_8
-.Lcp_BB457_3:
+	b.ne	.Lcp_BB456_8
+.Lcp_BB456_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB457_8
+	b.ne	.Lcp_BB456_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB457_8
+	b.ls	.Lcp_BB456_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB457_9
+	b.ne	.Lcp_BB456_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -28346,15 +28296,15 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-.Lcp_BB457_7:
+.Lcp_BB456_7:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB457_8:
+.Lcp_BB456_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB457_9:
+.Lcp_BB456_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -28367,17 +28317,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	csel	x11, x12, x11, mi
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB457_7
+	b.ne	.Lcp_BB456_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB457_7
-	adr	x17, .Lcp_tmp396
+	b.ne	.Lcp_BB456_7
+	adr	x17, .Lcp_tmp395
 	b	free_thunk
-.Lcp_tmp396:
-	b	.Lcp_BB457_7
-.Lcp_func_end457:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end457-op_COLD_COMPARE_OP_LT_FLOAT_INT
+.Lcp_tmp395:
+	b	.Lcp_BB456_7
+.Lcp_func_end456:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end456-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
@@ -28387,15 +28337,15 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB458_10
+	b.ne	.Lcp_BB457_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB458_4
+	b.ne	.Lcp_BB457_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB458_10
+	b.lo	.Lcp_BB457_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -28409,21 +28359,21 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB458_9
-.Lcp_BB458_4:
-	tbz	w0, #0, .Lcp_BB458_10
+	b	.Lcp_BB457_9
+.Lcp_BB457_4:
+	tbz	w0, #0, .Lcp_BB457_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB458_10
+	b.ne	.Lcp_BB457_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB458_10
+	b.ls	.Lcp_BB457_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -28435,26 +28385,26 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB458_9
+	b.ne	.Lcp_BB457_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB458_11
-.Lcp_BB458_9:
+	b.eq	.Lcp_BB457_11
+.Lcp_BB457_9:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB458_10:
+.Lcp_BB457_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB458_11:
-	adr	x17, .Lcp_tmp397
+.Lcp_BB457_11:
+	adr	x17, .Lcp_tmp396
 	b	free_thunk
-.Lcp_tmp397:
-	b	.Lcp_BB458_9
-.Lcp_func_end458:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end458-op_COLD_COMPARE_OP_LT_INT_FLOAT
+.Lcp_tmp396:
+	b	.Lcp_BB457_9
+.Lcp_func_end457:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end457-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
@@ -28465,35 +28415,35 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB459_3
-	tbz	w8, #0, .Lcp_BB459_13
+	b.eq	.Lcp_BB458_3
+	tbz	w8, #0, .Lcp_BB458_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB459_13
-.Lcp_BB459_3:
+	b.ne	.Lcp_BB458_13
+.Lcp_BB458_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB459_6
-	tbz	w0, #0, .Lcp_BB459_13
+	b.eq	.Lcp_BB458_6
+	tbz	w0, #0, .Lcp_BB458_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB459_13
-.Lcp_BB459_6:
+	b.ne	.Lcp_BB458_13
+.Lcp_BB458_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB459_14
+	b.ne	.Lcp_BB458_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB459_8:
+.Lcp_BB458_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB459_15
+	b.ne	.Lcp_BB458_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -28505,27 +28455,27 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, ls
 	stur	x11, [x9, #-16]
-.Lcp_BB459_10:
+.Lcp_BB458_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB459_12
+	b.ne	.Lcp_BB458_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB459_18
-.Lcp_BB459_12:
+	b.eq	.Lcp_BB458_18
+.Lcp_BB458_12:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB459_13:
+.Lcp_BB458_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB459_14:
+.Lcp_BB458_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB459_8
-.Lcp_BB459_15:
+	b	.Lcp_BB458_8
+.Lcp_BB458_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -28536,23 +28486,23 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	csel	x13, x14, x13, ls
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB459_10
+	b.ne	.Lcp_BB458_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB459_10
+	b.ne	.Lcp_BB458_10
+	adr	x17, .Lcp_tmp397
+	b	free_thunk
+.Lcp_tmp397:
+	b	.Lcp_BB458_10
+.Lcp_BB458_18:
+	mov	x0, x8
 	adr	x17, .Lcp_tmp398
 	b	free_thunk
 .Lcp_tmp398:
-	b	.Lcp_BB459_10
-.Lcp_BB459_18:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp399
-	b	free_thunk
-.Lcp_tmp399:
-	b	.Lcp_BB459_12
-.Lcp_func_end459:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end459-op_COLD_COMPARE_OP_LE_FLOAT
+	b	.Lcp_BB458_12
+.Lcp_func_end458:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end458-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
@@ -28563,25 +28513,25 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB460_3
-	tbz	w0, #0, .Lcp_BB460_8
+	b.eq	.Lcp_BB459_3
+	tbz	w0, #0, .Lcp_BB459_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB460_8
-.Lcp_BB460_3:
+	b.ne	.Lcp_BB459_8
+.Lcp_BB459_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB460_8
+	b.ne	.Lcp_BB459_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB460_8
+	b.ls	.Lcp_BB459_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB460_9
+	b.ne	.Lcp_BB459_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -28595,15 +28545,15 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-.Lcp_BB460_7:
+.Lcp_BB459_7:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB460_8:
+.Lcp_BB459_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB460_9:
+.Lcp_BB459_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -28616,17 +28566,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	csel	x11, x12, x11, ls
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB460_7
+	b.ne	.Lcp_BB459_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB460_7
-	adr	x17, .Lcp_tmp400
+	b.ne	.Lcp_BB459_7
+	adr	x17, .Lcp_tmp399
 	b	free_thunk
-.Lcp_tmp400:
-	b	.Lcp_BB460_7
-.Lcp_func_end460:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end460-op_COLD_COMPARE_OP_LE_FLOAT_INT
+.Lcp_tmp399:
+	b	.Lcp_BB459_7
+.Lcp_func_end459:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end459-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
@@ -28636,15 +28586,15 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB461_10
+	b.ne	.Lcp_BB460_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB461_4
+	b.ne	.Lcp_BB460_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB461_10
+	b.lo	.Lcp_BB460_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -28658,21 +28608,21 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB461_9
-.Lcp_BB461_4:
-	tbz	w0, #0, .Lcp_BB461_10
+	b	.Lcp_BB460_9
+.Lcp_BB460_4:
+	tbz	w0, #0, .Lcp_BB460_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB461_10
+	b.ne	.Lcp_BB460_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB461_10
+	b.ls	.Lcp_BB460_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -28684,26 +28634,26 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB461_9
+	b.ne	.Lcp_BB460_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB461_11
-.Lcp_BB461_9:
+	b.eq	.Lcp_BB460_11
+.Lcp_BB460_9:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB461_10:
+.Lcp_BB460_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB461_11:
-	adr	x17, .Lcp_tmp401
+.Lcp_BB460_11:
+	adr	x17, .Lcp_tmp400
 	b	free_thunk
-.Lcp_tmp401:
-	b	.Lcp_BB461_9
-.Lcp_func_end461:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end461-op_COLD_COMPARE_OP_LE_INT_FLOAT
+.Lcp_tmp400:
+	b	.Lcp_BB460_9
+.Lcp_func_end460:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end460-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
@@ -28714,35 +28664,35 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB462_3
-	tbz	w8, #0, .Lcp_BB462_13
+	b.eq	.Lcp_BB461_3
+	tbz	w8, #0, .Lcp_BB461_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB462_13
-.Lcp_BB462_3:
+	b.ne	.Lcp_BB461_13
+.Lcp_BB461_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB462_6
-	tbz	w0, #0, .Lcp_BB462_13
+	b.eq	.Lcp_BB461_6
+	tbz	w0, #0, .Lcp_BB461_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB462_13
-.Lcp_BB462_6:
+	b.ne	.Lcp_BB461_13
+.Lcp_BB461_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB462_14
+	b.ne	.Lcp_BB461_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB462_8:
+.Lcp_BB461_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB462_15
+	b.ne	.Lcp_BB461_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -28754,27 +28704,27 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, eq
 	stur	x11, [x9, #-16]
-.Lcp_BB462_10:
+.Lcp_BB461_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB462_12
+	b.ne	.Lcp_BB461_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB462_18
-.Lcp_BB462_12:
+	b.eq	.Lcp_BB461_18
+.Lcp_BB461_12:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB462_13:
+.Lcp_BB461_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB462_14:
+.Lcp_BB461_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB462_8
-.Lcp_BB462_15:
+	b	.Lcp_BB461_8
+.Lcp_BB461_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -28785,23 +28735,23 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	csel	x13, x14, x13, eq
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB462_10
+	b.ne	.Lcp_BB461_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB462_10
+	b.ne	.Lcp_BB461_10
+	adr	x17, .Lcp_tmp401
+	b	free_thunk
+.Lcp_tmp401:
+	b	.Lcp_BB461_10
+.Lcp_BB461_18:
+	mov	x0, x8
 	adr	x17, .Lcp_tmp402
 	b	free_thunk
 .Lcp_tmp402:
-	b	.Lcp_BB462_10
-.Lcp_BB462_18:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp403
-	b	free_thunk
-.Lcp_tmp403:
-	b	.Lcp_BB462_12
-.Lcp_func_end462:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end462-op_COLD_COMPARE_OP_EQ_FLOAT
+	b	.Lcp_BB461_12
+.Lcp_func_end461:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end461-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
@@ -28812,25 +28762,25 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB463_3
-	tbz	w0, #0, .Lcp_BB463_8
+	b.eq	.Lcp_BB462_3
+	tbz	w0, #0, .Lcp_BB462_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB463_8
-.Lcp_BB463_3:
+	b.ne	.Lcp_BB462_8
+.Lcp_BB462_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB463_8
+	b.ne	.Lcp_BB462_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB463_8
+	b.ls	.Lcp_BB462_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB463_9
+	b.ne	.Lcp_BB462_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -28844,15 +28794,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-.Lcp_BB463_7:
+.Lcp_BB462_7:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB463_8:
+.Lcp_BB462_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB463_9:
+.Lcp_BB462_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -28865,17 +28815,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	csel	x11, x12, x11, eq
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB463_7
+	b.ne	.Lcp_BB462_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB463_7
-	adr	x17, .Lcp_tmp404
+	b.ne	.Lcp_BB462_7
+	adr	x17, .Lcp_tmp403
 	b	free_thunk
-.Lcp_tmp404:
-	b	.Lcp_BB463_7
-.Lcp_func_end463:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end463-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+.Lcp_tmp403:
+	b	.Lcp_BB462_7
+.Lcp_func_end462:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end462-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
@@ -28885,15 +28835,15 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB464_10
+	b.ne	.Lcp_BB463_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB464_4
+	b.ne	.Lcp_BB463_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB464_10
+	b.lo	.Lcp_BB463_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -28907,21 +28857,21 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB464_9
-.Lcp_BB464_4:
-	tbz	w0, #0, .Lcp_BB464_10
+	b	.Lcp_BB463_9
+.Lcp_BB463_4:
+	tbz	w0, #0, .Lcp_BB463_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB464_10
+	b.ne	.Lcp_BB463_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB464_10
+	b.ls	.Lcp_BB463_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -28933,26 +28883,26 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB464_9
+	b.ne	.Lcp_BB463_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB464_11
-.Lcp_BB464_9:
+	b.eq	.Lcp_BB463_11
+.Lcp_BB463_9:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB464_10:
+.Lcp_BB463_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB464_11:
-	adr	x17, .Lcp_tmp405
+.Lcp_BB463_11:
+	adr	x17, .Lcp_tmp404
 	b	free_thunk
-.Lcp_tmp405:
-	b	.Lcp_BB464_9
-.Lcp_func_end464:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end464-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+.Lcp_tmp404:
+	b	.Lcp_BB463_9
+.Lcp_func_end463:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end463-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
@@ -28963,35 +28913,35 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB465_3
-	tbz	w8, #0, .Lcp_BB465_13
+	b.eq	.Lcp_BB464_3
+	tbz	w8, #0, .Lcp_BB464_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB465_13
-.Lcp_BB465_3:
+	b.ne	.Lcp_BB464_13
+.Lcp_BB464_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB465_6
-	tbz	w0, #0, .Lcp_BB465_13
+	b.eq	.Lcp_BB464_6
+	tbz	w0, #0, .Lcp_BB464_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB465_13
-.Lcp_BB465_6:
+	b.ne	.Lcp_BB464_13
+.Lcp_BB464_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB465_14
+	b.ne	.Lcp_BB464_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB465_8:
+.Lcp_BB464_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB465_15
+	b.ne	.Lcp_BB464_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -29003,27 +28953,27 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, ne
 	stur	x11, [x9, #-16]
-.Lcp_BB465_10:
+.Lcp_BB464_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB465_12
+	b.ne	.Lcp_BB464_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB465_18
-.Lcp_BB465_12:
+	b.eq	.Lcp_BB464_18
+.Lcp_BB464_12:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB465_13:
+.Lcp_BB464_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB465_14:
+.Lcp_BB464_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB465_8
-.Lcp_BB465_15:
+	b	.Lcp_BB464_8
+.Lcp_BB464_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -29034,23 +28984,23 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	csel	x13, x14, x13, ne
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB465_10
+	b.ne	.Lcp_BB464_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB465_10
+	b.ne	.Lcp_BB464_10
+	adr	x17, .Lcp_tmp405
+	b	free_thunk
+.Lcp_tmp405:
+	b	.Lcp_BB464_10
+.Lcp_BB464_18:
+	mov	x0, x8
 	adr	x17, .Lcp_tmp406
 	b	free_thunk
 .Lcp_tmp406:
-	b	.Lcp_BB465_10
-.Lcp_BB465_18:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp407
-	b	free_thunk
-.Lcp_tmp407:
-	b	.Lcp_BB465_12
-.Lcp_func_end465:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end465-op_COLD_COMPARE_OP_NE_FLOAT
+	b	.Lcp_BB464_12
+.Lcp_func_end464:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end464-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
@@ -29061,25 +29011,25 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB466_3
-	tbz	w0, #0, .Lcp_BB466_8
+	b.eq	.Lcp_BB465_3
+	tbz	w0, #0, .Lcp_BB465_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB466_8
-.Lcp_BB466_3:
+	b.ne	.Lcp_BB465_8
+.Lcp_BB465_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB466_8
+	b.ne	.Lcp_BB465_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB466_8
+	b.ls	.Lcp_BB465_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB466_9
+	b.ne	.Lcp_BB465_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -29093,15 +29043,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-.Lcp_BB466_7:
+.Lcp_BB465_7:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB466_8:
+.Lcp_BB465_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB466_9:
+.Lcp_BB465_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -29114,17 +29064,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	csel	x11, x12, x11, ne
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB466_7
+	b.ne	.Lcp_BB465_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB466_7
-	adr	x17, .Lcp_tmp408
+	b.ne	.Lcp_BB465_7
+	adr	x17, .Lcp_tmp407
 	b	free_thunk
-.Lcp_tmp408:
-	b	.Lcp_BB466_7
-.Lcp_func_end466:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end466-op_COLD_COMPARE_OP_NE_FLOAT_INT
+.Lcp_tmp407:
+	b	.Lcp_BB465_7
+.Lcp_func_end465:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end465-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
@@ -29134,15 +29084,15 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB467_10
+	b.ne	.Lcp_BB466_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB467_4
+	b.ne	.Lcp_BB466_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB467_10
+	b.lo	.Lcp_BB466_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -29156,21 +29106,21 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB467_9
-.Lcp_BB467_4:
-	tbz	w0, #0, .Lcp_BB467_10
+	b	.Lcp_BB466_9
+.Lcp_BB466_4:
+	tbz	w0, #0, .Lcp_BB466_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB467_10
+	b.ne	.Lcp_BB466_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB467_10
+	b.ls	.Lcp_BB466_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -29182,26 +29132,26 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB467_9
+	b.ne	.Lcp_BB466_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB467_11
-.Lcp_BB467_9:
+	b.eq	.Lcp_BB466_11
+.Lcp_BB466_9:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB467_10:
+.Lcp_BB466_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB467_11:
-	adr	x17, .Lcp_tmp409
+.Lcp_BB466_11:
+	adr	x17, .Lcp_tmp408
 	b	free_thunk
-.Lcp_tmp409:
-	b	.Lcp_BB467_9
-.Lcp_func_end467:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end467-op_COLD_COMPARE_OP_NE_INT_FLOAT
+.Lcp_tmp408:
+	b	.Lcp_BB466_9
+.Lcp_func_end466:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end466-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
@@ -29212,35 +29162,35 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB468_3
-	tbz	w8, #0, .Lcp_BB468_13
+	b.eq	.Lcp_BB467_3
+	tbz	w8, #0, .Lcp_BB467_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB468_13
-.Lcp_BB468_3:
+	b.ne	.Lcp_BB467_13
+.Lcp_BB467_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB468_6
-	tbz	w0, #0, .Lcp_BB468_13
+	b.eq	.Lcp_BB467_6
+	tbz	w0, #0, .Lcp_BB467_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB468_13
-.Lcp_BB468_6:
+	b.ne	.Lcp_BB467_13
+.Lcp_BB467_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB468_14
+	b.ne	.Lcp_BB467_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB468_8:
+.Lcp_BB467_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB468_15
+	b.ne	.Lcp_BB467_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -29252,27 +29202,27 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, gt
 	stur	x11, [x9, #-16]
-.Lcp_BB468_10:
+.Lcp_BB467_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB468_12
+	b.ne	.Lcp_BB467_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB468_18
-.Lcp_BB468_12:
+	b.eq	.Lcp_BB467_18
+.Lcp_BB467_12:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB468_13:
+.Lcp_BB467_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB468_14:
+.Lcp_BB467_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB468_8
-.Lcp_BB468_15:
+	b	.Lcp_BB467_8
+.Lcp_BB467_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -29283,23 +29233,23 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	csel	x13, x14, x13, gt
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB468_10
+	b.ne	.Lcp_BB467_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB468_10
+	b.ne	.Lcp_BB467_10
+	adr	x17, .Lcp_tmp409
+	b	free_thunk
+.Lcp_tmp409:
+	b	.Lcp_BB467_10
+.Lcp_BB467_18:
+	mov	x0, x8
 	adr	x17, .Lcp_tmp410
 	b	free_thunk
 .Lcp_tmp410:
-	b	.Lcp_BB468_10
-.Lcp_BB468_18:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp411
-	b	free_thunk
-.Lcp_tmp411:
-	b	.Lcp_BB468_12
-.Lcp_func_end468:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end468-op_COLD_COMPARE_OP_GT_FLOAT
+	b	.Lcp_BB467_12
+.Lcp_func_end467:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end467-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
@@ -29310,25 +29260,25 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB469_3
-	tbz	w0, #0, .Lcp_BB469_8
+	b.eq	.Lcp_BB468_3
+	tbz	w0, #0, .Lcp_BB468_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB469_8
-.Lcp_BB469_3:
+	b.ne	.Lcp_BB468_8
+.Lcp_BB468_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB469_8
+	b.ne	.Lcp_BB468_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB469_8
+	b.ls	.Lcp_BB468_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB469_9
+	b.ne	.Lcp_BB468_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -29342,15 +29292,15 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-.Lcp_BB469_7:
+.Lcp_BB468_7:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB469_8:
+.Lcp_BB468_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB469_9:
+.Lcp_BB468_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -29363,17 +29313,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	csel	x11, x12, x11, gt
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB469_7
+	b.ne	.Lcp_BB468_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB469_7
-	adr	x17, .Lcp_tmp412
+	b.ne	.Lcp_BB468_7
+	adr	x17, .Lcp_tmp411
 	b	free_thunk
-.Lcp_tmp412:
-	b	.Lcp_BB469_7
-.Lcp_func_end469:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end469-op_COLD_COMPARE_OP_GT_FLOAT_INT
+.Lcp_tmp411:
+	b	.Lcp_BB468_7
+.Lcp_func_end468:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end468-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
@@ -29383,15 +29333,15 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB470_10
+	b.ne	.Lcp_BB469_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB470_4
+	b.ne	.Lcp_BB469_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB470_10
+	b.lo	.Lcp_BB469_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -29405,21 +29355,21 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB470_9
-.Lcp_BB470_4:
-	tbz	w0, #0, .Lcp_BB470_10
+	b	.Lcp_BB469_9
+.Lcp_BB469_4:
+	tbz	w0, #0, .Lcp_BB469_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB470_10
+	b.ne	.Lcp_BB469_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB470_10
+	b.ls	.Lcp_BB469_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -29431,26 +29381,26 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB470_9
+	b.ne	.Lcp_BB469_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB470_11
-.Lcp_BB470_9:
+	b.eq	.Lcp_BB469_11
+.Lcp_BB469_9:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB470_10:
+.Lcp_BB469_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB470_11:
-	adr	x17, .Lcp_tmp413
+.Lcp_BB469_11:
+	adr	x17, .Lcp_tmp412
 	b	free_thunk
-.Lcp_tmp413:
-	b	.Lcp_BB470_9
-.Lcp_func_end470:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end470-op_COLD_COMPARE_OP_GT_INT_FLOAT
+.Lcp_tmp412:
+	b	.Lcp_BB469_9
+.Lcp_func_end469:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end469-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
@@ -29461,35 +29411,35 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB471_3
-	tbz	w8, #0, .Lcp_BB471_13
+	b.eq	.Lcp_BB470_3
+	tbz	w8, #0, .Lcp_BB470_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB471_13
-.Lcp_BB471_3:
+	b.ne	.Lcp_BB470_13
+.Lcp_BB470_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB471_6
-	tbz	w0, #0, .Lcp_BB471_13
+	b.eq	.Lcp_BB470_6
+	tbz	w0, #0, .Lcp_BB470_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB471_13
-.Lcp_BB471_6:
+	b.ne	.Lcp_BB470_13
+.Lcp_BB470_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB471_14
+	b.ne	.Lcp_BB470_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB471_8:
+.Lcp_BB470_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB471_15
+	b.ne	.Lcp_BB470_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -29501,27 +29451,27 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, ge
 	stur	x11, [x9, #-16]
-.Lcp_BB471_10:
+.Lcp_BB470_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB471_12
+	b.ne	.Lcp_BB470_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB471_18
-.Lcp_BB471_12:
+	b.eq	.Lcp_BB470_18
+.Lcp_BB470_12:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB471_13:
+.Lcp_BB470_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB471_14:
+.Lcp_BB470_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB471_8
-.Lcp_BB471_15:
+	b	.Lcp_BB470_8
+.Lcp_BB470_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -29532,23 +29482,23 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	csel	x13, x14, x13, ge
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB471_10
+	b.ne	.Lcp_BB470_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB471_10
+	b.ne	.Lcp_BB470_10
+	adr	x17, .Lcp_tmp413
+	b	free_thunk
+.Lcp_tmp413:
+	b	.Lcp_BB470_10
+.Lcp_BB470_18:
+	mov	x0, x8
 	adr	x17, .Lcp_tmp414
 	b	free_thunk
 .Lcp_tmp414:
-	b	.Lcp_BB471_10
-.Lcp_BB471_18:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp415
-	b	free_thunk
-.Lcp_tmp415:
-	b	.Lcp_BB471_12
-.Lcp_func_end471:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end471-op_COLD_COMPARE_OP_GE_FLOAT
+	b	.Lcp_BB470_12
+.Lcp_func_end470:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end470-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
@@ -29559,25 +29509,25 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB472_3
-	tbz	w0, #0, .Lcp_BB472_8
+	b.eq	.Lcp_BB471_3
+	tbz	w0, #0, .Lcp_BB471_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB472_8
-.Lcp_BB472_3:
+	b.ne	.Lcp_BB471_8
+.Lcp_BB471_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB472_8
+	b.ne	.Lcp_BB471_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB472_8
+	b.ls	.Lcp_BB471_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB472_9
+	b.ne	.Lcp_BB471_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -29591,15 +29541,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-.Lcp_BB472_7:
+.Lcp_BB471_7:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB472_8:
+.Lcp_BB471_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB472_9:
+.Lcp_BB471_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -29612,17 +29562,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	csel	x11, x12, x11, ge
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB472_7
+	b.ne	.Lcp_BB471_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB472_7
-	adr	x17, .Lcp_tmp416
+	b.ne	.Lcp_BB471_7
+	adr	x17, .Lcp_tmp415
 	b	free_thunk
-.Lcp_tmp416:
-	b	.Lcp_BB472_7
-.Lcp_func_end472:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end472-op_COLD_COMPARE_OP_GE_FLOAT_INT
+.Lcp_tmp415:
+	b	.Lcp_BB471_7
+.Lcp_func_end471:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end471-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
@@ -29632,15 +29582,15 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB473_10
+	b.ne	.Lcp_BB472_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB473_4
+	b.ne	.Lcp_BB472_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB473_10
+	b.lo	.Lcp_BB472_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -29654,21 +29604,21 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB473_9
-.Lcp_BB473_4:
-	tbz	w0, #0, .Lcp_BB473_10
+	b	.Lcp_BB472_9
+.Lcp_BB472_4:
+	tbz	w0, #0, .Lcp_BB472_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB473_10
+	b.ne	.Lcp_BB472_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB473_10
+	b.ls	.Lcp_BB472_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -29680,26 +29630,26 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB473_9
+	b.ne	.Lcp_BB472_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB473_11
-.Lcp_BB473_9:
+	b.eq	.Lcp_BB472_11
+.Lcp_BB472_9:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB473_10:
+.Lcp_BB472_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB473_11:
-	adr	x17, .Lcp_tmp417
+.Lcp_BB472_11:
+	adr	x17, .Lcp_tmp416
 	b	free_thunk
-.Lcp_tmp417:
-	b	.Lcp_BB473_9
-.Lcp_func_end473:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end473-op_COLD_COMPARE_OP_GE_INT_FLOAT
+.Lcp_tmp416:
+	b	.Lcp_BB472_9
+.Lcp_func_end472:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end472-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_UNARY_NEGATIVE_FLOAT,@function
@@ -29708,22 +29658,22 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x9, x8, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB474_2
+	b.ne	.Lcp_BB473_2
 	ror	x10, x8, #4
 	mov	x11, #-2882303761517117440
 	add	x10, x10, x11
 	fmov	d0, x10
-	b	.Lcp_BB474_5
-.Lcp_BB474_2:
-	tbz	w8, #0, .Lcp_BB474_10
+	b	.Lcp_BB473_5
+.Lcp_BB473_2:
+	tbz	w8, #0, .Lcp_BB473_10
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB474_10
+	b.ne	.Lcp_BB473_10
 	ldr	d0, [x10, #16]
-.Lcp_BB474_5:
+.Lcp_BB473_5:
 	fneg	d0, d0
 	mov	x11, #2882303761517117440
 	fmov	x10, d0
@@ -29731,40 +29681,123 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ror	x0, x10, #60
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB474_9
-.Lcp_BB474_6:
+	b.ne	.Lcp_BB473_9
+.Lcp_BB473_6:
 	cmp	x9, #1
 	stur	x0, [x22, #-8]
-	b.ne	.Lcp_BB474_8
+	b.ne	.Lcp_BB473_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB474_11
-.Lcp_BB474_8:
+	b.eq	.Lcp_BB473_11
+.Lcp_BB473_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB474_9:
-	adr	x17, .Lcp_tmp418
+.Lcp_BB473_9:
+	adr	x17, .Lcp_tmp417
 	b	box_thunk
-.Lcp_tmp418:
-	b	.Lcp_BB474_6
-.Lcp_BB474_10:
+.Lcp_tmp417:
+	b	.Lcp_BB473_6
+.Lcp_BB473_10:
 	b	op_UNARY_NEGATIVE
-.Lcp_BB474_11:
+.Lcp_BB473_11:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp419
+	adr	x17, .Lcp_tmp418
 	b	free_thunk
-.Lcp_tmp419:
-	b	.Lcp_BB474_8
-.Lcp_func_end474:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end474-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_tmp418:
+	b	.Lcp_BB473_8
+.Lcp_func_end473:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end473-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
 op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
+	.cfi_startproc
+	mov	x9, x22
+	ldp	x8, x0, [x22, #-24]!
+	tbz	w0, #0, .Lcp_BB474_16
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_array
+	add	x12, x12, :lo12:cp_type_array
+	ldr	x11, [x10, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB474_16
+	ldr	x12, [x22, #16]
+	tst	x12, #0x3
+	b.ne	.Lcp_BB474_16
+	ldrb	w11, [x10, #24]
+	cmp	w11, #100
+	b.ne	.Lcp_BB474_16
+	and	x11, x8, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB474_7
+	asr	x12, x12, #2
+	ldr	x13, [x10, #16]
+	cmp	x12, x13
+	b.hs	.Lcp_BB474_16
+	ror	x9, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x9, x9, x13
+	b	.Lcp_BB474_11
+.Lcp_BB474_7:
+	tbz	w8, #0, .Lcp_BB474_16
+	and	x13, x8, #0xfffffffffffffffc
+	adrp	x15, cp_type_float
+	add	x15, x15, :lo12:cp_type_float
+	ldr	x14, [x13, #8]
+	cmp	x14, x15
+	b.ne	.Lcp_BB474_16
+	asr	x12, x12, #2
+	ldr	x14, [x10, #16]
+	cmp	x12, x14
+	b.hs	.Lcp_BB474_16
+	ldr	x9, [x13, #16]
+.Lcp_BB474_11:
+	ldr	x13, [x10, #32]
+	and	x14, x0, #0x3
+	cmp	x14, #1
+	str	x9, [x13, x12, lsl #3]
+	b.ne	.Lcp_BB474_13
+	ldr	w9, [x10]
+	subs	w9, w9, #1
+	str	w9, [x10]
+	b.eq	.Lcp_BB474_17
+.Lcp_BB474_13:
+	cmp	x11, #1
+	b.ne	.Lcp_BB474_15
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB474_18
+.Lcp_BB474_15:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB474_16:
+	mov	x22, x9
+	b	op_STORE_SUBSCR
+.Lcp_BB474_17:
+	adr	x17, .Lcp_tmp419
+	b	free_thunk
+.Lcp_tmp419:
+	b	.Lcp_BB474_13
+.Lcp_BB474_18:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp420
+	b	free_thunk
+.Lcp_tmp420:
+	b	.Lcp_BB474_15
+.Lcp_func_end474:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end474-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
+op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	.cfi_startproc
 	mov	x9, x22
 	ldp	x8, x0, [x22, #-24]!
@@ -29783,38 +29816,36 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	b.ne	.Lcp_BB475_16
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB475_7
-	asr	x12, x12, #2
-	ldr	x13, [x10, #16]
-	cmp	x12, x13
-	b.hs	.Lcp_BB475_16
-	ror	x9, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x9, x9, x13
-	b	.Lcp_BB475_11
-.Lcp_BB475_7:
+	b.eq	.Lcp_BB475_7
 	tbz	w8, #0, .Lcp_BB475_16
 	and	x13, x8, #0xfffffffffffffffc
-	adrp	x15, cp_type_float
-	add	x15, x15, :lo12:cp_type_float
-	ldr	x14, [x13, #8]
-	cmp	x14, x15
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
 	b.ne	.Lcp_BB475_16
-	asr	x12, x12, #2
-	ldr	x14, [x10, #16]
-	cmp	x12, x14
-	b.hs	.Lcp_BB475_16
-	ldr	x9, [x13, #16]
+.Lcp_BB475_7:
+	tbz	x12, #63, .Lcp_BB475_16
+	ldr	x13, [x10, #16]
+	cmn	x13, x12, asr #2
+	b.lo	.Lcp_BB475_16
+	add	x9, x12, x13, lsl #2
+	cmp	x11, #2
+	b.ne	.Lcp_BB475_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
 .Lcp_BB475_11:
 	ldr	x13, [x10, #32]
+	lsl	x9, x9, #1
 	and	x14, x0, #0x3
 	cmp	x14, #1
-	str	x9, [x13, x12, lsl #3]
+	str	x12, [x13, x9]
 	b.ne	.Lcp_BB475_13
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB475_17
+	b.eq	.Lcp_BB475_18
 .Lcp_BB475_13:
 	cmp	x11, #1
 	b.ne	.Lcp_BB475_15
@@ -29822,7 +29853,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB475_18
+	b.eq	.Lcp_BB475_19
 .Lcp_BB475_15:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
@@ -29832,103 +29863,22 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
 .Lcp_BB475_17:
-	adr	x17, .Lcp_tmp420
-	b	free_thunk
-.Lcp_tmp420:
-	b	.Lcp_BB475_13
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	x12, [x12, #16]
+	b	.Lcp_BB475_11
 .Lcp_BB475_18:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp421
 	b	free_thunk
 .Lcp_tmp421:
-	b	.Lcp_BB475_15
-.Lcp_func_end475:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end475-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
-	.cfi_startproc
-	mov	x9, x22
-	ldp	x8, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB476_16
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_array
-	add	x12, x12, :lo12:cp_type_array
-	ldr	x11, [x10, #8]
-	cmp	x11, x12
-	b.ne	.Lcp_BB476_16
-	ldr	x12, [x22, #16]
-	tst	x12, #0x3
-	b.ne	.Lcp_BB476_16
-	ldrb	w11, [x10, #24]
-	cmp	w11, #100
-	b.ne	.Lcp_BB476_16
-	and	x11, x8, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB476_7
-	tbz	w8, #0, .Lcp_BB476_16
-	and	x13, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB476_16
-.Lcp_BB476_7:
-	tbz	x12, #63, .Lcp_BB476_16
-	ldr	x13, [x10, #16]
-	cmn	x13, x12, asr #2
-	b.lo	.Lcp_BB476_16
-	add	x9, x12, x13, lsl #2
-	cmp	x11, #2
-	b.ne	.Lcp_BB476_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-.Lcp_BB476_11:
-	ldr	x13, [x10, #32]
-	lsl	x9, x9, #1
-	and	x14, x0, #0x3
-	cmp	x14, #1
-	str	x12, [x13, x9]
-	b.ne	.Lcp_BB476_13
-	ldr	w9, [x10]
-	subs	w9, w9, #1
-	str	w9, [x10]
-	b.eq	.Lcp_BB476_18
-.Lcp_BB476_13:
-	cmp	x11, #1
-	b.ne	.Lcp_BB476_15
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB476_19
-.Lcp_BB476_15:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB476_16:
-	mov	x22, x9
-	b	op_STORE_SUBSCR
-.Lcp_BB476_17:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	x12, [x12, #16]
-	b	.Lcp_BB476_11
-.Lcp_BB476_18:
+	b	.Lcp_BB475_13
+.Lcp_BB475_19:
+	mov	x0, x8
 	adr	x17, .Lcp_tmp422
 	b	free_thunk
 .Lcp_tmp422:
-	b	.Lcp_BB476_13
-.Lcp_BB476_19:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp423
-	b	free_thunk
-.Lcp_tmp423:
-	b	.Lcp_BB476_15
-.Lcp_func_end476:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end476-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+	b	.Lcp_BB475_15
+.Lcp_func_end475:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end475-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -29938,42 +29888,42 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w10
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB477_22
+	tbz	w9, #0, .Lcp_BB476_22
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB477_22
+	b.ne	.Lcp_BB476_22
 	mov	x12, #-2
 	sub	x12, x12, x8
 	add	x13, x22, x12, lsl #3
 	ldr	x12, [x13]
 	cmp	x12, #3
-	b.ne	.Lcp_BB477_22
+	b.ne	.Lcp_BB476_22
 	ldr	w12, [x23, #8]
 	ldr	w14, [x11, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB477_22
+	b.ne	.Lcp_BB476_22
 	ldr	x14, [x11, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB477_6
+	tbz	w12, #0, .Lcp_BB476_6
 	ldr	x16, [x21, #56]
-.Lcp_BB477_6:
+.Lcp_BB476_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB477_22
+	b.hi	.Lcp_BB476_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB477_22
+	b.hs	.Lcp_BB476_22
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -29983,50 +29933,50 @@ op_COLD_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB477_23
-.Lcp_BB477_9:
-	tbz	w12, #0, .Lcp_BB477_11
+	b.eq	.Lcp_BB476_23
+.Lcp_BB476_9:
+	tbz	w12, #0, .Lcp_BB476_11
 	ldr	x10, [x21, #56]
-.Lcp_BB477_11:
-	cbz	w8, .Lcp_BB477_18
+.Lcp_BB476_11:
+	cbz	w8, .Lcp_BB476_18
 	neg	x11, x8
 	mov	x12, x10
-.Lcp_BB477_13:
+.Lcp_BB476_13:
 	ldr	x13, [x22, x11, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB477_15
-.Lcp_BB477_14:
+	b.eq	.Lcp_BB476_15
+.Lcp_BB476_14:
 	add	x11, x11, #1
 	str	x13, [x12], #8
-	cbnz	x11, .Lcp_BB477_13
-	b	.Lcp_BB477_18
-.Lcp_BB477_15:
+	cbnz	x11, .Lcp_BB476_13
+	b	.Lcp_BB476_18
+.Lcp_BB476_15:
 	cmp	x13, #3
-	b.eq	.Lcp_BB477_14
+	b.eq	.Lcp_BB476_14
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB477_14
+	tbnz	w15, #0, .Lcp_BB476_14
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB477_14
-.Lcp_BB477_18:
+	b	.Lcp_BB476_14
+.Lcp_BB476_18:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w8, w12
-	b.hs	.Lcp_BB477_21
+	b.hs	.Lcp_BB476_21
 	add	x13, x10, x8, lsl #3
 	sub	w8, w12, w8
 	mov	w14, #3
-.Lcp_BB477_20:
+.Lcp_BB476_20:
 	subs	w8, w8, #1
 	str	x14, [x13], #8
-	b.ne	.Lcp_BB477_20
-.Lcp_BB477_21:
+	b.ne	.Lcp_BB476_20
+.Lcp_BB476_21:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -30045,20 +29995,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB477_22:
+.Lcp_BB476_22:
 	b	op_CALL
-.Lcp_BB477_23:
+.Lcp_BB476_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB477_9
+	b.eq	.Lcp_BB476_9
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB477_9
+	tbnz	w13, #0, .Lcp_BB476_9
 	ldr	w13, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB477_9
-.Lcp_func_end477:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end477-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB476_9
+.Lcp_func_end476:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end476-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -30073,36 +30023,36 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x11, x9, #0x1
 	cmp	x9, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB478_23
+	b.eq	.Lcp_BB477_23
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x12, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB478_23
+	b.ne	.Lcp_BB477_23
 	ldr	w11, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB478_23
+	b.ne	.Lcp_BB477_23
 	ldr	x14, [x12, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w11, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w11, #0, .Lcp_BB478_5
+	tbz	w11, #0, .Lcp_BB477_5
 	ldr	x16, [x21, #56]
-.Lcp_BB478_5:
+.Lcp_BB477_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB478_23
+	b.hi	.Lcp_BB477_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB478_23
+	b.hs	.Lcp_BB477_23
 	sub	x13, x13, x21
 	mvn	x14, x8
 	mvn	w16, w9
@@ -30114,61 +30064,61 @@ op_COLD_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB478_24
-.Lcp_BB478_8:
+	b.eq	.Lcp_BB477_24
+.Lcp_BB477_8:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB478_26
-.Lcp_BB478_9:
-	tbnz	w11, #0, .Lcp_BB478_11
+	b.eq	.Lcp_BB477_26
+.Lcp_BB477_9:
+	tbnz	w11, #0, .Lcp_BB477_11
 	sub	x10, x10, #8
-	b	.Lcp_BB478_12
-.Lcp_BB478_11:
+	b	.Lcp_BB477_12
+.Lcp_BB477_11:
 	ldr	x10, [x21, #56]
-.Lcp_BB478_12:
+.Lcp_BB477_12:
 	mov	x11, x10
 	str	x13, [x11], #8
-	cbz	w8, .Lcp_BB478_19
+	cbz	w8, .Lcp_BB477_19
 	neg	x12, x8
-.Lcp_BB478_14:
+.Lcp_BB477_14:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB478_16
-.Lcp_BB478_15:
+	b.eq	.Lcp_BB477_16
+.Lcp_BB477_15:
 	add	x12, x12, #1
 	str	x13, [x11], #8
-	cbnz	x12, .Lcp_BB478_14
-	b	.Lcp_BB478_19
-.Lcp_BB478_16:
+	cbnz	x12, .Lcp_BB477_14
+	b	.Lcp_BB477_19
+.Lcp_BB477_16:
 	cmp	x13, #3
-	b.eq	.Lcp_BB478_15
+	b.eq	.Lcp_BB477_15
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB478_15
+	tbnz	w15, #0, .Lcp_BB477_15
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB478_15
-.Lcp_BB478_19:
+	b	.Lcp_BB477_15
+.Lcp_BB477_19:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB478_22
+	b.hs	.Lcp_BB477_22
 	add	x13, x10, x8, lsl #3
 	mvn	w14, w8
 	add	x8, x13, #8
 	add	w13, w14, w12
 	mov	w14, #3
-.Lcp_BB478_21:
+.Lcp_BB477_21:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB478_21
-.Lcp_BB478_22:
+	b.ne	.Lcp_BB477_21
+.Lcp_BB477_22:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -30187,29 +30137,29 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB478_23:
+.Lcp_BB477_23:
 	b	op_CALL
-.Lcp_BB478_24:
+.Lcp_BB477_24:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB478_8
+	tbnz	w14, #0, .Lcp_BB477_8
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB478_8
-.Lcp_BB478_26:
+	b	.Lcp_BB477_8
+.Lcp_BB477_26:
 	cmp	x13, #3
-	b.eq	.Lcp_BB478_9
+	b.eq	.Lcp_BB477_9
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB478_9
+	tbnz	w14, #0, .Lcp_BB477_9
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB478_9
-.Lcp_func_end478:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end478-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB477_9
+.Lcp_func_end477:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end477-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_1,@function
@@ -30222,55 +30172,55 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	add	x12, x22, x9, lsl #3
 	ldr	x9, [x12]
 	cmp	x9, #3
-	b.ne	.Lcp_BB479_28
+	b.ne	.Lcp_BB478_28
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB479_28
+	tbz	w9, #0, .Lcp_BB478_28
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x13, [x11, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB479_28
+	b.ne	.Lcp_BB478_28
 	ldr	w13, [x23, #8]
 	ldr	w14, [x11, #56]
 	cmp	w14, w13
-	b.ne	.Lcp_BB479_28
+	b.ne	.Lcp_BB478_28
 	ldr	x13, [x11, #48]
 	cmp	x13, #3
-	b.eq	.Lcp_BB479_28
+	b.eq	.Lcp_BB478_28
 	and	x13, x13, #0xfffffffffffffffc
 	ldr	x14, [x13, #16]
-	cbz	x14, .Lcp_BB479_28
+	cbz	x14, .Lcp_BB478_28
 	add	x13, x13, x14, lsl #3
 	sub	x10, x22, w10, uxtw #3
 	ldr	x0, [x13, #24]
 	ldr	w13, [x21, #40]
 	and	x14, x0, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB479_8
+	b.ne	.Lcp_BB478_8
 	and	x15, x0, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-.Lcp_BB479_8:
+.Lcp_BB478_8:
 	ldr	x15, [x11, #16]
 	mov	x17, x10
 	and	x16, x15, #0xfffffffffffffffc
 	ldp	w15, w16, [x16, #64]
-	tbz	w13, #0, .Lcp_BB479_10
+	tbz	w13, #0, .Lcp_BB478_10
 	ldr	x17, [x21, #56]
-.Lcp_BB479_10:
+.Lcp_BB478_10:
 	add	x15, x17, x15, lsl #3
 	add	x15, x15, x16, lsl #3
 	ldr	x16, [x20, #24]
 	add	x15, x15, #64
 	cmp	x15, x16
-	b.hi	.Lcp_BB479_26
+	b.hi	.Lcp_BB478_26
 	ldr	w15, [x21, #36]
 	ldr	w16, [x20, #20]
 	cmp	w15, w16
-	b.hs	.Lcp_BB479_26
+	b.hs	.Lcp_BB478_26
 	sub	x12, x12, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -30280,36 +30230,36 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	lsr	x12, x12, #3
 	str	w15, [x21, #44]
 	str	w12, [x21, #32]
-	b.eq	.Lcp_BB479_29
-.Lcp_BB479_13:
-	tbz	w13, #0, .Lcp_BB479_15
+	b.eq	.Lcp_BB478_29
+.Lcp_BB478_13:
+	tbz	w13, #0, .Lcp_BB478_15
 	ldr	x10, [x21, #56]
-.Lcp_BB479_15:
-	cbz	w8, .Lcp_BB479_22
+.Lcp_BB478_15:
+	cbz	w8, .Lcp_BB478_22
 	neg	x11, x8
 	mov	x12, x10
-.Lcp_BB479_17:
+.Lcp_BB478_17:
 	ldr	x13, [x22, x11, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB479_19
-.Lcp_BB479_18:
+	b.eq	.Lcp_BB478_19
+.Lcp_BB478_18:
 	add	x11, x11, #1
 	str	x13, [x12], #8
-	cbnz	x11, .Lcp_BB479_17
-	b	.Lcp_BB479_22
-.Lcp_BB479_19:
+	cbnz	x11, .Lcp_BB478_17
+	b	.Lcp_BB478_22
+.Lcp_BB478_19:
 	cmp	x13, #3
-	b.eq	.Lcp_BB479_18
+	b.eq	.Lcp_BB478_18
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB479_18
+	tbnz	w15, #0, .Lcp_BB478_18
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB479_18
-.Lcp_BB479_22:
+	b	.Lcp_BB478_18
+.Lcp_BB478_22:
 	str	x0, [x10, x8, lsl #3]
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
@@ -30317,17 +30267,17 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB479_25
+	b.hs	.Lcp_BB478_25
 	add	x13, x10, x8, lsl #3
 	mvn	w14, w8
 	add	x8, x13, #8
 	add	w13, w14, w12
 	mov	w14, #3
-.Lcp_BB479_24:
+.Lcp_BB478_24:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB479_24
-.Lcp_BB479_25:
+	b.ne	.Lcp_BB478_24
+.Lcp_BB478_25:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -30346,33 +30296,33 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB479_26:
+.Lcp_BB478_26:
 	cmp	x14, #1
-	b.ne	.Lcp_BB479_28
+	b.ne	.Lcp_BB478_28
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB479_32
-.Lcp_BB479_28:
+	b.eq	.Lcp_BB478_32
+.Lcp_BB478_28:
 	b	op_CALL
-.Lcp_BB479_29:
+.Lcp_BB478_29:
 	cmp	x9, #3
-	b.eq	.Lcp_BB479_13
+	b.eq	.Lcp_BB478_13
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB479_13
+	tbnz	w12, #0, .Lcp_BB478_13
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB479_13
-.Lcp_BB479_32:
-	adr	x17, .Lcp_tmp424
+	b	.Lcp_BB478_13
+.Lcp_BB478_32:
+	adr	x17, .Lcp_tmp423
 	b	free_thunk
-.Lcp_tmp424:
+.Lcp_tmp423:
 	b	op_CALL
-.Lcp_func_end479:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end479-op_COLD_CALL_FUNCTION_DEFAULTS_1
+.Lcp_func_end478:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end478-op_COLD_CALL_FUNCTION_DEFAULTS_1
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_DEFAULTS_1,@function
@@ -30387,23 +30337,23 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	and	x10, x9, #0x1
 	cmp	x9, #3
 	ccmp	x10, #0, #4, ne
-	b.eq	.Lcp_BB480_29
+	b.eq	.Lcp_BB479_29
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x12, cp_type_function
 	add	x12, x12, :lo12:cp_type_function
 	ldr	x10, [x13, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB480_29
+	b.ne	.Lcp_BB479_29
 	ldr	w10, [x23, #8]
 	ldr	w12, [x13, #56]
 	cmp	w12, w10
-	b.ne	.Lcp_BB480_29
+	b.ne	.Lcp_BB479_29
 	ldr	x10, [x13, #48]
 	cmp	x10, #3
-	b.eq	.Lcp_BB480_29
+	b.eq	.Lcp_BB479_29
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	x12, [x10, #16]
-	cbz	x12, .Lcp_BB480_29
+	cbz	x12, .Lcp_BB479_29
 	add	x10, x10, x12, lsl #3
 	sub	x11, x22, w11, uxtw #3
 	ldr	w12, [x21, #40]
@@ -30412,29 +30362,29 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	ldr	x10, [x22, x10, lsl #3]
 	and	x15, x0, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB480_7
+	b.ne	.Lcp_BB479_7
 	and	x16, x0, #0xfffffffffffffffc
 	ldr	w17, [x16]
 	add	w17, w17, #1
 	str	w17, [x16]
-.Lcp_BB480_7:
+.Lcp_BB479_7:
 	ldr	x16, [x13, #16]
 	mov	x18, x11
 	and	x17, x16, #0xfffffffffffffffc
 	ldp	w16, w17, [x17, #64]
-	tbz	w12, #0, .Lcp_BB480_9
+	tbz	w12, #0, .Lcp_BB479_9
 	ldr	x18, [x21, #56]
-.Lcp_BB480_9:
+.Lcp_BB479_9:
 	add	x16, x18, x16, lsl #3
 	add	x16, x16, x17, lsl #3
 	ldr	x17, [x20, #24]
 	add	x16, x16, #64
 	cmp	x16, x17
-	b.hi	.Lcp_BB480_27
+	b.hi	.Lcp_BB479_27
 	ldr	w16, [x21, #36]
 	ldr	w17, [x20, #20]
 	cmp	w16, w17
-	b.hs	.Lcp_BB480_27
+	b.hs	.Lcp_BB479_27
 	sub	x14, x14, x21
 	mvn	w15, w9
 	mov	w16, #5
@@ -30444,44 +30394,44 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	lsr	x14, x14, #3
 	str	w16, [x21, #44]
 	str	w14, [x21, #32]
-	b.eq	.Lcp_BB480_30
-.Lcp_BB480_12:
+	b.eq	.Lcp_BB479_30
+.Lcp_BB479_12:
 	mvn	w13, w10
 	tst	x13, #0x3
-	b.eq	.Lcp_BB480_32
-.Lcp_BB480_13:
-	tbnz	w12, #0, .Lcp_BB480_15
+	b.eq	.Lcp_BB479_32
+.Lcp_BB479_13:
+	tbnz	w12, #0, .Lcp_BB479_15
 	sub	x11, x11, #8
-	b	.Lcp_BB480_16
-.Lcp_BB480_15:
+	b	.Lcp_BB479_16
+.Lcp_BB479_15:
 	ldr	x11, [x21, #56]
-.Lcp_BB480_16:
+.Lcp_BB479_16:
 	mov	x12, x11
 	str	x10, [x12], #8
-	cbz	w8, .Lcp_BB480_23
+	cbz	w8, .Lcp_BB479_23
 	neg	x10, x8
-.Lcp_BB480_18:
+.Lcp_BB479_18:
 	ldr	x13, [x22, x10, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB480_20
-.Lcp_BB480_19:
+	b.eq	.Lcp_BB479_20
+.Lcp_BB479_19:
 	add	x10, x10, #1
 	str	x13, [x12], #8
-	cbnz	x10, .Lcp_BB480_18
-	b	.Lcp_BB480_23
-.Lcp_BB480_20:
+	cbnz	x10, .Lcp_BB479_18
+	b	.Lcp_BB479_23
+.Lcp_BB479_20:
 	cmp	x13, #3
-	b.eq	.Lcp_BB480_19
+	b.eq	.Lcp_BB479_19
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB480_19
+	tbnz	w15, #0, .Lcp_BB479_19
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB480_19
-.Lcp_BB480_23:
+	b	.Lcp_BB479_19
+.Lcp_BB479_23:
 	add	x13, x11, x8, lsl #3
 	and	x10, x9, #0xfffffffffffffffc
 	add	w14, w8, #2
@@ -30490,16 +30440,16 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w12, [x10, #64]
 	cmp	w14, w12
-	b.hs	.Lcp_BB480_26
+	b.hs	.Lcp_BB479_26
 	sub	w14, w12, w8
 	add	x8, x13, #16
 	sub	w13, w14, #2
 	mov	w14, #3
-.Lcp_BB480_25:
+.Lcp_BB479_25:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB480_25
-.Lcp_BB480_26:
+	b.ne	.Lcp_BB479_25
+.Lcp_BB479_26:
 	add	x8, x11, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -30518,42 +30468,42 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB480_27:
+.Lcp_BB479_27:
 	cmp	x15, #1
-	b.ne	.Lcp_BB480_29
+	b.ne	.Lcp_BB479_29
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB480_35
-.Lcp_BB480_29:
+	b.eq	.Lcp_BB479_35
+.Lcp_BB479_29:
 	b	op_CALL
-.Lcp_BB480_30:
+.Lcp_BB479_30:
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB480_12
+	tbnz	w14, #0, .Lcp_BB479_12
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB480_12
-.Lcp_BB480_32:
+	b	.Lcp_BB479_12
+.Lcp_BB479_32:
 	cmp	x10, #3
-	b.eq	.Lcp_BB480_13
+	b.eq	.Lcp_BB479_13
 	and	x13, x10, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB480_13
+	tbnz	w14, #0, .Lcp_BB479_13
 	ldr	w14, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB480_13
-.Lcp_BB480_35:
-	adr	x17, .Lcp_tmp425
+	b	.Lcp_BB479_13
+.Lcp_BB479_35:
+	adr	x17, .Lcp_tmp424
 	b	free_thunk
-.Lcp_tmp425:
+.Lcp_tmp424:
 	b	op_CALL
-.Lcp_func_end480:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_1, .Lcp_func_end480-op_COLD_CALL_METHOD_DEFAULTS_1
+.Lcp_func_end479:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_1, .Lcp_func_end479-op_COLD_CALL_METHOD_DEFAULTS_1
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_2,@function
@@ -30566,69 +30516,69 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	add	x13, x22, x8, lsl #3
 	ldr	x8, [x13]
 	cmp	x8, #3
-	b.ne	.Lcp_BB481_32
+	b.ne	.Lcp_BB480_32
 	mvn	x8, x10
 	ldr	x9, [x22, x8, lsl #3]
-	tbz	w9, #0, .Lcp_BB481_32
+	tbz	w9, #0, .Lcp_BB480_32
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x8, [x12, #8]
 	cmp	x8, x14
-	b.ne	.Lcp_BB481_32
+	b.ne	.Lcp_BB480_32
 	ldr	w8, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w8
-	b.ne	.Lcp_BB481_32
+	b.ne	.Lcp_BB480_32
 	ldr	x8, [x12, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB481_32
+	b.eq	.Lcp_BB480_32
 	and	x16, x8, #0xfffffffffffffffc
 	mov	x8, x16
 	ldr	x14, [x8, #16]!
 	cmp	x14, #1
-	b.ls	.Lcp_BB481_32
+	b.ls	.Lcp_BB480_32
 	ldr	x8, [x8, x14, lsl #3]
 	ldr	w14, [x21, #40]
 	and	x15, x8, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB481_8
+	b.ne	.Lcp_BB480_8
 	and	x16, x8, #0xfffffffffffffffc
 	ldr	w17, [x16]
 	add	w17, w17, #1
 	str	w17, [x16]
 	ldr	x16, [x12, #48]
 	and	x16, x16, #0xfffffffffffffffc
-.Lcp_BB481_8:
+.Lcp_BB480_8:
 	ldr	x17, [x16, #16]
 	sub	x11, x22, w11, uxtw #3
 	add	x16, x16, x17, lsl #3
 	ldr	x0, [x16, #24]
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB481_10
+	b.ne	.Lcp_BB480_10
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w18, [x17]
 	add	w18, w18, #1
 	str	w18, [x17]
-.Lcp_BB481_10:
+.Lcp_BB480_10:
 	ldr	x17, [x12, #16]
 	mov	x19, x11
 	and	x18, x17, #0xfffffffffffffffc
 	ldp	w17, w18, [x18, #64]
-	tbz	w14, #0, .Lcp_BB481_12
+	tbz	w14, #0, .Lcp_BB480_12
 	ldr	x19, [x21, #56]
-.Lcp_BB481_12:
+.Lcp_BB480_12:
 	add	x17, x19, x17, lsl #3
 	add	x17, x17, x18, lsl #3
 	ldr	x18, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x18
-	b.hi	.Lcp_BB481_28
+	b.hi	.Lcp_BB480_28
 	ldr	w17, [x21, #36]
 	ldr	w18, [x20, #20]
 	cmp	w17, w18
-	b.hs	.Lcp_BB481_28
+	b.hs	.Lcp_BB480_28
 	sub	x13, x13, x21
 	mvn	w15, w9
 	mov	w16, #5
@@ -30638,36 +30588,36 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	lsr	x13, x13, #3
 	str	w16, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB481_33
-.Lcp_BB481_15:
-	tbz	w14, #0, .Lcp_BB481_17
+	b.eq	.Lcp_BB480_33
+.Lcp_BB480_15:
+	tbz	w14, #0, .Lcp_BB480_17
 	ldr	x11, [x21, #56]
-.Lcp_BB481_17:
-	cbz	w10, .Lcp_BB481_24
+.Lcp_BB480_17:
+	cbz	w10, .Lcp_BB480_24
 	neg	x12, x10
 	mov	x13, x11
-.Lcp_BB481_19:
+.Lcp_BB480_19:
 	ldr	x14, [x22, x12, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB481_21
-.Lcp_BB481_20:
+	b.eq	.Lcp_BB480_21
+.Lcp_BB480_20:
 	add	x12, x12, #1
 	str	x14, [x13], #8
-	cbnz	x12, .Lcp_BB481_19
-	b	.Lcp_BB481_24
-.Lcp_BB481_21:
+	cbnz	x12, .Lcp_BB480_19
+	b	.Lcp_BB480_24
+.Lcp_BB480_21:
 	cmp	x14, #3
-	b.eq	.Lcp_BB481_20
+	b.eq	.Lcp_BB480_20
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB481_20
+	tbnz	w16, #0, .Lcp_BB480_20
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB481_20
-.Lcp_BB481_24:
+	b	.Lcp_BB480_20
+.Lcp_BB480_24:
 	add	x13, x11, x10, lsl #3
 	add	w14, w10, #2
 	stp	x8, x0, [x13]
@@ -30676,16 +30626,16 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	w8, [x12, #64]
 	cmp	w14, w8
-	b.hs	.Lcp_BB481_27
+	b.hs	.Lcp_BB480_27
 	sub	w14, w8, w10
 	add	x10, x13, #16
 	sub	w13, w14, #2
 	mov	w14, #3
-.Lcp_BB481_26:
+.Lcp_BB480_26:
 	subs	w13, w13, #1
 	str	x14, [x10], #8
-	b.ne	.Lcp_BB481_26
-.Lcp_BB481_27:
+	b.ne	.Lcp_BB480_26
+.Lcp_BB480_27:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -30704,47 +30654,47 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB481_28:
+.Lcp_BB480_28:
 	cmp	x16, #1
-	b.ne	.Lcp_BB481_30
+	b.ne	.Lcp_BB480_30
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB481_36
-.Lcp_BB481_30:
+	b.eq	.Lcp_BB480_36
+.Lcp_BB480_30:
 	cmp	x15, #1
-	b.ne	.Lcp_BB481_32
+	b.ne	.Lcp_BB480_32
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB481_37
-.Lcp_BB481_32:
+	b.eq	.Lcp_BB480_37
+.Lcp_BB480_32:
 	b	op_CALL
-.Lcp_BB481_33:
+.Lcp_BB480_33:
 	cmp	x9, #3
-	b.eq	.Lcp_BB481_15
+	b.eq	.Lcp_BB480_15
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB481_15
+	tbnz	w13, #0, .Lcp_BB480_15
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB481_15
-.Lcp_BB481_36:
+	b	.Lcp_BB480_15
+.Lcp_BB480_36:
+	adr	x17, .Lcp_tmp425
+	b	free_thunk
+.Lcp_tmp425:
+	b	.Lcp_BB480_30
+.Lcp_BB480_37:
+	mov	x0, x8
 	adr	x17, .Lcp_tmp426
 	b	free_thunk
 .Lcp_tmp426:
-	b	.Lcp_BB481_30
-.Lcp_BB481_37:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp427
-	b	free_thunk
-.Lcp_tmp427:
 	b	op_CALL
-.Lcp_func_end481:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end481-op_COLD_CALL_FUNCTION_DEFAULTS_2
+.Lcp_func_end480:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end480-op_COLD_CALL_FUNCTION_DEFAULTS_2
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_DEFAULTS_2,@function
@@ -30759,68 +30709,68 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	and	x8, x9, #0x1
 	cmp	x9, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB482_33
+	b.eq	.Lcp_BB481_33
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_function
 	add	x11, x11, :lo12:cp_type_function
 	ldr	x8, [x13, #8]
 	cmp	x8, x11
-	b.ne	.Lcp_BB482_33
+	b.ne	.Lcp_BB481_33
 	ldr	w8, [x23, #8]
 	ldr	w11, [x13, #56]
 	cmp	w11, w8
-	b.ne	.Lcp_BB482_33
+	b.ne	.Lcp_BB481_33
 	ldr	x8, [x13, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB482_33
+	b.eq	.Lcp_BB481_33
 	and	x16, x8, #0xfffffffffffffffc
 	mov	x8, x16
 	ldr	x11, [x8, #16]!
 	cmp	x11, #1
-	b.ls	.Lcp_BB482_33
+	b.ls	.Lcp_BB481_33
 	ldr	x8, [x8, x11, lsl #3]
 	mvn	x11, x10
 	ldr	w12, [x21, #40]
 	ldr	x11, [x22, x11, lsl #3]
 	and	x18, x8, #0x3
 	cmp	x18, #1
-	b.ne	.Lcp_BB482_7
+	b.ne	.Lcp_BB481_7
 	and	x16, x8, #0xfffffffffffffffc
 	ldr	w17, [x16]
 	add	w17, w17, #1
 	str	w17, [x16]
 	ldr	x16, [x13, #48]
 	and	x16, x16, #0xfffffffffffffffc
-.Lcp_BB482_7:
+.Lcp_BB481_7:
 	ldr	x17, [x16, #16]
 	sub	x14, x22, w14, uxtw #3
 	add	x16, x16, x17, lsl #3
 	ldr	x0, [x16, #24]
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB482_9
+	b.ne	.Lcp_BB481_9
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w19, [x17]
 	add	w19, w19, #1
 	str	w19, [x17]
-.Lcp_BB482_9:
+.Lcp_BB481_9:
 	ldr	x17, [x13, #16]
 	mov	x26, x14
 	and	x19, x17, #0xfffffffffffffffc
 	ldp	w17, w19, [x19, #64]
-	tbz	w12, #0, .Lcp_BB482_11
+	tbz	w12, #0, .Lcp_BB481_11
 	ldr	x26, [x21, #56]
-.Lcp_BB482_11:
+.Lcp_BB481_11:
 	add	x17, x26, x17, lsl #3
 	add	x17, x17, x19, lsl #3
 	ldr	x19, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x19
-	b.hi	.Lcp_BB482_29
+	b.hi	.Lcp_BB481_29
 	ldr	w17, [x21, #36]
 	ldr	w19, [x20, #20]
 	cmp	w17, w19
-	b.hs	.Lcp_BB482_29
+	b.hs	.Lcp_BB481_29
 	sub	x15, x15, x21
 	mvn	w16, w9
 	mov	w17, #5
@@ -30830,44 +30780,44 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	lsr	x15, x15, #3
 	str	w17, [x21, #44]
 	str	w15, [x21, #32]
-	b.eq	.Lcp_BB482_34
-.Lcp_BB482_14:
+	b.eq	.Lcp_BB481_34
+.Lcp_BB481_14:
 	mvn	w13, w11
 	tst	x13, #0x3
-	b.eq	.Lcp_BB482_36
-.Lcp_BB482_15:
-	tbnz	w12, #0, .Lcp_BB482_17
+	b.eq	.Lcp_BB481_36
+.Lcp_BB481_15:
+	tbnz	w12, #0, .Lcp_BB481_17
 	sub	x12, x14, #8
-	b	.Lcp_BB482_18
-.Lcp_BB482_17:
+	b	.Lcp_BB481_18
+.Lcp_BB481_17:
 	ldr	x12, [x21, #56]
-.Lcp_BB482_18:
+.Lcp_BB481_18:
 	mov	x13, x12
 	str	x11, [x13], #8
-	cbz	w10, .Lcp_BB482_25
+	cbz	w10, .Lcp_BB481_25
 	neg	x11, x10
-.Lcp_BB482_20:
+.Lcp_BB481_20:
 	ldr	x14, [x22, x11, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB482_22
-.Lcp_BB482_21:
+	b.eq	.Lcp_BB481_22
+.Lcp_BB481_21:
 	add	x11, x11, #1
 	str	x14, [x13], #8
-	cbnz	x11, .Lcp_BB482_20
-	b	.Lcp_BB482_25
-.Lcp_BB482_22:
+	cbnz	x11, .Lcp_BB481_20
+	b	.Lcp_BB481_25
+.Lcp_BB481_22:
 	cmp	x14, #3
-	b.eq	.Lcp_BB482_21
+	b.eq	.Lcp_BB481_21
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB482_21
+	tbnz	w16, #0, .Lcp_BB481_21
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB482_21
-.Lcp_BB482_25:
+	b	.Lcp_BB481_21
+.Lcp_BB481_25:
 	add	x13, x12, x10, lsl #3
 	add	w14, w10, #3
 	stp	x8, x0, [x13, #8]
@@ -30876,16 +30826,16 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w14, w8
-	b.hs	.Lcp_BB482_28
+	b.hs	.Lcp_BB481_28
 	sub	w14, w8, w10
 	add	x10, x13, #24
 	sub	w13, w14, #3
 	mov	w14, #3
-.Lcp_BB482_27:
+.Lcp_BB481_27:
 	subs	w13, w13, #1
 	str	x14, [x10], #8
-	b.ne	.Lcp_BB482_27
-.Lcp_BB482_28:
+	b.ne	.Lcp_BB481_27
+.Lcp_BB481_28:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -30904,56 +30854,56 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB482_29:
+.Lcp_BB481_29:
 	cmp	x16, #1
-	b.ne	.Lcp_BB482_31
+	b.ne	.Lcp_BB481_31
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB482_39
-.Lcp_BB482_31:
+	b.eq	.Lcp_BB481_39
+.Lcp_BB481_31:
 	cmp	x18, #1
-	b.ne	.Lcp_BB482_33
+	b.ne	.Lcp_BB481_33
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB482_40
-.Lcp_BB482_33:
+	b.eq	.Lcp_BB481_40
+.Lcp_BB481_33:
 	b	op_CALL
-.Lcp_BB482_34:
+.Lcp_BB481_34:
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB482_14
+	tbnz	w15, #0, .Lcp_BB481_14
 	ldr	w15, [x13]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB482_14
-.Lcp_BB482_36:
+	b	.Lcp_BB481_14
+.Lcp_BB481_36:
 	cmp	x11, #3
-	b.eq	.Lcp_BB482_15
+	b.eq	.Lcp_BB481_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB482_15
+	tbnz	w15, #0, .Lcp_BB481_15
 	ldr	w15, [x13]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB482_15
-.Lcp_BB482_39:
+	b	.Lcp_BB481_15
+.Lcp_BB481_39:
+	adr	x17, .Lcp_tmp427
+	b	free_thunk
+.Lcp_tmp427:
+	b	.Lcp_BB481_31
+.Lcp_BB481_40:
+	mov	x0, x8
 	adr	x17, .Lcp_tmp428
 	b	free_thunk
 .Lcp_tmp428:
-	b	.Lcp_BB482_31
-.Lcp_BB482_40:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp429
-	b	free_thunk
-.Lcp_tmp429:
 	b	op_CALL
-.Lcp_func_end482:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_2, .Lcp_func_end482-op_COLD_CALL_METHOD_DEFAULTS_2
+.Lcp_func_end481:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_2, .Lcp_func_end481-op_COLD_CALL_METHOD_DEFAULTS_2
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_3,@function
@@ -30966,82 +30916,82 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	add	x14, x22, x8, lsl #3
 	ldr	x8, [x14]
 	cmp	x8, #3
-	b.ne	.Lcp_BB483_36
+	b.ne	.Lcp_BB482_36
 	mvn	x8, x11
 	ldr	x10, [x22, x8, lsl #3]
-	tbz	w10, #0, .Lcp_BB483_36
+	tbz	w10, #0, .Lcp_BB482_36
 	and	x13, x10, #0xfffffffffffffffc
 	adrp	x9, cp_type_function
 	add	x9, x9, :lo12:cp_type_function
 	ldr	x8, [x13, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB483_36
+	b.ne	.Lcp_BB482_36
 	ldr	w8, [x23, #8]
 	ldr	w9, [x13, #56]
 	cmp	w9, w8
-	b.ne	.Lcp_BB483_36
+	b.ne	.Lcp_BB482_36
 	ldr	x8, [x13, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB483_36
+	b.eq	.Lcp_BB482_36
 	and	x16, x8, #0xfffffffffffffffc
 	ldr	x8, [x16, #16]
 	cmp	x8, #2
-	b.ls	.Lcp_BB483_36
+	b.ls	.Lcp_BB482_36
 	add	x8, x16, x8, lsl #3
 	ldr	w15, [x21, #40]
 	ldr	x8, [x8, #8]
 	and	x18, x8, #0x3
 	cmp	x18, #1
-	b.ne	.Lcp_BB483_8
+	b.ne	.Lcp_BB482_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w16, [x9]
 	add	w16, w16, #1
 	str	w16, [x9]
 	ldr	x9, [x13, #48]
 	and	x16, x9, #0xfffffffffffffffc
-.Lcp_BB483_8:
+.Lcp_BB482_8:
 	mov	x9, x16
 	ldr	x17, [x9, #16]!
 	ldr	x9, [x9, x17, lsl #3]
 	and	x19, x9, #0x3
 	cmp	x19, #1
-	b.ne	.Lcp_BB483_10
+	b.ne	.Lcp_BB482_10
 	and	x16, x9, #0xfffffffffffffffc
 	ldr	w17, [x16]
 	add	w17, w17, #1
 	str	w17, [x16]
 	ldr	x16, [x13, #48]
 	and	x16, x16, #0xfffffffffffffffc
-.Lcp_BB483_10:
+.Lcp_BB482_10:
 	ldr	x17, [x16, #16]
 	sub	x12, x22, w12, uxtw #3
 	add	x16, x16, x17, lsl #3
 	ldr	x0, [x16, #24]
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB483_12
+	b.ne	.Lcp_BB482_12
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w26, [x17]
 	add	w26, w26, #1
 	str	w26, [x17]
-.Lcp_BB483_12:
+.Lcp_BB482_12:
 	ldr	x17, [x13, #16]
 	mov	x27, x12
 	and	x26, x17, #0xfffffffffffffffc
 	ldp	w17, w26, [x26, #64]
-	tbz	w15, #0, .Lcp_BB483_14
+	tbz	w15, #0, .Lcp_BB482_14
 	ldr	x27, [x21, #56]
-.Lcp_BB483_14:
+.Lcp_BB482_14:
 	add	x17, x27, x17, lsl #3
 	add	x17, x17, x26, lsl #3
 	ldr	x26, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x26
-	b.hi	.Lcp_BB483_30
+	b.hi	.Lcp_BB482_30
 	ldr	w17, [x21, #36]
 	ldr	w26, [x20, #20]
 	cmp	w17, w26
-	b.hs	.Lcp_BB483_30
+	b.hs	.Lcp_BB482_30
 	sub	x14, x14, x21
 	mvn	w16, w10
 	mov	w17, #5
@@ -31051,36 +31001,36 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	lsr	x14, x14, #3
 	str	w17, [x21, #44]
 	str	w14, [x21, #32]
-	b.eq	.Lcp_BB483_37
-.Lcp_BB483_17:
-	tbz	w15, #0, .Lcp_BB483_19
+	b.eq	.Lcp_BB482_37
+.Lcp_BB482_17:
+	tbz	w15, #0, .Lcp_BB482_19
 	ldr	x12, [x21, #56]
-.Lcp_BB483_19:
-	cbz	w11, .Lcp_BB483_26
+.Lcp_BB482_19:
+	cbz	w11, .Lcp_BB482_26
 	neg	x13, x11
 	mov	x14, x12
-.Lcp_BB483_21:
+.Lcp_BB482_21:
 	ldr	x15, [x22, x13, lsl #3]
 	mvn	w16, w15
 	tst	x16, #0x3
-	b.eq	.Lcp_BB483_23
-.Lcp_BB483_22:
+	b.eq	.Lcp_BB482_23
+.Lcp_BB482_22:
 	add	x13, x13, #1
 	str	x15, [x14], #8
-	cbnz	x13, .Lcp_BB483_21
-	b	.Lcp_BB483_26
-.Lcp_BB483_23:
+	cbnz	x13, .Lcp_BB482_21
+	b	.Lcp_BB482_26
+.Lcp_BB482_23:
 	cmp	x15, #3
-	b.eq	.Lcp_BB483_22
+	b.eq	.Lcp_BB482_22
 	and	x16, x15, #0xfffffffffffffffc
 	ldrb	w17, [x16, #4]
-	tbnz	w17, #0, .Lcp_BB483_22
+	tbnz	w17, #0, .Lcp_BB482_22
 	ldr	w17, [x16]
 	and	x15, x15, #0xfffffffffffffffd
 	add	w17, w17, #1
 	str	w17, [x16]
-	b	.Lcp_BB483_22
-.Lcp_BB483_26:
+	b	.Lcp_BB482_22
+.Lcp_BB482_26:
 	add	x13, x12, x11, lsl #3
 	add	w14, w11, #3
 	stp	x8, x9, [x13]
@@ -31090,16 +31040,16 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w8, [x9, #64]
 	cmp	w14, w8
-	b.hs	.Lcp_BB483_29
+	b.hs	.Lcp_BB482_29
 	sub	w14, w8, w11
 	add	x11, x13, #24
 	sub	w13, w14, #3
 	mov	w14, #3
-.Lcp_BB483_28:
+.Lcp_BB482_28:
 	subs	w13, w13, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB483_28
-.Lcp_BB483_29:
+	b.ne	.Lcp_BB482_28
+.Lcp_BB482_29:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -31118,61 +31068,61 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB483_30:
+.Lcp_BB482_30:
 	cmp	x16, #1
-	b.ne	.Lcp_BB483_32
+	b.ne	.Lcp_BB482_32
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB483_40
-.Lcp_BB483_32:
+	b.eq	.Lcp_BB482_40
+.Lcp_BB482_32:
 	cmp	x19, #1
-	b.ne	.Lcp_BB483_34
+	b.ne	.Lcp_BB482_34
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB483_41
-.Lcp_BB483_34:
+	b.eq	.Lcp_BB482_41
+.Lcp_BB482_34:
 	cmp	x18, #1
-	b.ne	.Lcp_BB483_36
+	b.ne	.Lcp_BB482_36
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB483_42
-.Lcp_BB483_36:
+	b.eq	.Lcp_BB482_42
+.Lcp_BB482_36:
 	b	op_CALL
-.Lcp_BB483_37:
+.Lcp_BB482_37:
 	cmp	x10, #3
-	b.eq	.Lcp_BB483_17
+	b.eq	.Lcp_BB482_17
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB483_17
+	tbnz	w14, #0, .Lcp_BB482_17
 	ldr	w14, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB483_17
-.Lcp_BB483_40:
+	b	.Lcp_BB482_17
+.Lcp_BB482_40:
+	adr	x17, .Lcp_tmp429
+	b	free_thunk
+.Lcp_tmp429:
+	b	.Lcp_BB482_32
+.Lcp_BB482_41:
+	mov	x0, x9
 	adr	x17, .Lcp_tmp430
 	b	free_thunk
 .Lcp_tmp430:
-	b	.Lcp_BB483_32
-.Lcp_BB483_41:
-	mov	x0, x9
+	b	.Lcp_BB482_34
+.Lcp_BB482_42:
+	mov	x0, x8
 	adr	x17, .Lcp_tmp431
 	b	free_thunk
 .Lcp_tmp431:
-	b	.Lcp_BB483_34
-.Lcp_BB483_42:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp432
-	b	free_thunk
-.Lcp_tmp432:
 	b	op_CALL
-.Lcp_func_end483:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end483-op_COLD_CALL_FUNCTION_DEFAULTS_3
+.Lcp_func_end482:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end482-op_COLD_CALL_FUNCTION_DEFAULTS_3
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_DEFAULTS_3,@function
@@ -31187,24 +31137,24 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	and	x8, x10, #0x1
 	cmp	x10, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB484_37
+	b.eq	.Lcp_BB483_37
 	and	x14, x10, #0xfffffffffffffffc
 	adrp	x9, cp_type_function
 	add	x9, x9, :lo12:cp_type_function
 	ldr	x8, [x14, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB484_37
+	b.ne	.Lcp_BB483_37
 	ldr	w8, [x23, #8]
 	ldr	w9, [x14, #56]
 	cmp	w9, w8
-	b.ne	.Lcp_BB484_37
+	b.ne	.Lcp_BB483_37
 	ldr	x8, [x14, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB484_37
+	b.eq	.Lcp_BB483_37
 	and	x17, x8, #0xfffffffffffffffc
 	ldr	x8, [x17, #16]
 	cmp	x8, #2
-	b.ls	.Lcp_BB484_37
+	b.ls	.Lcp_BB483_37
 	add	x8, x17, x8, lsl #3
 	mvn	x9, x11
 	ldr	w13, [x21, #40]
@@ -31212,56 +31162,56 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	ldr	x8, [x8, #8]
 	and	x18, x8, #0x3
 	cmp	x18, #1
-	b.ne	.Lcp_BB484_7
+	b.ne	.Lcp_BB483_7
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w17, [x9]
 	add	w17, w17, #1
 	str	w17, [x9]
 	ldr	x9, [x14, #48]
 	and	x17, x9, #0xfffffffffffffffc
-.Lcp_BB484_7:
+.Lcp_BB483_7:
 	mov	x9, x17
 	ldr	x19, [x9, #16]!
 	ldr	x9, [x9, x19, lsl #3]
 	and	x19, x9, #0x3
 	cmp	x19, #1
-	b.ne	.Lcp_BB484_9
+	b.ne	.Lcp_BB483_9
 	and	x17, x9, #0xfffffffffffffffc
 	ldr	w26, [x17]
 	add	w26, w26, #1
 	str	w26, [x17]
 	ldr	x17, [x14, #48]
 	and	x17, x17, #0xfffffffffffffffc
-.Lcp_BB484_9:
+.Lcp_BB483_9:
 	ldr	x26, [x17, #16]
 	sub	x16, x22, w16, uxtw #3
 	add	x17, x17, x26, lsl #3
 	ldr	x0, [x17, #24]
 	and	x17, x0, #0x3
 	cmp	x17, #1
-	b.ne	.Lcp_BB484_11
+	b.ne	.Lcp_BB483_11
 	and	x26, x0, #0xfffffffffffffffc
 	ldr	w27, [x26]
 	add	w27, w27, #1
 	str	w27, [x26]
-.Lcp_BB484_11:
+.Lcp_BB483_11:
 	ldr	x26, [x14, #16]
 	mov	x28, x16
 	and	x27, x26, #0xfffffffffffffffc
 	ldp	w26, w27, [x27, #64]
-	tbz	w13, #0, .Lcp_BB484_13
+	tbz	w13, #0, .Lcp_BB483_13
 	ldr	x28, [x21, #56]
-.Lcp_BB484_13:
+.Lcp_BB483_13:
 	add	x26, x28, x26, lsl #3
 	add	x26, x26, x27, lsl #3
 	ldr	x27, [x20, #24]
 	add	x26, x26, #64
 	cmp	x26, x27
-	b.hi	.Lcp_BB484_31
+	b.hi	.Lcp_BB483_31
 	ldr	w26, [x21, #36]
 	ldr	w27, [x20, #20]
 	cmp	w26, w27
-	b.hs	.Lcp_BB484_31
+	b.hs	.Lcp_BB483_31
 	sub	x15, x15, x21
 	mvn	w17, w10
 	mov	w18, #5
@@ -31271,44 +31221,44 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	lsr	x15, x15, #3
 	str	w18, [x21, #44]
 	str	w15, [x21, #32]
-	b.eq	.Lcp_BB484_38
-.Lcp_BB484_16:
+	b.eq	.Lcp_BB483_38
+.Lcp_BB483_16:
 	mvn	w14, w12
 	tst	x14, #0x3
-	b.eq	.Lcp_BB484_40
-.Lcp_BB484_17:
-	tbnz	w13, #0, .Lcp_BB484_19
+	b.eq	.Lcp_BB483_40
+.Lcp_BB483_17:
+	tbnz	w13, #0, .Lcp_BB483_19
 	sub	x13, x16, #8
-	b	.Lcp_BB484_20
-.Lcp_BB484_19:
+	b	.Lcp_BB483_20
+.Lcp_BB483_19:
 	ldr	x13, [x21, #56]
-.Lcp_BB484_20:
+.Lcp_BB483_20:
 	mov	x14, x13
 	str	x12, [x14], #8
-	cbz	w11, .Lcp_BB484_27
+	cbz	w11, .Lcp_BB483_27
 	neg	x12, x11
-.Lcp_BB484_22:
+.Lcp_BB483_22:
 	ldr	x15, [x22, x12, lsl #3]
 	mvn	w16, w15
 	tst	x16, #0x3
-	b.eq	.Lcp_BB484_24
-.Lcp_BB484_23:
+	b.eq	.Lcp_BB483_24
+.Lcp_BB483_23:
 	add	x12, x12, #1
 	str	x15, [x14], #8
-	cbnz	x12, .Lcp_BB484_22
-	b	.Lcp_BB484_27
-.Lcp_BB484_24:
+	cbnz	x12, .Lcp_BB483_22
+	b	.Lcp_BB483_27
+.Lcp_BB483_24:
 	cmp	x15, #3
-	b.eq	.Lcp_BB484_23
+	b.eq	.Lcp_BB483_23
 	and	x16, x15, #0xfffffffffffffffc
 	ldrb	w17, [x16, #4]
-	tbnz	w17, #0, .Lcp_BB484_23
+	tbnz	w17, #0, .Lcp_BB483_23
 	ldr	w17, [x16]
 	and	x15, x15, #0xfffffffffffffffd
 	add	w17, w17, #1
 	str	w17, [x16]
-	b	.Lcp_BB484_23
-.Lcp_BB484_27:
+	b	.Lcp_BB483_23
+.Lcp_BB483_27:
 	add	x12, x13, x11, lsl #3
 	add	w14, w11, #4
 	stp	x8, x9, [x12, #8]
@@ -31318,16 +31268,16 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w8, [x9, #64]
 	cmp	w14, w8
-	b.hs	.Lcp_BB484_30
+	b.hs	.Lcp_BB483_30
 	sub	w14, w8, w11
 	add	x11, x12, #32
 	sub	w12, w14, #4
 	mov	w14, #3
-.Lcp_BB484_29:
+.Lcp_BB483_29:
 	subs	w12, w12, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB484_29
-.Lcp_BB484_30:
+	b.ne	.Lcp_BB483_29
+.Lcp_BB483_30:
 	add	x8, x13, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -31346,70 +31296,70 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB484_31:
+.Lcp_BB483_31:
 	cmp	x17, #1
-	b.ne	.Lcp_BB484_33
+	b.ne	.Lcp_BB483_33
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB484_43
-.Lcp_BB484_33:
+	b.eq	.Lcp_BB483_43
+.Lcp_BB483_33:
 	cmp	x19, #1
-	b.ne	.Lcp_BB484_35
+	b.ne	.Lcp_BB483_35
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB484_44
-.Lcp_BB484_35:
+	b.eq	.Lcp_BB483_44
+.Lcp_BB483_35:
 	cmp	x18, #1
-	b.ne	.Lcp_BB484_37
+	b.ne	.Lcp_BB483_37
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB484_45
-.Lcp_BB484_37:
+	b.eq	.Lcp_BB483_45
+.Lcp_BB483_37:
 	b	op_CALL
-.Lcp_BB484_38:
+.Lcp_BB483_38:
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB484_16
+	tbnz	w15, #0, .Lcp_BB483_16
 	ldr	w15, [x14]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB484_16
-.Lcp_BB484_40:
+	b	.Lcp_BB483_16
+.Lcp_BB483_40:
 	cmp	x12, #3
-	b.eq	.Lcp_BB484_17
+	b.eq	.Lcp_BB483_17
 	and	x14, x12, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB484_17
+	tbnz	w15, #0, .Lcp_BB483_17
 	ldr	w15, [x14]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB484_17
-.Lcp_BB484_43:
+	b	.Lcp_BB483_17
+.Lcp_BB483_43:
+	adr	x17, .Lcp_tmp432
+	b	free_thunk
+.Lcp_tmp432:
+	b	.Lcp_BB483_33
+.Lcp_BB483_44:
+	mov	x0, x9
 	adr	x17, .Lcp_tmp433
 	b	free_thunk
 .Lcp_tmp433:
-	b	.Lcp_BB484_33
-.Lcp_BB484_44:
-	mov	x0, x9
+	b	.Lcp_BB483_35
+.Lcp_BB483_45:
+	mov	x0, x8
 	adr	x17, .Lcp_tmp434
 	b	free_thunk
 .Lcp_tmp434:
-	b	.Lcp_BB484_35
-.Lcp_BB484_45:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp435
-	b	free_thunk
-.Lcp_tmp435:
 	b	op_CALL
-.Lcp_func_end484:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_3, .Lcp_func_end484-op_COLD_CALL_METHOD_DEFAULTS_3
+.Lcp_func_end483:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_3, .Lcp_func_end483-op_COLD_CALL_METHOD_DEFAULTS_3
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_BOUND_METHOD_EXACT,@function
@@ -31429,80 +31379,80 @@ op_COLD_CALL_BOUND_METHOD_EXACT:
 	add	x29, x22, x8, lsl #3
 	ldr	x8, [x29]
 	cmp	x8, #3
-	b.ne	.Lcp_BB485_39
+	b.ne	.Lcp_BB484_39
 	mvn	x8, x28
 	ldr	x1, [x22, x8, lsl #3]
-	tbz	w1, #0, .Lcp_BB485_39
+	tbz	w1, #0, .Lcp_BB484_39
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x13, cp_type_bound_method
 	add	x13, x13, :lo12:cp_type_bound_method
 	ldr	x10, [x8, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB485_39
+	b.ne	.Lcp_BB484_39
 	ldr	x19, [x8, #16]
-	tbz	w19, #0, .Lcp_BB485_39
+	tbz	w19, #0, .Lcp_BB484_39
 	and	x25, x19, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x10, [x25, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB485_39
+	b.ne	.Lcp_BB484_39
 	ldrb	w10, [x8, #4]
-	tbnz	w10, #3, .Lcp_BB485_39
+	tbnz	w10, #3, .Lcp_BB484_39
 	and	x10, x19, #0x3
 	ldr	w14, [x23, #8]
 	ldr	w27, [x21, #40]
 	cmp	x10, #1
-	b.ne	.Lcp_BB485_8
+	b.ne	.Lcp_BB484_8
 	ldr	w13, [x25]
 	add	w13, w13, #1
 	str	w13, [x25]
-.Lcp_BB485_8:
+.Lcp_BB484_8:
 	ldr	x26, [x8, #24]
 	and	x13, x26, #0x3
 	cmp	x13, #1
-	b.ne	.Lcp_BB485_12
+	b.ne	.Lcp_BB484_12
 	and	x15, x26, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w17, w16, #1
 	str	w17, [x15]
 	ldr	w17, [x25, #56]
 	cmp	w17, w14
-	b.eq	.Lcp_BB485_13
+	b.eq	.Lcp_BB484_13
 	str	w16, [x15]
-	cbnz	w16, .Lcp_BB485_32
+	cbnz	w16, .Lcp_BB484_32
 	mov	x0, x26
-	adr	x17, .Lcp_tmp436
+	adr	x17, .Lcp_tmp435
 	b	free_thunk
-.Lcp_tmp436:
-	b	.Lcp_BB485_32
-.Lcp_BB485_12:
+.Lcp_tmp435:
+	b	.Lcp_BB484_32
+.Lcp_BB484_12:
 	ldr	w15, [x25, #56]
 	cmp	w15, w14
-	b.ne	.Lcp_BB485_32
-.Lcp_BB485_13:
+	b.ne	.Lcp_BB484_32
+.Lcp_BB484_13:
 	ldr	x14, [x25, #16]
 	sub	x24, x22, w11, uxtw #3
 	and	x14, x14, #0xfffffffffffffffc
 	mov	x15, x24
 	ldp	w11, w14, [x14, #64]
-	tbz	w27, #0, .Lcp_BB485_15
+	tbz	w27, #0, .Lcp_BB484_15
 	ldr	x15, [x21, #56]
-.Lcp_BB485_15:
+.Lcp_BB484_15:
 	add	x11, x15, x11, lsl #3
 	add	x11, x11, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x14
-	b.hi	.Lcp_BB485_35
+	b.hi	.Lcp_BB484_35
 	ldr	w11, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w11, w14
-	b.hs	.Lcp_BB485_35
+	b.hs	.Lcp_BB484_35
 	mvn	w9, w1
 	tst	x9, #0x3
-	b.eq	.Lcp_BB485_40
-.Lcp_BB485_18:
+	b.eq	.Lcp_BB484_40
+.Lcp_BB484_18:
 	mov	x0, x20
 	bl	cp_let_go
 	sub	x8, x29, x21
@@ -31512,54 +31462,54 @@ op_COLD_CALL_BOUND_METHOD_EXACT:
 	str	w9, [x21, #44]
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
-	tbnz	w27, #0, .Lcp_BB485_20
+	tbnz	w27, #0, .Lcp_BB484_20
 	sub	x8, x24, #8
-	b	.Lcp_BB485_21
-.Lcp_BB485_20:
+	b	.Lcp_BB484_21
+.Lcp_BB484_20:
 	ldr	x8, [x21, #56]
-.Lcp_BB485_21:
+.Lcp_BB484_21:
 	mov	x9, x8
 	str	x26, [x9], #8
-	cbz	w28, .Lcp_BB485_28
+	cbz	w28, .Lcp_BB484_28
 	neg	x10, x28
-.Lcp_BB485_23:
+.Lcp_BB484_23:
 	ldr	x11, [x22, x10, lsl #3]
 	mvn	w12, w11
 	tst	x12, #0x3
-	b.eq	.Lcp_BB485_25
-.Lcp_BB485_24:
+	b.eq	.Lcp_BB484_25
+.Lcp_BB484_24:
 	add	x10, x10, #1
 	str	x11, [x9], #8
-	cbnz	x10, .Lcp_BB485_23
-	b	.Lcp_BB485_28
-.Lcp_BB485_25:
+	cbnz	x10, .Lcp_BB484_23
+	b	.Lcp_BB484_28
+.Lcp_BB484_25:
 	cmp	x11, #3
-	b.eq	.Lcp_BB485_24
+	b.eq	.Lcp_BB484_24
 	and	x12, x11, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB485_24
+	tbnz	w13, #0, .Lcp_BB484_24
 	ldr	w13, [x12]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB485_24
-.Lcp_BB485_28:
+	b	.Lcp_BB484_24
+.Lcp_BB484_28:
 	ldr	x9, [x25, #16]
 	add	w11, w28, #1
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w10, [x9, #64]
 	cmp	w11, w10
-	b.hs	.Lcp_BB485_31
+	b.hs	.Lcp_BB484_31
 	add	x11, x8, x28, lsl #3
 	mvn	w12, w28
 	mov	w13, #3
 	add	w12, w12, w10
 	add	x11, x11, #8
-.Lcp_BB485_30:
+.Lcp_BB484_30:
 	subs	w12, w12, #1
 	str	x13, [x11], #8
-	b.ne	.Lcp_BB485_30
-.Lcp_BB485_31:
+	b.ne	.Lcp_BB484_30
+.Lcp_BB484_31:
 	add	x8, x8, x10, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -31582,36 +31532,36 @@ op_COLD_CALL_BOUND_METHOD_EXACT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB485_32:
+.Lcp_BB484_32:
 	.cfi_restore_state
 	.cfi_remember_state
 	cmp	x10, #1
-	b.ne	.Lcp_BB485_39
+	b.ne	.Lcp_BB484_39
 	ldr	w8, [x25]
 	subs	w8, w8, #1
 	str	w8, [x25]
-	b.ne	.Lcp_BB485_39
+	b.ne	.Lcp_BB484_39
 	mov	x0, x19
-	adr	x17, .Lcp_tmp437
+	adr	x17, .Lcp_tmp436
 	b	free_thunk
-.Lcp_tmp437:
-	b	.Lcp_BB485_39
-.Lcp_BB485_35:
+.Lcp_tmp436:
+	b	.Lcp_BB484_39
+.Lcp_BB484_35:
 	cmp	x13, #1
-	b.ne	.Lcp_BB485_37
+	b.ne	.Lcp_BB484_37
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB485_43
-.Lcp_BB485_37:
+	b.eq	.Lcp_BB484_43
+.Lcp_BB484_37:
 	cmp	x10, #1
-	b.ne	.Lcp_BB485_39
+	b.ne	.Lcp_BB484_39
 	ldr	w8, [x25]
 	subs	w8, w8, #1
 	str	w8, [x25]
-	b.eq	.Lcp_BB485_44
-.Lcp_BB485_39:
+	b.eq	.Lcp_BB484_44
+.Lcp_BB484_39:
 	mov	x24, x9
 	mov	x25, x12
 	ldp	x29, x30, [sp], #16
@@ -31619,31 +31569,31 @@ op_COLD_CALL_BOUND_METHOD_EXACT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB485_40:
+.Lcp_BB484_40:
 	.cfi_restore_state
 	cmp	x1, #3
-	b.eq	.Lcp_BB485_18
+	b.eq	.Lcp_BB484_18
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB485_18
+	tbnz	w9, #0, .Lcp_BB484_18
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB485_18
-.Lcp_BB485_43:
+	b	.Lcp_BB484_18
+.Lcp_BB484_43:
 	mov	x0, x26
+	adr	x17, .Lcp_tmp437
+	b	free_thunk
+.Lcp_tmp437:
+	b	.Lcp_BB484_37
+.Lcp_BB484_44:
+	mov	x0, x19
 	adr	x17, .Lcp_tmp438
 	b	free_thunk
 .Lcp_tmp438:
-	b	.Lcp_BB485_37
-.Lcp_BB485_44:
-	mov	x0, x19
-	adr	x17, .Lcp_tmp439
-	b	free_thunk
-.Lcp_tmp439:
-	b	.Lcp_BB485_39
-.Lcp_func_end485:
-	.size	op_COLD_CALL_BOUND_METHOD_EXACT, .Lcp_func_end485-op_COLD_CALL_BOUND_METHOD_EXACT
+	b	.Lcp_BB484_39
+.Lcp_func_end484:
+	.size	op_COLD_CALL_BOUND_METHOD_EXACT, .Lcp_func_end484-op_COLD_CALL_BOUND_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_ISINSTANCE,@function
@@ -31660,51 +31610,51 @@ op_COLD_CALL_ISINSTANCE:
 	ldr	x19, [x22, #-24]!
 	ldur	x8, [x22, #-8]
 	cmp	x8, #3
-	b.ne	.Lcp_BB486_23
-	tbz	w19, #0, .Lcp_BB486_23
+	b.ne	.Lcp_BB485_23
+	tbz	w19, #0, .Lcp_BB485_23
 	and	x10, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x10, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB486_23
+	b.ne	.Lcp_BB485_23
 	ldr	x8, [x10, #16]
 	adrp	x9, cp_native_isinstance
 	add	x9, x9, :lo12:cp_native_isinstance
 	cmp	x8, x9
-	b.ne	.Lcp_BB486_23
+	b.ne	.Lcp_BB485_23
 	ldr	x27, [x22, #16]
-	tbz	w27, #0, .Lcp_BB486_25
+	tbz	w27, #0, .Lcp_BB485_25
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	x8, [x8, #8]
-.Lcp_BB486_6:
+.Lcp_BB485_6:
 	ldrb	w8, [x8, #21]
-	tbz	w8, #4, .Lcp_BB486_23
+	tbz	w8, #4, .Lcp_BB485_23
 	ldr	x28, [x22, #8]
-	tbz	w28, #0, .Lcp_BB486_26
+	tbz	w28, #0, .Lcp_BB485_26
 	and	x8, x28, #0xfffffffffffffffc
 	ldr	x8, [x8, #8]
-.Lcp_BB486_9:
+.Lcp_BB485_9:
 	and	x29, x27, #0xfffffffffffffffc
 	adrp	x26, cp_true+3
 	add	x26, x26, :lo12:cp_true+3
 	cmp	x8, x29
-	b.eq	.Lcp_BB486_15
+	b.eq	.Lcp_BB485_15
 	tst	x28, #0x3
-	b.ne	.Lcp_BB486_13
-	tbz	w27, #0, .Lcp_BB486_13
+	b.ne	.Lcp_BB485_13
+	tbz	w27, #0, .Lcp_BB485_13
 	ldr	x8, [x29, #8]
 	adrp	x9, cp_type_type
 	add	x9, x9, :lo12:cp_type_type
 	cmp	x8, x9
-	b.eq	.Lcp_BB486_22
-.Lcp_BB486_13:
+	b.eq	.Lcp_BB485_22
+.Lcp_BB485_13:
 	mov	x0, x20
 	mov	x1, x28
 	mov	x2, x27
 	bl	cp_plain_instance
 	cmp	w0, #2
-	b.ge	.Lcp_BB486_27
+	b.ge	.Lcp_BB485_27
 	adrp	x8, cp_false+3
 	add	x8, x8, :lo12:cp_false+3
 	cmp	w0, #0
@@ -31712,33 +31662,33 @@ op_COLD_CALL_ISINSTANCE:
 	adrp	x11, cp_handlers
 	add	x11, x11, :lo12:cp_handlers
 	and	x10, x19, #0xfffffffffffffffc
-.Lcp_BB486_15:
+.Lcp_BB485_15:
 	and	x8, x27, #0x3
 	stur	x26, [x23, #-32]
 	cmp	x8, #1
-	b.ne	.Lcp_BB486_17
+	b.ne	.Lcp_BB485_17
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB486_28
-.Lcp_BB486_17:
+	b.eq	.Lcp_BB485_28
+.Lcp_BB485_17:
 	and	x8, x28, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB486_19
+	b.ne	.Lcp_BB485_19
 	and	x8, x28, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB486_29
-.Lcp_BB486_19:
+	b.eq	.Lcp_BB485_29
+.Lcp_BB485_19:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB486_21
+	b.ne	.Lcp_BB485_21
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.eq	.Lcp_BB486_30
-.Lcp_BB486_21:
+	b.eq	.Lcp_BB485_30
+.Lcp_BB485_21:
 	ldr	w25, [x24, #20]!
 	mov	x23, x24
 	mov	x24, x11
@@ -31749,7 +31699,7 @@ op_COLD_CALL_ISINSTANCE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB486_22:
+.Lcp_BB485_22:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x8, cp_type_object
@@ -31758,18 +31708,18 @@ op_COLD_CALL_ISINSTANCE:
 	adrp	x8, cp_false+3
 	add	x8, x8, :lo12:cp_false+3
 	csel	x26, x26, x8, eq
-	b	.Lcp_BB486_15
-.Lcp_BB486_23:
+	b	.Lcp_BB485_15
+.Lcp_BB485_23:
 	mov	x22, x23
 	mov	x23, x24
 	mov	x24, x11
-.Lcp_BB486_24:
+.Lcp_BB485_24:
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB486_25:
+.Lcp_BB485_25:
 	.cfi_restore_state
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
@@ -31777,45 +31727,45 @@ op_COLD_CALL_ISINSTANCE:
 	adrp	x9, cp_type_int
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
-	b	.Lcp_BB486_6
-.Lcp_BB486_26:
+	b	.Lcp_BB485_6
+.Lcp_BB485_26:
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
 	tst	x28, #0x2
 	adrp	x9, cp_type_int
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
-	b	.Lcp_BB486_9
-.Lcp_BB486_27:
+	b	.Lcp_BB485_9
+.Lcp_BB485_27:
 	adrp	x8, cp_handlers
 	add	x8, x8, :lo12:cp_handlers
 	mov	x22, x23
 	mov	x23, x24
 	mov	x24, x8
-	b	.Lcp_BB486_24
-.Lcp_BB486_28:
+	b	.Lcp_BB485_24
+.Lcp_BB485_28:
 	mov	x0, x27
+	mov	x23, x24
+	adr	x17, .Lcp_tmp439
+	b	free_thunk
+.Lcp_tmp439:
+	b	.Lcp_BB485_17
+.Lcp_BB485_29:
+	mov	x0, x28
 	mov	x23, x24
 	adr	x17, .Lcp_tmp440
 	b	free_thunk
 .Lcp_tmp440:
-	b	.Lcp_BB486_17
-.Lcp_BB486_29:
-	mov	x0, x28
+	b	.Lcp_BB485_19
+.Lcp_BB485_30:
+	mov	x0, x19
 	mov	x23, x24
 	adr	x17, .Lcp_tmp441
 	b	free_thunk
 .Lcp_tmp441:
-	b	.Lcp_BB486_19
-.Lcp_BB486_30:
-	mov	x0, x19
-	mov	x23, x24
-	adr	x17, .Lcp_tmp442
-	b	free_thunk
-.Lcp_tmp442:
-	b	.Lcp_BB486_21
-.Lcp_func_end486:
-	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end486-op_COLD_CALL_ISINSTANCE
+	b	.Lcp_BB485_21
+.Lcp_func_end485:
+	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end485-op_COLD_CALL_ISINSTANCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
@@ -31826,9 +31776,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB487_4
+	b.ne	.Lcp_BB486_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB487_4
+	cbz	w8, .Lcp_BB486_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -31836,10 +31786,10 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB487_5
+	tbnz	w0, #31, .Lcp_BB486_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB487_4:
+.Lcp_BB486_4:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -31851,14 +31801,14 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB487_5:
+.Lcp_BB486_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end487:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end487-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end486:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end486-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW,@function
@@ -31869,7 +31819,7 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB488_3
+	cbz	w8, .Lcp_BB487_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -31877,10 +31827,10 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB488_4
+	tbnz	w0, #31, .Lcp_BB487_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB488_3:
+.Lcp_BB487_3:
 	ldr	w8, [x23, #16]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -31894,18 +31844,181 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB488_4:
+.Lcp_BB487_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end488:
-	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end488-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end487:
+	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end487-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	mov	x10, x22
+	mov	x8, x23
+	ldr	x11, [x9, #-16]!
+	mov	x22, x9
+	ldr	x13, [x22, #8]!
+	and	x14, x11, #0x3
+	cmp	x14, #2
+	b.eq	.Lcp_BB488_3
+	tbz	w11, #0, .Lcp_BB488_21
+	and	x12, x11, #0xfffffffffffffffc
+	adrp	x15, cp_type_float
+	add	x15, x15, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x15
+	b.ne	.Lcp_BB488_21
+.Lcp_BB488_3:
+	and	x15, x13, #0x3
+	cmp	x15, #2
+	b.eq	.Lcp_BB488_6
+	tbz	w13, #0, .Lcp_BB488_21
+	and	x12, x13, #0xfffffffffffffffc
+	adrp	x16, cp_type_float
+	add	x16, x16, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x16
+	b.ne	.Lcp_BB488_21
+.Lcp_BB488_6:
+	cmp	x14, #2
+	b.ne	.Lcp_BB488_22
+	ror	x12, x11, #4
+	mov	x16, #-2882303761517117440
+	add	x12, x12, x16
+	fmov	d0, x12
+.Lcp_BB488_8:
+	cmp	x15, #2
+	b.ne	.Lcp_BB488_23
+	ror	x12, x13, #4
+	mov	x16, #-2882303761517117440
+	add	x12, x12, x16
+	fmov	d1, x12
+.Lcp_BB488_10:
+	fmul	d8, d0, d1
+	mov	x16, #2882303761517117440
+	fmov	x12, d8
+	add	x12, x12, x16
+	ror	x12, x12, #60
+	and	x16, x12, #0x3
+	cmp	x16, #2
+	b.ne	.Lcp_BB488_24
+.Lcp_BB488_11:
+	cmp	x15, #1
+	str	x12, [x9]
+	b.ne	.Lcp_BB488_13
+	and	x15, x13, #0xfffffffffffffffc
+	ldr	w16, [x15]
+	subs	w16, w16, #1
+	str	w16, [x15]
+	b.eq	.Lcp_BB488_28
+.Lcp_BB488_13:
+	cmp	x14, #1
+	b.ne	.Lcp_BB488_15
+	and	x13, x11, #0xfffffffffffffffc
+	ldr	w14, [x13]
+	subs	w14, w14, #1
+	str	w14, [x13]
+	b.eq	.Lcp_BB488_29
+.Lcp_BB488_15:
+	mov	x23, x8
+	ldr	w25, [x23, #8]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #124
+	b.ne	.Lcp_BB488_25
+	ldur	x11, [x10, #-24]
+	and	x13, x11, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB488_26
+	ror	x11, x11, #4
+	mov	x13, #-2882303761517117440
+	add	x11, x11, x13
+	mov	x13, #2882303761517117440
+	fmov	d0, x11
+	fadd	d0, d8, d0
+	fmov	x11, d0
+	add	x11, x11, x13
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB488_27
+.Lcp_BB488_18:
+	and	x11, x12, #0x3
+	stur	x0, [x10, #-24]
+	cmp	x11, #1
+	b.ne	.Lcp_BB488_20
+	and	x10, x12, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB488_30
+.Lcp_BB488_20:
+	ldr	w25, [x8, #16]!
+	mov	x22, x9
+	mov	x23, x8
+	and	x10, x25, #0x3ff
+	ldr	x0, [x24, x10, lsl #3]
+	br	x0
+.Lcp_BB488_21:
+	mov	x22, x10
+	mov	x23, x8
+	b	op_BINARY_OP
+.Lcp_BB488_22:
+	and	x12, x11, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB488_8
+.Lcp_BB488_23:
+	and	x12, x13, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB488_10
+.Lcp_BB488_24:
+	fmov	d0, d8
+	adr	x17, .Lcp_tmp442
+	b	box_thunk
+.Lcp_tmp442:
+	mov	x12, x0
+	b	.Lcp_BB488_11
+.Lcp_BB488_25:
+	ldr	x0, [x24, x11, lsl #3]
+	br	x0
+.Lcp_BB488_26:
+	b	op_BINARY_OP_ADD_FLOAT
+.Lcp_BB488_27:
+	adr	x17, .Lcp_tmp443
+	b	box_thunk
+.Lcp_tmp443:
+	b	.Lcp_BB488_18
+.Lcp_BB488_28:
+	mov	x0, x13
+	mov	x23, x8
+	adr	x17, .Lcp_tmp444
+	b	free_thunk
+.Lcp_tmp444:
+	b	.Lcp_BB488_13
+.Lcp_BB488_29:
+	mov	x0, x11
+	mov	x23, x8
+	adr	x17, .Lcp_tmp445
+	b	free_thunk
+.Lcp_tmp445:
+	b	.Lcp_BB488_15
+.Lcp_BB488_30:
+	mov	x0, x12
+	mov	x22, x9
+	adr	x17, .Lcp_tmp446
+	b	free_thunk
+.Lcp_tmp446:
+	b	.Lcp_BB488_20
+.Lcp_func_end488:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end488-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	mov	x10, x22
@@ -31978,7 +32091,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	mov	x23, x8
 	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #124
+	cmp	x11, #128
 	b.ne	.Lcp_BB489_25
 	ldur	x11, [x10, #-24]
 	and	x13, x11, #0x3
@@ -31989,7 +32102,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	add	x11, x11, x13
 	mov	x13, #2882303761517117440
 	fmov	d0, x11
-	fadd	d0, d8, d0
+	fsub	d0, d0, d8
 	fmov	x11, d0
 	add	x11, x11, x13
 	ror	x0, x11, #60
@@ -32027,207 +32140,44 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	.Lcp_BB489_10
 .Lcp_BB489_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp443
+	adr	x17, .Lcp_tmp447
 	b	box_thunk
-.Lcp_tmp443:
+.Lcp_tmp447:
 	mov	x12, x0
 	b	.Lcp_BB489_11
 .Lcp_BB489_25:
 	ldr	x0, [x24, x11, lsl #3]
 	br	x0
 .Lcp_BB489_26:
-	b	op_BINARY_OP_ADD_FLOAT
+	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB489_27:
-	adr	x17, .Lcp_tmp444
+	adr	x17, .Lcp_tmp448
 	b	box_thunk
-.Lcp_tmp444:
+.Lcp_tmp448:
 	b	.Lcp_BB489_18
 .Lcp_BB489_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp445
+	adr	x17, .Lcp_tmp449
 	b	free_thunk
-.Lcp_tmp445:
+.Lcp_tmp449:
 	b	.Lcp_BB489_13
 .Lcp_BB489_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp446
+	adr	x17, .Lcp_tmp450
 	b	free_thunk
-.Lcp_tmp446:
+.Lcp_tmp450:
 	b	.Lcp_BB489_15
 .Lcp_BB489_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp447
-	b	free_thunk
-.Lcp_tmp447:
-	b	.Lcp_BB489_20
-.Lcp_func_end489:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end489-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	mov	x10, x22
-	mov	x8, x23
-	ldr	x11, [x9, #-16]!
-	mov	x22, x9
-	ldr	x13, [x22, #8]!
-	and	x14, x11, #0x3
-	cmp	x14, #2
-	b.eq	.Lcp_BB490_3
-	tbz	w11, #0, .Lcp_BB490_21
-	and	x12, x11, #0xfffffffffffffffc
-	adrp	x15, cp_type_float
-	add	x15, x15, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x15
-	b.ne	.Lcp_BB490_21
-.Lcp_BB490_3:
-	and	x15, x13, #0x3
-	cmp	x15, #2
-	b.eq	.Lcp_BB490_6
-	tbz	w13, #0, .Lcp_BB490_21
-	and	x12, x13, #0xfffffffffffffffc
-	adrp	x16, cp_type_float
-	add	x16, x16, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x16
-	b.ne	.Lcp_BB490_21
-.Lcp_BB490_6:
-	cmp	x14, #2
-	b.ne	.Lcp_BB490_22
-	ror	x12, x11, #4
-	mov	x16, #-2882303761517117440
-	add	x12, x12, x16
-	fmov	d0, x12
-.Lcp_BB490_8:
-	cmp	x15, #2
-	b.ne	.Lcp_BB490_23
-	ror	x12, x13, #4
-	mov	x16, #-2882303761517117440
-	add	x12, x12, x16
-	fmov	d1, x12
-.Lcp_BB490_10:
-	fmul	d8, d0, d1
-	mov	x16, #2882303761517117440
-	fmov	x12, d8
-	add	x12, x12, x16
-	ror	x12, x12, #60
-	and	x16, x12, #0x3
-	cmp	x16, #2
-	b.ne	.Lcp_BB490_24
-.Lcp_BB490_11:
-	cmp	x15, #1
-	str	x12, [x9]
-	b.ne	.Lcp_BB490_13
-	and	x15, x13, #0xfffffffffffffffc
-	ldr	w16, [x15]
-	subs	w16, w16, #1
-	str	w16, [x15]
-	b.eq	.Lcp_BB490_28
-.Lcp_BB490_13:
-	cmp	x14, #1
-	b.ne	.Lcp_BB490_15
-	and	x13, x11, #0xfffffffffffffffc
-	ldr	w14, [x13]
-	subs	w14, w14, #1
-	str	w14, [x13]
-	b.eq	.Lcp_BB490_29
-.Lcp_BB490_15:
-	mov	x23, x8
-	ldr	w25, [x23, #8]!
-	and	x11, x25, #0x3ff
-	cmp	x11, #128
-	b.ne	.Lcp_BB490_25
-	ldur	x11, [x10, #-24]
-	and	x13, x11, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB490_26
-	ror	x11, x11, #4
-	mov	x13, #-2882303761517117440
-	add	x11, x11, x13
-	mov	x13, #2882303761517117440
-	fmov	d0, x11
-	fsub	d0, d0, d8
-	fmov	x11, d0
-	add	x11, x11, x13
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB490_27
-.Lcp_BB490_18:
-	and	x11, x12, #0x3
-	stur	x0, [x10, #-24]
-	cmp	x11, #1
-	b.ne	.Lcp_BB490_20
-	and	x10, x12, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB490_30
-.Lcp_BB490_20:
-	ldr	w25, [x8, #16]!
-	mov	x22, x9
-	mov	x23, x8
-	and	x10, x25, #0x3ff
-	ldr	x0, [x24, x10, lsl #3]
-	br	x0
-.Lcp_BB490_21:
-	mov	x22, x10
-	mov	x23, x8
-	b	op_BINARY_OP
-.Lcp_BB490_22:
-	and	x12, x11, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB490_8
-.Lcp_BB490_23:
-	and	x12, x13, #0xfffffffffffffffc
-	ldr	d1, [x12, #16]
-	b	.Lcp_BB490_10
-.Lcp_BB490_24:
-	fmov	d0, d8
-	adr	x17, .Lcp_tmp448
-	b	box_thunk
-.Lcp_tmp448:
-	mov	x12, x0
-	b	.Lcp_BB490_11
-.Lcp_BB490_25:
-	ldr	x0, [x24, x11, lsl #3]
-	br	x0
-.Lcp_BB490_26:
-	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB490_27:
-	adr	x17, .Lcp_tmp449
-	b	box_thunk
-.Lcp_tmp449:
-	b	.Lcp_BB490_18
-.Lcp_BB490_28:
-	mov	x0, x13
-	mov	x23, x8
-	adr	x17, .Lcp_tmp450
-	b	free_thunk
-.Lcp_tmp450:
-	b	.Lcp_BB490_13
-.Lcp_BB490_29:
-	mov	x0, x11
-	mov	x23, x8
 	adr	x17, .Lcp_tmp451
 	b	free_thunk
 .Lcp_tmp451:
-	b	.Lcp_BB490_15
-.Lcp_BB490_30:
-	mov	x0, x12
-	mov	x22, x9
-	adr	x17, .Lcp_tmp452
-	b	free_thunk
-.Lcp_tmp452:
-	b	.Lcp_BB490_20
-.Lcp_func_end490:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end490-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB489_20
+.Lcp_func_end489:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end489-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -32240,35 +32190,35 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB491_3
-	tbz	w9, #0, .Lcp_BB491_16
+	b.eq	.Lcp_BB490_3
+	tbz	w9, #0, .Lcp_BB490_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB491_16
-.Lcp_BB491_3:
+	b.ne	.Lcp_BB490_16
+.Lcp_BB490_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB491_6
-	tbz	w0, #0, .Lcp_BB491_16
+	b.eq	.Lcp_BB490_6
+	tbz	w0, #0, .Lcp_BB490_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB491_16
-.Lcp_BB491_6:
+	b.ne	.Lcp_BB490_16
+.Lcp_BB490_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB491_17
+	b.ne	.Lcp_BB490_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB491_8:
+.Lcp_BB490_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB491_18
+	b.ne	.Lcp_BB490_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -32279,41 +32229,41 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, mi
-.Lcp_BB491_10:
+.Lcp_BB490_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB491_12
+	b.ne	.Lcp_BB490_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB491_21
-.Lcp_BB491_12:
+	b.eq	.Lcp_BB490_21
+.Lcp_BB490_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB491_14
+	b.ne	.Lcp_BB490_14
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB491_15
-.Lcp_BB491_14:
+	b	.Lcp_BB490_15
+.Lcp_BB490_14:
 	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB491_15:
+.Lcp_BB490_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB491_16:
+.Lcp_BB490_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB491_17:
+.Lcp_BB490_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB491_8
-.Lcp_BB491_18:
+	b	.Lcp_BB490_8
+.Lcp_BB490_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -32323,23 +32273,23 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, mi
 	cmp	x12, #1
-	b.ne	.Lcp_BB491_10
+	b.ne	.Lcp_BB490_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB491_10
+	b.ne	.Lcp_BB490_10
+	adr	x17, .Lcp_tmp452
+	b	free_thunk
+.Lcp_tmp452:
+	b	.Lcp_BB490_10
+.Lcp_BB490_21:
+	mov	x0, x9
 	adr	x17, .Lcp_tmp453
 	b	free_thunk
 .Lcp_tmp453:
-	b	.Lcp_BB491_10
-.Lcp_BB491_21:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp454
-	b	free_thunk
-.Lcp_tmp454:
-	b	.Lcp_BB491_12
-.Lcp_func_end491:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end491-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	b	.Lcp_BB490_12
+.Lcp_func_end490:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end490-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -32352,26 +32302,26 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB492_3
-	tbz	w0, #0, .Lcp_BB492_11
+	b.eq	.Lcp_BB491_3
+	tbz	w0, #0, .Lcp_BB491_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB492_11
-.Lcp_BB492_3:
+	b.ne	.Lcp_BB491_11
+.Lcp_BB491_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB492_11
+	b.ne	.Lcp_BB491_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB492_11
+	b.ls	.Lcp_BB491_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB492_12
+	b.ne	.Lcp_BB491_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -32383,29 +32333,29 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
-.Lcp_BB492_7:
+.Lcp_BB491_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB492_9
+	b.ne	.Lcp_BB491_9
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB492_10
-.Lcp_BB492_9:
+	b	.Lcp_BB491_10
+.Lcp_BB491_9:
 	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB492_10:
+.Lcp_BB491_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB492_11:
+.Lcp_BB491_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB492_12:
+.Lcp_BB491_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -32416,17 +32366,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
-	b.ne	.Lcp_BB492_7
+	b.ne	.Lcp_BB491_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB492_7
-	adr	x17, .Lcp_tmp455
+	b.ne	.Lcp_BB491_7
+	adr	x17, .Lcp_tmp454
 	b	free_thunk
-.Lcp_tmp455:
-	b	.Lcp_BB492_7
-.Lcp_func_end492:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end492-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp454:
+	b	.Lcp_BB491_7
+.Lcp_func_end491:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end491-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -32439,35 +32389,35 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB493_3
-	tbz	w9, #0, .Lcp_BB493_16
+	b.eq	.Lcp_BB492_3
+	tbz	w9, #0, .Lcp_BB492_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB493_16
-.Lcp_BB493_3:
+	b.ne	.Lcp_BB492_16
+.Lcp_BB492_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB493_6
-	tbz	w0, #0, .Lcp_BB493_16
+	b.eq	.Lcp_BB492_6
+	tbz	w0, #0, .Lcp_BB492_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB493_16
-.Lcp_BB493_6:
+	b.ne	.Lcp_BB492_16
+.Lcp_BB492_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB493_17
+	b.ne	.Lcp_BB492_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB493_8:
+.Lcp_BB492_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB493_18
+	b.ne	.Lcp_BB492_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -32478,41 +32428,41 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, ls
-.Lcp_BB493_10:
+.Lcp_BB492_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB493_12
+	b.ne	.Lcp_BB492_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB493_21
-.Lcp_BB493_12:
+	b.eq	.Lcp_BB492_21
+.Lcp_BB492_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB493_14
+	b.ne	.Lcp_BB492_14
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB493_15
-.Lcp_BB493_14:
+	b	.Lcp_BB492_15
+.Lcp_BB492_14:
 	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB493_15:
+.Lcp_BB492_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB493_16:
+.Lcp_BB492_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB493_17:
+.Lcp_BB492_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB493_8
-.Lcp_BB493_18:
+	b	.Lcp_BB492_8
+.Lcp_BB492_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -32522,23 +32472,23 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, ls
 	cmp	x12, #1
-	b.ne	.Lcp_BB493_10
+	b.ne	.Lcp_BB492_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB493_10
+	b.ne	.Lcp_BB492_10
+	adr	x17, .Lcp_tmp455
+	b	free_thunk
+.Lcp_tmp455:
+	b	.Lcp_BB492_10
+.Lcp_BB492_21:
+	mov	x0, x9
 	adr	x17, .Lcp_tmp456
 	b	free_thunk
 .Lcp_tmp456:
-	b	.Lcp_BB493_10
-.Lcp_BB493_21:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp457
-	b	free_thunk
-.Lcp_tmp457:
-	b	.Lcp_BB493_12
-.Lcp_func_end493:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end493-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	b	.Lcp_BB492_12
+.Lcp_func_end492:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end492-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -32551,26 +32501,26 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB494_3
-	tbz	w0, #0, .Lcp_BB494_11
+	b.eq	.Lcp_BB493_3
+	tbz	w0, #0, .Lcp_BB493_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB494_11
-.Lcp_BB494_3:
+	b.ne	.Lcp_BB493_11
+.Lcp_BB493_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB494_11
+	b.ne	.Lcp_BB493_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB494_11
+	b.ls	.Lcp_BB493_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB494_12
+	b.ne	.Lcp_BB493_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -32582,29 +32532,29 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
-.Lcp_BB494_7:
+.Lcp_BB493_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB494_9
+	b.ne	.Lcp_BB493_9
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB494_10
-.Lcp_BB494_9:
+	b	.Lcp_BB493_10
+.Lcp_BB493_9:
 	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB494_10:
+.Lcp_BB493_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB494_11:
+.Lcp_BB493_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB494_12:
+.Lcp_BB493_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -32615,17 +32565,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
-	b.ne	.Lcp_BB494_7
+	b.ne	.Lcp_BB493_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB494_7
-	adr	x17, .Lcp_tmp458
+	b.ne	.Lcp_BB493_7
+	adr	x17, .Lcp_tmp457
 	b	free_thunk
-.Lcp_tmp458:
-	b	.Lcp_BB494_7
-.Lcp_func_end494:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end494-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp457:
+	b	.Lcp_BB493_7
+.Lcp_func_end493:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end493-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -32638,35 +32588,35 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB495_3
-	tbz	w9, #0, .Lcp_BB495_16
+	b.eq	.Lcp_BB494_3
+	tbz	w9, #0, .Lcp_BB494_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB495_16
-.Lcp_BB495_3:
+	b.ne	.Lcp_BB494_16
+.Lcp_BB494_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB495_6
-	tbz	w0, #0, .Lcp_BB495_16
+	b.eq	.Lcp_BB494_6
+	tbz	w0, #0, .Lcp_BB494_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB495_16
-.Lcp_BB495_6:
+	b.ne	.Lcp_BB494_16
+.Lcp_BB494_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB495_17
+	b.ne	.Lcp_BB494_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB495_8:
+.Lcp_BB494_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB495_18
+	b.ne	.Lcp_BB494_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -32677,41 +32627,41 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, eq
-.Lcp_BB495_10:
+.Lcp_BB494_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB495_12
+	b.ne	.Lcp_BB494_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB495_21
-.Lcp_BB495_12:
+	b.eq	.Lcp_BB494_21
+.Lcp_BB494_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB495_14
+	b.ne	.Lcp_BB494_14
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB495_15
-.Lcp_BB495_14:
+	b	.Lcp_BB494_15
+.Lcp_BB494_14:
 	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB495_15:
+.Lcp_BB494_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB495_16:
+.Lcp_BB494_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB495_17:
+.Lcp_BB494_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB495_8
-.Lcp_BB495_18:
+	b	.Lcp_BB494_8
+.Lcp_BB494_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -32721,23 +32671,23 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, eq
 	cmp	x12, #1
-	b.ne	.Lcp_BB495_10
+	b.ne	.Lcp_BB494_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB495_10
+	b.ne	.Lcp_BB494_10
+	adr	x17, .Lcp_tmp458
+	b	free_thunk
+.Lcp_tmp458:
+	b	.Lcp_BB494_10
+.Lcp_BB494_21:
+	mov	x0, x9
 	adr	x17, .Lcp_tmp459
 	b	free_thunk
 .Lcp_tmp459:
-	b	.Lcp_BB495_10
-.Lcp_BB495_21:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp460
-	b	free_thunk
-.Lcp_tmp460:
-	b	.Lcp_BB495_12
-.Lcp_func_end495:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end495-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	b	.Lcp_BB494_12
+.Lcp_func_end494:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end494-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -32750,26 +32700,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB496_3
-	tbz	w0, #0, .Lcp_BB496_11
+	b.eq	.Lcp_BB495_3
+	tbz	w0, #0, .Lcp_BB495_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB496_11
-.Lcp_BB496_3:
+	b.ne	.Lcp_BB495_11
+.Lcp_BB495_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB496_11
+	b.ne	.Lcp_BB495_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB496_11
+	b.ls	.Lcp_BB495_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB496_12
+	b.ne	.Lcp_BB495_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -32781,29 +32731,29 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
-.Lcp_BB496_7:
+.Lcp_BB495_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB496_9
+	b.ne	.Lcp_BB495_9
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB496_10
-.Lcp_BB496_9:
+	b	.Lcp_BB495_10
+.Lcp_BB495_9:
 	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB496_10:
+.Lcp_BB495_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB496_11:
+.Lcp_BB495_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB496_12:
+.Lcp_BB495_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -32814,17 +32764,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
-	b.ne	.Lcp_BB496_7
+	b.ne	.Lcp_BB495_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB496_7
-	adr	x17, .Lcp_tmp461
+	b.ne	.Lcp_BB495_7
+	adr	x17, .Lcp_tmp460
 	b	free_thunk
-.Lcp_tmp461:
-	b	.Lcp_BB496_7
-.Lcp_func_end496:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end496-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp460:
+	b	.Lcp_BB495_7
+.Lcp_func_end495:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end495-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -32837,35 +32787,35 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB497_3
-	tbz	w9, #0, .Lcp_BB497_16
+	b.eq	.Lcp_BB496_3
+	tbz	w9, #0, .Lcp_BB496_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB497_16
-.Lcp_BB497_3:
+	b.ne	.Lcp_BB496_16
+.Lcp_BB496_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB497_6
-	tbz	w0, #0, .Lcp_BB497_16
+	b.eq	.Lcp_BB496_6
+	tbz	w0, #0, .Lcp_BB496_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB497_16
-.Lcp_BB497_6:
+	b.ne	.Lcp_BB496_16
+.Lcp_BB496_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB497_17
+	b.ne	.Lcp_BB496_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB497_8:
+.Lcp_BB496_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB497_18
+	b.ne	.Lcp_BB496_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -32876,41 +32826,41 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, ne
-.Lcp_BB497_10:
+.Lcp_BB496_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB497_12
+	b.ne	.Lcp_BB496_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB497_21
-.Lcp_BB497_12:
+	b.eq	.Lcp_BB496_21
+.Lcp_BB496_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB497_14
+	b.ne	.Lcp_BB496_14
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB497_15
-.Lcp_BB497_14:
+	b	.Lcp_BB496_15
+.Lcp_BB496_14:
 	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB497_15:
+.Lcp_BB496_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB497_16:
+.Lcp_BB496_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB497_17:
+.Lcp_BB496_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB497_8
-.Lcp_BB497_18:
+	b	.Lcp_BB496_8
+.Lcp_BB496_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -32920,23 +32870,23 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, ne
 	cmp	x12, #1
-	b.ne	.Lcp_BB497_10
+	b.ne	.Lcp_BB496_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB497_10
+	b.ne	.Lcp_BB496_10
+	adr	x17, .Lcp_tmp461
+	b	free_thunk
+.Lcp_tmp461:
+	b	.Lcp_BB496_10
+.Lcp_BB496_21:
+	mov	x0, x9
 	adr	x17, .Lcp_tmp462
 	b	free_thunk
 .Lcp_tmp462:
-	b	.Lcp_BB497_10
-.Lcp_BB497_21:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp463
-	b	free_thunk
-.Lcp_tmp463:
-	b	.Lcp_BB497_12
-.Lcp_func_end497:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end497-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	b	.Lcp_BB496_12
+.Lcp_func_end496:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end496-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -32949,26 +32899,26 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB498_3
-	tbz	w0, #0, .Lcp_BB498_11
+	b.eq	.Lcp_BB497_3
+	tbz	w0, #0, .Lcp_BB497_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB498_11
-.Lcp_BB498_3:
+	b.ne	.Lcp_BB497_11
+.Lcp_BB497_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB498_11
+	b.ne	.Lcp_BB497_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB498_11
+	b.ls	.Lcp_BB497_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB498_12
+	b.ne	.Lcp_BB497_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -32980,29 +32930,29 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
-.Lcp_BB498_7:
+.Lcp_BB497_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB498_9
+	b.ne	.Lcp_BB497_9
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB498_10
-.Lcp_BB498_9:
+	b	.Lcp_BB497_10
+.Lcp_BB497_9:
 	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB498_10:
+.Lcp_BB497_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB498_11:
+.Lcp_BB497_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB498_12:
+.Lcp_BB497_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -33013,17 +32963,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
-	b.ne	.Lcp_BB498_7
+	b.ne	.Lcp_BB497_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB498_7
-	adr	x17, .Lcp_tmp464
+	b.ne	.Lcp_BB497_7
+	adr	x17, .Lcp_tmp463
 	b	free_thunk
-.Lcp_tmp464:
-	b	.Lcp_BB498_7
-.Lcp_func_end498:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end498-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp463:
+	b	.Lcp_BB497_7
+.Lcp_func_end497:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end497-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -33036,35 +32986,35 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB499_3
-	tbz	w9, #0, .Lcp_BB499_16
+	b.eq	.Lcp_BB498_3
+	tbz	w9, #0, .Lcp_BB498_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB499_16
-.Lcp_BB499_3:
+	b.ne	.Lcp_BB498_16
+.Lcp_BB498_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB499_6
-	tbz	w0, #0, .Lcp_BB499_16
+	b.eq	.Lcp_BB498_6
+	tbz	w0, #0, .Lcp_BB498_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB499_16
-.Lcp_BB499_6:
+	b.ne	.Lcp_BB498_16
+.Lcp_BB498_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB499_17
+	b.ne	.Lcp_BB498_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB499_8:
+.Lcp_BB498_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB499_18
+	b.ne	.Lcp_BB498_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -33075,41 +33025,41 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, gt
-.Lcp_BB499_10:
+.Lcp_BB498_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB499_12
+	b.ne	.Lcp_BB498_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB499_21
-.Lcp_BB499_12:
+	b.eq	.Lcp_BB498_21
+.Lcp_BB498_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB499_14
+	b.ne	.Lcp_BB498_14
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB499_15
-.Lcp_BB499_14:
+	b	.Lcp_BB498_15
+.Lcp_BB498_14:
 	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB499_15:
+.Lcp_BB498_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB499_16:
+.Lcp_BB498_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB499_17:
+.Lcp_BB498_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB499_8
-.Lcp_BB499_18:
+	b	.Lcp_BB498_8
+.Lcp_BB498_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -33119,23 +33069,23 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, gt
 	cmp	x12, #1
-	b.ne	.Lcp_BB499_10
+	b.ne	.Lcp_BB498_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB499_10
+	b.ne	.Lcp_BB498_10
+	adr	x17, .Lcp_tmp464
+	b	free_thunk
+.Lcp_tmp464:
+	b	.Lcp_BB498_10
+.Lcp_BB498_21:
+	mov	x0, x9
 	adr	x17, .Lcp_tmp465
 	b	free_thunk
 .Lcp_tmp465:
-	b	.Lcp_BB499_10
-.Lcp_BB499_21:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp466
-	b	free_thunk
-.Lcp_tmp466:
-	b	.Lcp_BB499_12
-.Lcp_func_end499:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end499-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	b	.Lcp_BB498_12
+.Lcp_func_end498:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end498-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -33148,26 +33098,26 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB500_3
-	tbz	w0, #0, .Lcp_BB500_11
+	b.eq	.Lcp_BB499_3
+	tbz	w0, #0, .Lcp_BB499_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB500_11
-.Lcp_BB500_3:
+	b.ne	.Lcp_BB499_11
+.Lcp_BB499_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB500_11
+	b.ne	.Lcp_BB499_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB500_11
+	b.ls	.Lcp_BB499_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB500_12
+	b.ne	.Lcp_BB499_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -33179,29 +33129,29 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
-.Lcp_BB500_7:
+.Lcp_BB499_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB500_9
+	b.ne	.Lcp_BB499_9
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB500_10
-.Lcp_BB500_9:
+	b	.Lcp_BB499_10
+.Lcp_BB499_9:
 	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB500_10:
+.Lcp_BB499_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB500_11:
+.Lcp_BB499_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB500_12:
+.Lcp_BB499_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -33212,17 +33162,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
-	b.ne	.Lcp_BB500_7
+	b.ne	.Lcp_BB499_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB500_7
-	adr	x17, .Lcp_tmp467
+	b.ne	.Lcp_BB499_7
+	adr	x17, .Lcp_tmp466
 	b	free_thunk
-.Lcp_tmp467:
-	b	.Lcp_BB500_7
-.Lcp_func_end500:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end500-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp466:
+	b	.Lcp_BB499_7
+.Lcp_func_end499:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end499-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -33235,35 +33185,35 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB501_3
-	tbz	w9, #0, .Lcp_BB501_16
+	b.eq	.Lcp_BB500_3
+	tbz	w9, #0, .Lcp_BB500_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB501_16
-.Lcp_BB501_3:
+	b.ne	.Lcp_BB500_16
+.Lcp_BB500_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB501_6
-	tbz	w0, #0, .Lcp_BB501_16
+	b.eq	.Lcp_BB500_6
+	tbz	w0, #0, .Lcp_BB500_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB501_16
-.Lcp_BB501_6:
+	b.ne	.Lcp_BB500_16
+.Lcp_BB500_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB501_17
+	b.ne	.Lcp_BB500_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB501_8:
+.Lcp_BB500_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB501_18
+	b.ne	.Lcp_BB500_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -33274,41 +33224,41 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, ge
-.Lcp_BB501_10:
+.Lcp_BB500_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB501_12
+	b.ne	.Lcp_BB500_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB501_21
-.Lcp_BB501_12:
+	b.eq	.Lcp_BB500_21
+.Lcp_BB500_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB501_14
+	b.ne	.Lcp_BB500_14
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB501_15
-.Lcp_BB501_14:
+	b	.Lcp_BB500_15
+.Lcp_BB500_14:
 	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB501_15:
+.Lcp_BB500_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB501_16:
+.Lcp_BB500_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB501_17:
+.Lcp_BB500_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB501_8
-.Lcp_BB501_18:
+	b	.Lcp_BB500_8
+.Lcp_BB500_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -33318,23 +33268,23 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, ge
 	cmp	x12, #1
-	b.ne	.Lcp_BB501_10
+	b.ne	.Lcp_BB500_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB501_10
+	b.ne	.Lcp_BB500_10
+	adr	x17, .Lcp_tmp467
+	b	free_thunk
+.Lcp_tmp467:
+	b	.Lcp_BB500_10
+.Lcp_BB500_21:
+	mov	x0, x9
 	adr	x17, .Lcp_tmp468
 	b	free_thunk
 .Lcp_tmp468:
-	b	.Lcp_BB501_10
-.Lcp_BB501_21:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp469
-	b	free_thunk
-.Lcp_tmp469:
-	b	.Lcp_BB501_12
-.Lcp_func_end501:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end501-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	b	.Lcp_BB500_12
+.Lcp_func_end500:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end500-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -33347,26 +33297,26 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB502_3
-	tbz	w0, #0, .Lcp_BB502_11
+	b.eq	.Lcp_BB501_3
+	tbz	w0, #0, .Lcp_BB501_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB502_11
-.Lcp_BB502_3:
+	b.ne	.Lcp_BB501_11
+.Lcp_BB501_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB502_11
+	b.ne	.Lcp_BB501_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB502_11
+	b.ls	.Lcp_BB501_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB502_12
+	b.ne	.Lcp_BB501_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -33378,29 +33328,29 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
-.Lcp_BB502_7:
+.Lcp_BB501_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB502_9
+	b.ne	.Lcp_BB501_9
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB502_10
-.Lcp_BB502_9:
+	b	.Lcp_BB501_10
+.Lcp_BB501_9:
 	ldr	w9, [x23, #24]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB502_10:
+.Lcp_BB501_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB502_11:
+.Lcp_BB501_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB502_12:
+.Lcp_BB501_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -33411,21 +33361,78 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
-	b.ne	.Lcp_BB502_7
+	b.ne	.Lcp_BB501_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB502_7
-	adr	x17, .Lcp_tmp470
+	b.ne	.Lcp_BB501_7
+	adr	x17, .Lcp_tmp469
 	b	free_thunk
-.Lcp_tmp470:
-	b	.Lcp_BB502_7
-.Lcp_func_end502:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end502-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp469:
+	b	.Lcp_BB501_7
+.Lcp_func_end501:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end501-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_POP_TOP,@function
 op_COLD_RESUME_POP_TOP:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x19, x23
+	tst	x25, #0xfffff800
+	b.ne	.Lcp_BB502_4
+	ldr	w8, [x20, #16]
+	cbz	w8, .Lcp_BB502_4
+	sub	x8, x22, x21
+	mov	x0, x20
+	str	x19, [x21, #16]
+	sub	x8, x8, #64
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_handle_events
+	tbnz	w0, #31, .Lcp_BB502_8
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB502_4:
+	ldr	x0, [x22, #-8]!
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB502_6
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB502_7
+.Lcp_BB502_6:
+	ldr	w25, [x19, #8]!
+	mov	x23, x19
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB502_7:
+	.cfi_restore_state
+	add	x23, x19, #4
+	adr	x17, .Lcp_tmp470
+	b	free_thunk
+.Lcp_tmp470:
+	b	.Lcp_BB502_6
+.Lcp_BB502_8:
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end502:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end502-op_COLD_RESUME_POP_TOP
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
+op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
@@ -33443,7 +33450,7 @@ op_COLD_RESUME_POP_TOP:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB503_8
+	tbnz	w0, #31, .Lcp_BB503_13
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 .Lcp_BB503_4:
@@ -33455,71 +33462,14 @@ op_COLD_RESUME_POP_TOP:
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB503_7
+	b.eq	.Lcp_BB503_12
 .Lcp_BB503_6:
-	ldr	w25, [x19, #8]!
-	mov	x23, x19
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB503_7:
-	.cfi_restore_state
-	add	x23, x19, #4
-	adr	x17, .Lcp_tmp471
-	b	free_thunk
-.Lcp_tmp471:
-	b	.Lcp_BB503_6
-.Lcp_BB503_8:
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_func_end503:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end503-op_COLD_RESUME_POP_TOP
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	mov	x19, x23
-	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB504_4
-	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB504_4
-	sub	x8, x22, x21
-	mov	x0, x20
-	str	x19, [x21, #16]
-	sub	x8, x8, #64
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB504_13
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB504_4:
-	ldr	x0, [x22, #-8]!
-	and	x8, x0, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB504_6
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB504_12
-.Lcp_BB504_6:
 	ldr	w25, [x19, #8]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB504_10
+	b.ne	.Lcp_BB503_10
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB504_11
+	cbnz	w8, .Lcp_BB503_11
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -33528,37 +33478,37 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
-.Lcp_BB504_9:
+.Lcp_BB503_9:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB504_10:
+.Lcp_BB503_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x23, x19
-	b	.Lcp_BB504_9
-.Lcp_BB504_11:
+	b	.Lcp_BB503_9
+.Lcp_BB503_11:
 	mov	x23, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB504_12:
+.Lcp_BB503_12:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp472
+	adr	x17, .Lcp_tmp471
 	b	free_thunk
-.Lcp_tmp472:
-	b	.Lcp_BB504_6
-.Lcp_BB504_13:
+.Lcp_tmp471:
+	b	.Lcp_BB503_6
+.Lcp_BB503_13:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end504:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end504-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end503:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end503-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -33852,7 +33802,6 @@ cp_handlers:
 	.xword	op_CALL_ISINSTANCE_TUPLE
 	.xword	op_CALL_TYPE
 	.xword	op_CALL_INT_CLASS
-	.xword	op_CALL_STR_CLASS
 	.xword	op_CALL_LEN_LIST
 	.xword	op_CALL_LEN_TUPLE
 	.xword	op_CALL_LEN_STR
@@ -33970,7 +33919,7 @@ cp_handlers:
 	.xword	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.xword	op_RESUME_POP_TOP
 	.xword	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	4960
+	.zero	4968
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 b310235b1c1fa92885fb9b9859552a62a57412640597579cfeeb11c9ae63f57d
+# inputs: blake3 d13454f8f2317a6b5fe07969583532957511d706095b5e4c98407bb1c0760507
 # clang: 22.1.8
-# text: blake3 37d350a386cca356fb1079b7f823fc4ef1b3b1d059f8555359b11253c4b168ed
+# text: blake3 3693a4aae30814d3d4d7e064e388b413f673253031e6adf1aa80528779b30fdb
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -19029,51 +19029,6 @@ op_CALL_INT_CLASS:
 	.size	op_CALL_INT_CLASS, .Lcp_func_end288-op_CALL_INT_CLASS
 	.cfi_endproc
 	.p2align	4
-	.type	op_CALL_STR_CLASS,@function
-op_CALL_STR_CLASS:
-	.cfi_startproc
-	cmpq	$3, -24(%r14)
-	jne	op_CALL
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	leaq	cp_type_str+3(%rip), %rdx
-	cmpq	%rdx, %rax
-	je	.Lcp_BB289_3
-	xorq	$2, %rdx
-	cmpq	%rdx, %rax
-	jne	op_CALL
-.Lcp_BB289_3:
-	testb	$1, %cl
-	je	op_CALL
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_str(%rip), %r8
-	cmpq	%r8, 8(%rdx)
-	jne	op_CALL
-	movq	%rcx, -24(%r14)
-	addq	$-16, %r14
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB289_8
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB289_7
-.Lcp_BB289_8:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB289_7:
-	callq	free_thunk
-	jmp	.Lcp_BB289_8
-.Lcp_func_end289:
-	.size	op_CALL_STR_CLASS, .Lcp_func_end289-op_CALL_STR_CLASS
-	.cfi_endproc
-	.p2align	4
 	.type	op_CALL_LEN_LIST,@function
 op_CALL_LEN_LIST:
 	.cfi_startproc
@@ -19105,32 +19060,32 @@ op_CALL_LEN_LIST:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB290_9
+	jne	.Lcp_BB289_9
 	decl	(%r8)
-	je	.Lcp_BB290_8
-.Lcp_BB290_9:
+	je	.Lcp_BB289_8
+.Lcp_BB289_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB290_12
+	jne	.Lcp_BB289_12
 	decl	(%rdx)
-	je	.Lcp_BB290_11
-.Lcp_BB290_12:
+	je	.Lcp_BB289_11
+.Lcp_BB289_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB290_8:
+.Lcp_BB289_8:
 	callq	free_thunk
-	jmp	.Lcp_BB290_9
-.Lcp_BB290_11:
+	jmp	.Lcp_BB289_9
+.Lcp_BB289_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB290_12
-.Lcp_func_end290:
-	.size	op_CALL_LEN_LIST, .Lcp_func_end290-op_CALL_LEN_LIST
+	jmp	.Lcp_BB289_12
+.Lcp_func_end289:
+	.size	op_CALL_LEN_LIST, .Lcp_func_end289-op_CALL_LEN_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_TUPLE,@function
@@ -19164,6 +19119,65 @@ op_CALL_LEN_TUPLE:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
+	jne	.Lcp_BB290_9
+	decl	(%r8)
+	je	.Lcp_BB290_8
+.Lcp_BB290_9:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB290_12
+	decl	(%rdx)
+	je	.Lcp_BB290_11
+.Lcp_BB290_12:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB290_8:
+	callq	free_thunk
+	jmp	.Lcp_BB290_9
+.Lcp_BB290_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB290_12
+.Lcp_func_end290:
+	.size	op_CALL_LEN_TUPLE, .Lcp_func_end290-op_CALL_LEN_TUPLE
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_LEN_STR,@function
+op_CALL_LEN_STR:
+	.cfi_startproc
+	cmpq	$3, -24(%r14)
+	jne	op_CALL
+	movq	-16(%r14), %rcx
+	testb	$1, %cl
+	je	op_CALL
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_native_function(%rip), %rax
+	cmpq	%rax, 8(%rdx)
+	jne	op_CALL
+	leaq	cp_native_len(%rip), %rax
+	cmpq	%rax, 16(%rdx)
+	jne	op_CALL
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_CALL
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_str(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_CALL
+	movq	24(%r8), %rsi
+	shlq	$2, %rsi
+	movq	%rsi, -24(%r14)
+	addq	$-16, %r14
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
 	jne	.Lcp_BB291_9
 	decl	(%r8)
 	je	.Lcp_BB291_8
@@ -19189,11 +19203,11 @@ op_CALL_LEN_TUPLE:
 	callq	free_thunk
 	jmp	.Lcp_BB291_12
 .Lcp_func_end291:
-	.size	op_CALL_LEN_TUPLE, .Lcp_func_end291-op_CALL_LEN_TUPLE
+	.size	op_CALL_LEN_STR, .Lcp_func_end291-op_CALL_LEN_STR
 	.cfi_endproc
 	.p2align	4
-	.type	op_CALL_LEN_STR,@function
-op_CALL_LEN_STR:
+	.type	op_CALL_LEN_BYTES,@function
+op_CALL_LEN_BYTES:
 	.cfi_startproc
 	cmpq	$3, -24(%r14)
 	jne	op_CALL
@@ -19213,7 +19227,7 @@ op_CALL_LEN_STR:
 	je	op_CALL
 	movq	%rax, %r8
 	andq	$-4, %r8
-	leaq	cp_type_str(%rip), %r9
+	leaq	cp_type_bytes(%rip), %r9
 	cmpq	%r9, 8(%r8)
 	jne	op_CALL
 	movq	24(%r8), %rsi
@@ -19248,66 +19262,7 @@ op_CALL_LEN_STR:
 	callq	free_thunk
 	jmp	.Lcp_BB292_12
 .Lcp_func_end292:
-	.size	op_CALL_LEN_STR, .Lcp_func_end292-op_CALL_LEN_STR
-	.cfi_endproc
-	.p2align	4
-	.type	op_CALL_LEN_BYTES,@function
-op_CALL_LEN_BYTES:
-	.cfi_startproc
-	cmpq	$3, -24(%r14)
-	jne	op_CALL
-	movq	-16(%r14), %rcx
-	testb	$1, %cl
-	je	op_CALL
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_native_function(%rip), %rax
-	cmpq	%rax, 8(%rdx)
-	jne	op_CALL
-	leaq	cp_native_len(%rip), %rax
-	cmpq	%rax, 16(%rdx)
-	jne	op_CALL
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	op_CALL
-	movq	%rax, %r8
-	andq	$-4, %r8
-	leaq	cp_type_bytes(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	op_CALL
-	movq	24(%r8), %rsi
-	shlq	$2, %rsi
-	movq	%rsi, -24(%r14)
-	addq	$-16, %r14
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB293_9
-	decl	(%r8)
-	je	.Lcp_BB293_8
-.Lcp_BB293_9:
-	movl	%ecx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB293_12
-	decl	(%rdx)
-	je	.Lcp_BB293_11
-.Lcp_BB293_12:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB293_8:
-	callq	free_thunk
-	jmp	.Lcp_BB293_9
-.Lcp_BB293_11:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB293_12
-.Lcp_func_end293:
-	.size	op_CALL_LEN_BYTES, .Lcp_func_end293-op_CALL_LEN_BYTES
+	.size	op_CALL_LEN_BYTES, .Lcp_func_end292-op_CALL_LEN_BYTES
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_DICT,@function
@@ -19341,32 +19296,32 @@ op_CALL_LEN_DICT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB294_9
+	jne	.Lcp_BB293_9
 	decl	(%r8)
-	je	.Lcp_BB294_8
-.Lcp_BB294_9:
+	je	.Lcp_BB293_8
+.Lcp_BB293_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB294_12
+	jne	.Lcp_BB293_12
 	decl	(%rdx)
-	je	.Lcp_BB294_11
-.Lcp_BB294_12:
+	je	.Lcp_BB293_11
+.Lcp_BB293_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB294_8:
+.Lcp_BB293_8:
 	callq	free_thunk
-	jmp	.Lcp_BB294_9
-.Lcp_BB294_11:
+	jmp	.Lcp_BB293_9
+.Lcp_BB293_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB294_12
-.Lcp_func_end294:
-	.size	op_CALL_LEN_DICT, .Lcp_func_end294-op_CALL_LEN_DICT
+	jmp	.Lcp_BB293_12
+.Lcp_func_end293:
+	.size	op_CALL_LEN_DICT, .Lcp_func_end293-op_CALL_LEN_DICT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LIST_APPEND,@function
@@ -19379,26 +19334,26 @@ op_CALL_LIST_APPEND:
 	.cfi_offset %rbp, -16
 	movq	-24(%r14), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB295_19
+	je	.Lcp_BB294_19
 	movl	%edx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB295_19
+	je	.Lcp_BB294_19
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_method_descriptor(%rip), %rax
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB295_19
+	jne	.Lcp_BB294_19
 	leaq	cp_native_list_append(%rip), %rax
 	cmpq	%rax, 16(%rcx)
-	jne	.Lcp_BB295_19
+	jne	.Lcp_BB294_19
 	movq	-16(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB295_19
+	je	.Lcp_BB294_19
 	movq	%rbx, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_list(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB295_19
+	jne	.Lcp_BB294_19
 	movq	%rcx, (%rsp)
 	movq	-8(%r14), %rax
 	movq	%r15, 16(%r13)
@@ -19411,34 +19366,34 @@ op_CALL_LIST_APPEND:
 	notl	%ecx
 	testb	$3, %cl
 	movq	%rdx, 8(%rsp)
-	je	.Lcp_BB295_7
-.Lcp_BB295_10:
+	je	.Lcp_BB294_7
+.Lcp_BB294_10:
 	movq	%rax, %rdx
-.Lcp_BB295_11:
+.Lcp_BB294_11:
 	movq	%r12, %rdi
 	movq	%rbx, %rsi
 	callq	cp_list_append@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB295_20
+	js	.Lcp_BB294_20
 	leaq	cp_none+3(%rip), %rax
 	movq	%rax, -24(%r14)
 	addq	$-16, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB295_15
+	jne	.Lcp_BB294_15
 	decl	(%rbp)
-	je	.Lcp_BB295_14
-.Lcp_BB295_15:
+	je	.Lcp_BB294_14
+.Lcp_BB294_15:
 	movq	8(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB295_18
+	jne	.Lcp_BB294_18
 	movq	(%rsp), %rcx
 	decl	(%rcx)
-	je	.Lcp_BB295_17
-.Lcp_BB295_18:
+	je	.Lcp_BB294_17
+.Lcp_BB294_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -19449,46 +19404,46 @@ op_CALL_LIST_APPEND:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB295_19:
+.Lcp_BB294_19:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB295_7:
+.Lcp_BB294_7:
 	.cfi_def_cfa_offset 32
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB295_11
+	je	.Lcp_BB294_11
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB295_10
+	jne	.Lcp_BB294_10
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB295_10
-.Lcp_BB295_20:
+	jmp	.Lcp_BB294_10
+.Lcp_BB294_20:
 	movq	$3, -8(%r14)
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB295_14:
+.Lcp_BB294_14:
 	.cfi_def_cfa_offset 32
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB295_15
-.Lcp_BB295_17:
+	jmp	.Lcp_BB294_15
+.Lcp_BB294_17:
 	callq	free_thunk
-	jmp	.Lcp_BB295_18
-.Lcp_func_end295:
-	.size	op_CALL_LIST_APPEND, .Lcp_func_end295-op_CALL_LIST_APPEND
+	jmp	.Lcp_BB294_18
+.Lcp_func_end294:
+	.size	op_CALL_LIST_APPEND, .Lcp_func_end294-op_CALL_LIST_APPEND
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI296_0:
+.Lcp_CPI295_0:
 	.quad	3
 	.quad	3
 	.text
@@ -19506,20 +19461,20 @@ op_CALL_CLASS:
 	movq	$-2, %rbp
 	subq	%rbx, %rbp
 	cmpq	$3, (%r14,%rbp,8)
-	jne	.Lcp_BB296_20
+	jne	.Lcp_BB295_20
 	movq	%rbx, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rax
 	testb	$1, %al
-	je	.Lcp_BB296_20
+	je	.Lcp_BB295_20
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rcx
 	cmpq	%rcx, 8(%r8)
-	jne	.Lcp_BB296_20
+	jne	.Lcp_BB295_20
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 16(%r8)
-	jne	.Lcp_BB296_20
+	jne	.Lcp_BB295_20
 	movl	%ebx, %edx
 	shll	$3, %edx
 	movq	%r14, %rcx
@@ -19536,15 +19491,15 @@ op_CALL_CLASS:
 	testb	$3, %dil
 	movq	%rsi, (%rsp)
 	movq	%r9, 8(%rsp)
-	je	.Lcp_BB296_5
-.Lcp_BB296_8:
+	je	.Lcp_BB295_5
+.Lcp_BB295_8:
 	movq	%rax, %rsi
-.Lcp_BB296_9:
+.Lcp_BB295_9:
 	movq	%r12, %rdi
 	movl	%ebx, %r8d
 	callq	cp_enter_class@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB296_10
+	je	.Lcp_BB295_10
 	leaq	(%r14,%rbp,8), %rcx
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rdx
@@ -19566,34 +19521,34 @@ op_CALL_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB296_20:
+.Lcp_BB295_20:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB296_5:
+.Lcp_BB295_5:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB296_9
+	je	.Lcp_BB295_9
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB296_8
+	jne	.Lcp_BB295_8
 	incl	(%r8)
 	andq	$-3, %rax
-	jmp	.Lcp_BB296_8
-.Lcp_BB296_10:
+	jmp	.Lcp_BB295_8
+.Lcp_BB295_10:
 	movq	8(%rsp), %rax
 	movq	$3, (%r14,%rax,8)
 	testq	%rbx, %rbx
-	je	.Lcp_BB296_18
+	je	.Lcp_BB295_18
 	movq	%r14, %rsi
 	cmpl	$4096, (%rsp)
-	jae	.Lcp_BB296_13
+	jae	.Lcp_BB295_13
 	xorl	%eax, %eax
-	jmp	.Lcp_BB296_16
-.Lcp_BB296_13:
+	jmp	.Lcp_BB295_16
+.Lcp_BB295_13:
 	movl	%ebx, %eax
 	andl	$-4, %eax
 	leal	(,%rbx,8), %edx
@@ -19601,29 +19556,29 @@ op_CALL_CLASS:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI296_0(%rip), %xmm0
-.Lcp_BB296_14:
+	movaps	.Lcp_CPI295_0(%rip), %xmm0
+.Lcp_BB295_14:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB296_14
+	jne	.Lcp_BB295_14
 	cmpl	%ebx, %eax
-	je	.Lcp_BB296_18
-.Lcp_BB296_16:
+	je	.Lcp_BB295_18
+.Lcp_BB295_16:
 	subq	%rbx, %rax
-.Lcp_BB296_17:
+.Lcp_BB295_17:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB296_17
-.Lcp_BB296_18:
+	jne	.Lcp_BB295_17
+.Lcp_BB295_18:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end296:
-	.size	op_CALL_CLASS, .Lcp_func_end296-op_CALL_CLASS
+.Lcp_func_end295:
+	.size	op_CALL_CLASS, .Lcp_func_end295-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -19641,20 +19596,20 @@ op_CALL_NATIVE_CLASS:
 	movq	$-2, %rcx
 	subq	%rbp, %rcx
 	cmpq	$3, (%r14,%rcx,8)
-	jne	.Lcp_BB297_15
+	jne	.Lcp_BB296_15
 	movq	%rbp, %r8
 	notq	%r8
 	movq	(%r14,%r8,8), %rsi
 	testb	$1, %sil
-	je	.Lcp_BB297_15
+	je	.Lcp_BB296_15
 	movq	%rsi, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_type(%rip), %rax
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB297_15
+	jne	.Lcp_BB296_15
 	movl	8(%r15), %eax
 	cmpl	%eax, 16(%rdx)
-	jne	.Lcp_BB297_15
+	jne	.Lcp_BB296_15
 	movq	%r8, 24(%rsp)
 	movq	%rdx, 8(%rsp)
 	movq	%rcx, 32(%rsp)
@@ -19676,35 +19631,35 @@ op_CALL_NATIVE_CLASS:
 	movl	%ebp, %ecx
 	callq	cp_call_class@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB297_16
+	je	.Lcp_BB296_16
 	testq	%rbp, %rbp
 	movq	24(%rsp), %r8
 	movq	%r15, %r13
 	movq	16(%rsp), %r15
-	je	.Lcp_BB297_11
+	je	.Lcp_BB296_11
 	shrl	$10, %ebx
 	leaq	(,%rbx,8), %rcx
 	leal	(,%rbp,8), %edx
 	subq	%rdx, %rcx
 	addq	%r14, %rcx
 	addq	$-8, %rcx
-	jmp	.Lcp_BB297_7
+	jmp	.Lcp_BB296_7
 	.p2align	4
-.Lcp_BB297_10:
+.Lcp_BB296_10:
 	decq	%rbx
 	addq	$-8, %rcx
 	testq	%rbx, %rbx
-	je	.Lcp_BB297_11
-.Lcp_BB297_7:
+	je	.Lcp_BB296_11
+.Lcp_BB296_7:
 	movq	(%rcx), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB297_10
+	jne	.Lcp_BB296_10
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	jne	.Lcp_BB297_10
+	jne	.Lcp_BB296_10
 	movq	%r14, %rsi
 	movq	%rcx, %r14
 	movq	%rax, %rdi
@@ -19712,8 +19667,8 @@ op_CALL_NATIVE_CLASS:
 	callq	free_thunk
 	movq	%rdi, %rax
 	movq	%rsi, %r14
-	jmp	.Lcp_BB297_10
-.Lcp_BB297_11:
+	jmp	.Lcp_BB296_10
+.Lcp_BB296_11:
 	leaq	(%r14,%r8,8), %rcx
 	movq	32(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
@@ -19721,11 +19676,11 @@ op_CALL_NATIVE_CLASS:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB297_14
+	jne	.Lcp_BB296_14
 	movq	8(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB297_13
-.Lcp_BB297_14:
+	je	.Lcp_BB296_13
+.Lcp_BB296_14:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -19737,7 +19692,7 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB297_15:
+.Lcp_BB296_15:
 	.cfi_def_cfa_offset 64
 	movq	%r9, %r12
 	movq	%rbx, %rsi
@@ -19746,20 +19701,20 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB297_16:
+.Lcp_BB296_16:
 	.cfi_def_cfa_offset 64
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB297_13:
+.Lcp_BB296_13:
 	.cfi_def_cfa_offset 64
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB297_14
-.Lcp_func_end297:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end297-op_CALL_NATIVE_CLASS
+	jmp	.Lcp_BB296_14
+.Lcp_func_end296:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end296-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -19771,11 +19726,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB298_2
+	jne	.Lcp_BB297_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB298_2:
+.Lcp_BB297_2:
 	movq	%rax, (%r14)
 	movl	4(%r15), %eax
 	shrl	$10, %eax
@@ -19785,11 +19740,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB298_4
+	jne	.Lcp_BB297_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB298_4:
+.Lcp_BB297_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	8(%r15), %esi
@@ -19798,8 +19753,8 @@ op_LOAD_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end298:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end298-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end297:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end297-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -19828,8 +19783,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end299:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end299-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end298:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end298-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -19853,12 +19808,80 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end300:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end300-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end299:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end299-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST,@function
 op_STORE_FAST_LOAD_FAST:
+	.cfi_startproc
+	shrq	$10, %rsi
+	movq	-8(%r14), %rax
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB300_1
+.Lcp_BB300_4:
+	movq	%rax, %rcx
+.Lcp_BB300_5:
+	notl	%esi
+	shll	$3, %esi
+	orq	$-33554432, %rsi
+	movq	(%r13,%rsi), %rax
+	movq	%rcx, (%r13,%rsi)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB300_8
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB300_7
+.Lcp_BB300_8:
+	movl	4(%r15), %eax
+	shrl	$10, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB300_10
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB300_10:
+	movq	%rax, -8(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB300_1:
+	movl	$3, %ecx
+	cmpq	$3, %rax
+	je	.Lcp_BB300_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB300_4
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB300_4
+.Lcp_BB300_7:
+	leaq	-8(%r14), %rcx
+	movq	%r14, %rdx
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%rdx, %r14
+	jmp	.Lcp_BB300_8
+.Lcp_func_end300:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end300-op_STORE_FAST_LOAD_FAST
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
+op_STORE_FAST_LOAD_FAST_BORROW:
 	.cfi_startproc
 	shrq	$10, %rsi
 	movq	-8(%r14), %rax
@@ -19888,15 +19911,10 @@ op_STORE_FAST_LOAD_FAST:
 	notl	%eax
 	cltq
 	movq	(%r13,%rax,8), %rax
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB301_10
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	incl	(%rcx)
-.Lcp_BB301_10:
-	movq	%rax, -8(%r14)
+	leal	(%rax,%rax), %ecx
+	andl	$2, %ecx
+	orq	%rax, %rcx
+	movq	%rcx, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -19922,11 +19940,11 @@ op_STORE_FAST_LOAD_FAST:
 	movq	%rdx, %r14
 	jmp	.Lcp_BB301_8
 .Lcp_func_end301:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end301-op_STORE_FAST_LOAD_FAST
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end301-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
-	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
-op_STORE_FAST_LOAD_FAST_BORROW:
+	.type	op_STORE_FAST_STORE_FAST,@function
+op_STORE_FAST_STORE_FAST:
 	.cfi_startproc
 	shrq	$10, %rsi
 	movq	-8(%r14), %rax
@@ -19953,13 +19971,28 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 .Lcp_BB302_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
+	movq	-16(%r14), %rcx
+	movl	%ecx, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB302_9
+.Lcp_BB302_12:
+	movq	%rcx, %rdx
+.Lcp_BB302_13:
+	addq	$-16, %r14
 	notl	%eax
-	cltq
-	movq	(%r13,%rax,8), %rax
-	leal	(%rax,%rax), %ecx
-	andl	$2, %ecx
-	orq	%rax, %rcx
-	movq	%rcx, -8(%r14)
+	movslq	%eax, %rcx
+	movq	(%r13,%rcx,8), %rax
+	movq	%rdx, (%r13,%rcx,8)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB302_16
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB302_15
+.Lcp_BB302_16:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -19977,6 +20010,17 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	incl	(%rcx)
 	andq	$-3, %rax
 	jmp	.Lcp_BB302_4
+.Lcp_BB302_9:
+	movl	$3, %edx
+	cmpq	$3, %rcx
+	je	.Lcp_BB302_13
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB302_12
+	incl	(%rdx)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB302_12
 .Lcp_BB302_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
@@ -19984,104 +20028,15 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	callq	free_thunk
 	movq	%rdx, %r14
 	jmp	.Lcp_BB302_8
-.Lcp_func_end302:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end302-op_STORE_FAST_LOAD_FAST_BORROW
-	.cfi_endproc
-	.p2align	4
-	.type	op_STORE_FAST_STORE_FAST,@function
-op_STORE_FAST_STORE_FAST:
-	.cfi_startproc
-	shrq	$10, %rsi
-	movq	-8(%r14), %rax
-	movl	%eax, %ecx
-	notl	%ecx
-	testb	$3, %cl
-	je	.Lcp_BB303_1
-.Lcp_BB303_4:
-	movq	%rax, %rcx
-.Lcp_BB303_5:
-	notl	%esi
-	shll	$3, %esi
-	orq	$-33554432, %rsi
-	movq	(%r13,%rsi), %rax
-	movq	%rcx, (%r13,%rsi)
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB303_8
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB303_7
-.Lcp_BB303_8:
-	movl	4(%r15), %eax
-	shrl	$10, %eax
-	movq	-16(%r14), %rcx
-	movl	%ecx, %edx
-	notl	%edx
-	testb	$3, %dl
-	je	.Lcp_BB303_9
-.Lcp_BB303_12:
-	movq	%rcx, %rdx
-.Lcp_BB303_13:
-	addq	$-16, %r14
-	notl	%eax
-	movslq	%eax, %rcx
-	movq	(%r13,%rcx,8), %rax
-	movq	%rdx, (%r13,%rcx,8)
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB303_16
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB303_15
-.Lcp_BB303_16:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB303_1:
-	movl	$3, %ecx
-	cmpq	$3, %rax
-	je	.Lcp_BB303_5
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	testb	$1, 4(%rcx)
-	jne	.Lcp_BB303_4
-	incl	(%rcx)
-	andq	$-3, %rax
-	jmp	.Lcp_BB303_4
-.Lcp_BB303_9:
-	movl	$3, %edx
-	cmpq	$3, %rcx
-	je	.Lcp_BB303_13
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	testb	$1, 4(%rdx)
-	jne	.Lcp_BB303_12
-	incl	(%rdx)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB303_12
-.Lcp_BB303_7:
-	leaq	-8(%r14), %rcx
-	movq	%r14, %rdx
-	movq	%rcx, %r14
-	callq	free_thunk
-	movq	%rdx, %r14
-	jmp	.Lcp_BB303_8
-.Lcp_BB303_15:
+.Lcp_BB302_15:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB303_16
-.Lcp_func_end303:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end303-op_STORE_FAST_STORE_FAST
+	jmp	.Lcp_BB302_16
+.Lcp_func_end302:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end302-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -20101,29 +20056,29 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$248, %r8
-	jne	.Lcp_BB304_9
+	jne	.Lcp_BB303_9
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB304_3
+	je	.Lcp_BB303_3
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	movq	8(%r8), %r8
 	cmpl	%ebx, 16(%r8)
-	jne	.Lcp_BB304_10
-.Lcp_BB304_5:
+	jne	.Lcp_BB303_10
+.Lcp_BB303_5:
 	movzwl	10(%r15), %r8d
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB304_10
+	je	.Lcp_BB303_10
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB304_8
+	jne	.Lcp_BB303_8
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB304_8:
+.Lcp_BB303_8:
 	movq	%rdx, (%rax)
 	movl	24(%r15), %esi
 	addq	$24, %r15
@@ -20131,22 +20086,22 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB304_9:
+.Lcp_BB303_9:
 	movq	(%rdi,%r8,8), %rax
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB304_3:
+.Lcp_BB303_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r9
 	leaq	cp_type_float(%rip), %r8
 	cmoveq	%r9, %r8
 	cmpl	%ebx, 16(%r8)
-	je	.Lcp_BB304_5
-.Lcp_BB304_10:
+	je	.Lcp_BB303_5
+.Lcp_BB303_10:
 	movq	%rcx, %r15
 	jmp	op_LOAD_ATTR
-.Lcp_func_end304:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end304-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+.Lcp_func_end303:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end303-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -20165,41 +20120,41 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$260, %r9
-	jne	.Lcp_BB305_18
+	jne	.Lcp_BB304_18
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB305_3
+	je	.Lcp_BB304_3
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%ebx, 16(%r9)
-	jne	.Lcp_BB305_19
-.Lcp_BB305_5:
+	jne	.Lcp_BB304_19
+.Lcp_BB304_5:
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	cmpl	$-1, 24(%r9)
-	je	.Lcp_BB305_19
+	je	.Lcp_BB304_19
 	movq	16(%r15), %rcx
 	leaq	3(%rcx), %rax
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB305_7
+	jne	.Lcp_BB304_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-	jmp	.Lcp_BB305_12
-.Lcp_BB305_7:
+	jmp	.Lcp_BB304_12
+.Lcp_BB304_7:
 	cmpl	$3, %esi
-	je	.Lcp_BB305_8
-.Lcp_BB305_12:
+	je	.Lcp_BB304_8
+.Lcp_BB304_12:
 	movq	%rax, (%r14)
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB305_14
+	je	.Lcp_BB304_14
 	movq	%r8, %rax
-.Lcp_BB305_17:
+.Lcp_BB304_17:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	24(%r15), %esi
@@ -20208,48 +20163,48 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB305_18:
+.Lcp_BB304_18:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB305_3:
+.Lcp_BB304_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%ebx, 16(%r9)
-	je	.Lcp_BB305_5
-.Lcp_BB305_19:
+	je	.Lcp_BB304_5
+.Lcp_BB304_19:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_METHOD
-.Lcp_BB305_8:
+.Lcp_BB304_8:
 	testq	%rcx, %rcx
-	je	.Lcp_BB305_9
+	je	.Lcp_BB304_9
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB305_12
+	jne	.Lcp_BB304_12
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB305_12
-.Lcp_BB305_14:
+	jmp	.Lcp_BB304_12
+.Lcp_BB304_14:
 	movl	$3, %eax
 	cmpq	$3, %r8
-	je	.Lcp_BB305_17
+	je	.Lcp_BB304_17
 	testb	$1, 4(%r9)
 	movq	%r8, %rax
-	jne	.Lcp_BB305_17
+	jne	.Lcp_BB304_17
 	incl	(%r9)
 	andq	$-3, %rdx
 	movq	%rdx, %rax
-	jmp	.Lcp_BB305_17
-.Lcp_BB305_9:
+	jmp	.Lcp_BB304_17
+.Lcp_BB304_9:
 	movl	$3, %eax
-	jmp	.Lcp_BB305_12
-.Lcp_func_end305:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end305-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB304_12
+.Lcp_func_end304:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end304-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -20268,87 +20223,87 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$256, %rax
-	jne	.Lcp_BB306_17
+	jne	.Lcp_BB305_17
 	movl	12(%r15), %eax
 	testb	$1, %r8b
-	je	.Lcp_BB306_3
+	je	.Lcp_BB305_3
 	movq	%r8, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%eax, 16(%r9)
-	jne	.Lcp_BB306_18
-.Lcp_BB306_5:
+	jne	.Lcp_BB305_18
+.Lcp_BB305_5:
 	movzwl	10(%r15), %r9d
 	movq	-8(%r14), %r10
 	andq	$-4, %r8
 	movq	32(%r8,%r9,8), %rax
 	cmpq	$3, %rax
-	jne	.Lcp_BB306_8
+	jne	.Lcp_BB305_8
 	cmpl	%r9d, 24(%r8)
-	ja	.Lcp_BB306_18
+	ja	.Lcp_BB305_18
 	leal	1(%r9), %edx
 	movl	%edx, 24(%r8)
-.Lcp_BB306_8:
+.Lcp_BB305_8:
 	movl	%r10d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB306_9
-.Lcp_BB306_13:
+	je	.Lcp_BB305_9
+.Lcp_BB305_13:
 	addq	$-8, %r14
 	movq	%r10, 32(%r8,%r9,8)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB306_16
+	jne	.Lcp_BB305_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB306_15
-.Lcp_BB306_16:
+	je	.Lcp_BB305_15
+.Lcp_BB305_16:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB306_17:
+.Lcp_BB305_17:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB306_3:
+.Lcp_BB305_3:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%eax, 16(%r9)
-	je	.Lcp_BB306_5
-.Lcp_BB306_18:
+	je	.Lcp_BB305_5
+.Lcp_BB305_18:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_STORE_ATTR
-.Lcp_BB306_9:
+.Lcp_BB305_9:
 	cmpq	$3, %r10
-	jne	.Lcp_BB306_11
+	jne	.Lcp_BB305_11
 	movl	$3, %r10d
-	jmp	.Lcp_BB306_13
-.Lcp_BB306_15:
+	jmp	.Lcp_BB305_13
+.Lcp_BB305_15:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB306_16
-.Lcp_BB306_11:
+	jmp	.Lcp_BB305_16
+.Lcp_BB305_11:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB306_13
+	jne	.Lcp_BB305_13
 	incl	(%rdx)
 	andq	$-3, %r10
 	movq	32(%r8,%r9,8), %rax
-	jmp	.Lcp_BB306_13
-.Lcp_func_end306:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end306-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	jmp	.Lcp_BB305_13
+.Lcp_func_end305:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end305-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -20360,19 +20315,19 @@ op_LOAD_FAST_RETURN_VALUE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB307_2
+	jne	.Lcp_BB306_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
 	movq	%rax, (%r14)
-	jmp	.Lcp_BB307_6
-.Lcp_BB307_2:
+	jmp	.Lcp_BB306_6
+.Lcp_BB306_2:
 	movq	%rax, (%r14)
 	cmpl	$3, %ecx
-	je	.Lcp_BB307_3
-.Lcp_BB307_6:
+	je	.Lcp_BB306_3
+.Lcp_BB306_6:
 	movq	%rax, %rsi
-.Lcp_BB307_7:
+.Lcp_BB306_7:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
@@ -20380,40 +20335,40 @@ op_LOAD_FAST_RETURN_VALUE:
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB307_14
+	je	.Lcp_BB306_14
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB307_10
+	jmp	.Lcp_BB306_10
 	.p2align	4
-.Lcp_BB307_13:
+.Lcp_BB306_13:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB307_14
-.Lcp_BB307_10:
+	je	.Lcp_BB306_14
+.Lcp_BB306_10:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB307_13
+	jne	.Lcp_BB306_13
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB307_13
+	jne	.Lcp_BB306_13
 	callq	free_thunk
-	jmp	.Lcp_BB307_13
-.Lcp_BB307_14:
+	jmp	.Lcp_BB306_13
+.Lcp_BB306_14:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB307_17
+	jne	.Lcp_BB306_17
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB307_16
-.Lcp_BB307_17:
+	je	.Lcp_BB306_16
+.Lcp_BB306_17:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -20427,22 +20382,22 @@ op_LOAD_FAST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB307_3:
+.Lcp_BB306_3:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB307_7
+	je	.Lcp_BB306_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB307_6
+	jne	.Lcp_BB306_6
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB307_6
-.Lcp_BB307_16:
+	jmp	.Lcp_BB306_6
+.Lcp_BB306_16:
 	callq	free_thunk
-	jmp	.Lcp_BB307_17
-.Lcp_func_end307:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end307-op_LOAD_FAST_RETURN_VALUE
+	jmp	.Lcp_BB306_17
+.Lcp_func_end306:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end306-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -20459,9 +20414,9 @@ op_LOAD_CONST_RETURN_VALUE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB308_2
+	je	.Lcp_BB307_2
 	movq	%rcx, %rsi
-.Lcp_BB308_5:
+.Lcp_BB307_5:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
@@ -20469,40 +20424,40 @@ op_LOAD_CONST_RETURN_VALUE:
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB308_12
+	je	.Lcp_BB307_12
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB308_8
+	jmp	.Lcp_BB307_8
 	.p2align	4
-.Lcp_BB308_11:
+.Lcp_BB307_11:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB308_12
-.Lcp_BB308_8:
+	je	.Lcp_BB307_12
+.Lcp_BB307_8:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB308_11
+	jne	.Lcp_BB307_11
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB308_11
+	jne	.Lcp_BB307_11
 	callq	free_thunk
-	jmp	.Lcp_BB308_11
-.Lcp_BB308_12:
+	jmp	.Lcp_BB307_11
+.Lcp_BB307_12:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB308_15
+	jne	.Lcp_BB307_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB308_14
-.Lcp_BB308_15:
+	je	.Lcp_BB307_14
+.Lcp_BB307_15:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -20516,24 +20471,24 @@ op_LOAD_CONST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB308_2:
+.Lcp_BB307_2:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB308_5
+	je	.Lcp_BB307_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
 	movq	%rcx, %rsi
-	jne	.Lcp_BB308_5
+	jne	.Lcp_BB307_5
 	incl	(%rdx)
 	andq	$-3, %rax
 	movq	%rax, %rsi
-	jmp	.Lcp_BB308_5
-.Lcp_BB308_14:
+	jmp	.Lcp_BB307_5
+.Lcp_BB307_14:
 	callq	free_thunk
-	jmp	.Lcp_BB308_15
-.Lcp_func_end308:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end308-op_LOAD_CONST_RETURN_VALUE
+	jmp	.Lcp_BB307_15
+.Lcp_func_end307:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end307-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -20543,12 +20498,12 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB309_3
+	jne	.Lcp_BB308_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB309_2
-.Lcp_BB309_3:
+	je	.Lcp_BB308_2
+.Lcp_BB308_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -20564,15 +20519,15 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB309_2:
+.Lcp_BB308_2:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB309_3
-.Lcp_func_end309:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end309-op_POP_TOP_LOAD_FAST_BORROW
+	jmp	.Lcp_BB308_3
+.Lcp_func_end308:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end308-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -20602,8 +20557,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end310:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end310-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end309:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end309-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -20632,8 +20587,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end311:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end310:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end310-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	4
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -20646,14 +20601,14 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	%esi, %edx
 	andl	$1023, %edx
 	cmpq	$269, %rdx
-	jne	.Lcp_BB312_5
+	jne	.Lcp_BB311_5
 	movq	24(%r13), %rdx
 	andq	$-4, %rdx
 	movq	24(%rdx), %rdx
 	andq	$-4, %rdx
 	movl	36(%rdx), %ebx
 	cmpl	12(%r15), %ebx
-	jne	.Lcp_BB312_6
+	jne	.Lcp_BB311_6
 	movzwl	10(%r15), %eax
 	movq	16(%rdx), %rcx
 	leaq	(%rax,%rax,2), %rax
@@ -20661,11 +20616,11 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB312_4
+	jne	.Lcp_BB311_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB312_4:
+.Lcp_BB311_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	20(%r15), %esi
@@ -20674,27 +20629,27 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB312_5:
+.Lcp_BB311_5:
 	movq	(%rdi,%rdx,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB312_6:
+.Lcp_BB311_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_GLOBAL
-.Lcp_func_end312:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end312-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end311:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end311-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB313_3
+	jne	.Lcp_BB312_3
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB313_2
-.Lcp_BB313_3:
+	jne	.Lcp_BB312_2
+.Lcp_BB312_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -20707,14 +20662,96 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB313_2:
+.Lcp_BB312_2:
 	jmp	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end313:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end313-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end312:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end312-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
 op_IS_OP_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	addq	$-16, %r14
+	movq	-16(%rcx), %rdx
+	movq	-8(%rcx), %rax
+	movb	$1, %bl
+	cmpq	%rax, %rdx
+	je	.Lcp_BB313_2
+	movl	%edx, %r8d
+	andl	%eax, %r8d
+	movq	%rax, %r9
+	xorq	%rdx, %r9
+	cmpq	$2, %r9
+	sete	%bl
+	andb	%r8b, %bl
+.Lcp_BB313_2:
+	addq	$-8, %rcx
+	testl	$-1024, %esi
+	setne	%sil
+	xorb	%bl, %sil
+	leaq	cp_true(%rip), %rsi
+	leaq	cp_false(%rip), %r8
+	cmovneq	%rsi, %r8
+	addq	$3, %r8
+	movq	%r8, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB313_5
+	movq	%rax, %r9
+	andq	$-4, %r9
+	decl	(%r9)
+	je	.Lcp_BB313_4
+.Lcp_BB313_5:
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB313_8
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB313_7
+.Lcp_BB313_8:
+	addq	$-3, %r8
+	cmpq	%rsi, %r8
+	jne	.Lcp_BB313_9
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB313_9:
+	movl	4(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$8, %rax
+	movl	8(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB313_4:
+	movq	%r14, %r9
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r9, %r14
+	jmp	.Lcp_BB313_5
+.Lcp_BB313_7:
+	movq	%r14, %r9
+	movq	%rcx, %r14
+	movq	%rdx, %rax
+	callq	free_thunk
+	movq	%r9, %r14
+	jmp	.Lcp_BB313_8
+.Lcp_func_end313:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end313-op_IS_OP_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_IS_OP_JUMP_IF_TRUE,@function
+op_IS_OP_JUMP_IF_TRUE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	addq	$-16, %r14
@@ -20760,14 +20797,7 @@ op_IS_OP_JUMP_IF_FALSE:
 .Lcp_BB314_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB314_9
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB314_9:
+	jne	.Lcp_BB314_10
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -20778,6 +20808,13 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
+.Lcp_BB314_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
 .Lcp_BB314_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
@@ -20792,96 +20829,14 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	%r9, %r14
 	jmp	.Lcp_BB314_8
 .Lcp_func_end314:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end314-op_IS_OP_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_IS_OP_JUMP_IF_TRUE,@function
-op_IS_OP_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	addq	$-16, %r14
-	movq	-16(%rcx), %rdx
-	movq	-8(%rcx), %rax
-	movb	$1, %bl
-	cmpq	%rax, %rdx
-	je	.Lcp_BB315_2
-	movl	%edx, %r8d
-	andl	%eax, %r8d
-	movq	%rax, %r9
-	xorq	%rdx, %r9
-	cmpq	$2, %r9
-	sete	%bl
-	andb	%r8b, %bl
-.Lcp_BB315_2:
-	addq	$-8, %rcx
-	testl	$-1024, %esi
-	setne	%sil
-	xorb	%bl, %sil
-	leaq	cp_true(%rip), %rsi
-	leaq	cp_false(%rip), %r8
-	cmovneq	%rsi, %r8
-	addq	$3, %r8
-	movq	%r8, (%r14)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
-	jne	.Lcp_BB315_5
-	movq	%rax, %r9
-	andq	$-4, %r9
-	decl	(%r9)
-	je	.Lcp_BB315_4
-.Lcp_BB315_5:
-	movl	%edx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB315_8
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB315_7
-.Lcp_BB315_8:
-	addq	$-3, %r8
-	cmpq	%rsi, %r8
-	jne	.Lcp_BB315_10
-	movl	4(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$8, %rax
-	movl	8(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB315_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB315_4:
-	movq	%r14, %r9
-	movq	%rcx, %r14
-	callq	free_thunk
-	movq	%r9, %r14
-	jmp	.Lcp_BB315_5
-.Lcp_BB315_7:
-	movq	%r14, %r9
-	movq	%rcx, %r14
-	movq	%rdx, %rax
-	callq	free_thunk
-	movq	%r9, %r14
-	jmp	.Lcp_BB315_8
-.Lcp_func_end315:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end315-op_IS_OP_JUMP_IF_TRUE
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end314-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_startproc
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB316_1
+	jne	.Lcp_BB315_1
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -20898,14 +20853,132 @@ op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB316_1:
+.Lcp_BB315_1:
 	jmp	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
-.Lcp_func_end316:
-	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end316-op_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end315:
+	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end315-op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	.Lcp_BB316_11
+	movabsq	$-2882303761517117440, %r10
+	rolq	$60, %rcx
+	movabsq	$2882303761517117440, %r9
+	addq	%r10, %rcx
+	rolq	$60, %rax
+	movq	%rcx, %xmm1
+	addq	%r10, %rax
+	movq	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rdx
+	addq	%r9, %rdx
+	rolq	$4, %rdx
+	leaq	-16(%r14), %rcx
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	jne	.Lcp_BB316_2
+.Lcp_BB316_3:
+	leaq	-8(%r14), %rax
+	movq	%rdx, (%rcx)
+	leaq	8(%r15), %r8
+	movl	8(%r15), %esi
+	movl	%esi, %r11d
+	andl	$1023, %r11d
+	cmpq	$124, %r11
+	jne	.Lcp_BB316_12
+	movq	-24(%r14), %r11
+	movl	%r11d, %ebx
+	andl	$3, %ebx
+	cmpl	$2, %ebx
+	jne	.Lcp_BB316_13
+	rolq	$60, %r11
+	addq	%r10, %r11
+	movq	%r11, %xmm1
+	addsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r9, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB316_6
+.Lcp_BB316_7:
+	movq	%rax, -24(%r14)
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB316_10
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB316_9
+.Lcp_BB316_10:
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB316_11:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+.Lcp_BB316_2:
+	.cfi_def_cfa_offset 16
+	movsd	%xmm0, (%rsp)
+	callq	box_thunk
+	movsd	(%rsp), %xmm0
+	movq	%rax, %rdx
+	jmp	.Lcp_BB316_3
+.Lcp_BB316_12:
+	movq	(%rdi,%r11,8), %rcx
+	movq	%rax, %r14
+	movq	%r8, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*%rcx
+.Lcp_BB316_13:
+	.cfi_def_cfa_offset 16
+	movq	%rax, %r14
+	movq	%r8, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_ADD_FLOAT
+.Lcp_BB316_6:
+	.cfi_def_cfa_offset 16
+	callq	box_thunk
+	jmp	.Lcp_BB316_7
+.Lcp_BB316_9:
+	movq	%rcx, %r14
+	movq	%r15, %rsi
+	movq	%r8, %r15
+	movq	%rdx, %rax
+	callq	free_thunk
+	movq	%rsi, %r15
+	jmp	.Lcp_BB316_10
+.Lcp_func_end316:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end316-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
+op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
@@ -20923,11 +20996,11 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movabsq	$2882303761517117440, %r9
 	addq	%r10, %rcx
 	rolq	$60, %rax
-	movq	%rcx, %xmm1
+	movq	%rcx, %xmm0
 	addq	%r10, %rax
-	movq	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rdx
+	movq	%rax, %xmm1
+	mulsd	%xmm0, %xmm1
+	movq	%xmm1, %rdx
 	addq	%r9, %rdx
 	rolq	$4, %rdx
 	leaq	-16(%r14), %rcx
@@ -20942,7 +21015,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r11d
 	andl	$1023, %r11d
-	cmpq	$124, %r11
+	cmpq	$128, %r11
 	jne	.Lcp_BB317_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
@@ -20951,8 +21024,8 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	jne	.Lcp_BB317_13
 	rolq	$60, %r11
 	addq	%r10, %r11
-	movq	%r11, %xmm1
-	addsd	%xmm1, %xmm0
+	movq	%r11, %xmm0
+	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rax
 	addq	%r9, %rax
 	rolq	$4, %rax
@@ -20984,12 +21057,13 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
-	jmp	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 .Lcp_BB317_2:
 	.cfi_def_cfa_offset 16
-	movsd	%xmm0, (%rsp)
+	movapd	%xmm1, %xmm0
+	movsd	%xmm1, (%rsp)
 	callq	box_thunk
-	movsd	(%rsp), %xmm0
+	movsd	(%rsp), %xmm1
 	movq	%rax, %rdx
 	jmp	.Lcp_BB317_3
 .Lcp_BB317_12:
@@ -21005,7 +21079,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP_ADD_FLOAT
+	jmp	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB317_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
@@ -21019,126 +21093,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movq	%rsi, %r15
 	jmp	.Lcp_BB317_10
 .Lcp_func_end317:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end317-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-	.cfi_endproc
-	.p2align	4
-	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	xorl	$2, %edx
-	movl	%eax, %ebx
-	xorl	$2, %ebx
-	orl	%edx, %ebx
-	testb	$3, %bl
-	jne	.Lcp_BB318_11
-	movabsq	$-2882303761517117440, %r10
-	rolq	$60, %rcx
-	movabsq	$2882303761517117440, %r9
-	addq	%r10, %rcx
-	rolq	$60, %rax
-	movq	%rcx, %xmm0
-	addq	%r10, %rax
-	movq	%rax, %xmm1
-	mulsd	%xmm0, %xmm1
-	movq	%xmm1, %rdx
-	addq	%r9, %rdx
-	rolq	$4, %rdx
-	leaq	-16(%r14), %rcx
-	movl	%edx, %eax
-	andl	$3, %eax
-	cmpl	$2, %eax
-	jne	.Lcp_BB318_2
-.Lcp_BB318_3:
-	leaq	-8(%r14), %rax
-	movq	%rdx, (%rcx)
-	leaq	8(%r15), %r8
-	movl	8(%r15), %esi
-	movl	%esi, %r11d
-	andl	$1023, %r11d
-	cmpq	$128, %r11
-	jne	.Lcp_BB318_12
-	movq	-24(%r14), %r11
-	movl	%r11d, %ebx
-	andl	$3, %ebx
-	cmpl	$2, %ebx
-	jne	.Lcp_BB318_13
-	rolq	$60, %r11
-	addq	%r10, %r11
-	movq	%r11, %xmm0
-	subsd	%xmm1, %xmm0
-	movq	%xmm0, %rax
-	addq	%r9, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB318_6
-.Lcp_BB318_7:
-	movq	%rax, -24(%r14)
-	movl	%edx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB318_10
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB318_9
-.Lcp_BB318_10:
-	movl	16(%r15), %esi
-	addq	$16, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*%rax
-.Lcp_BB318_11:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
-.Lcp_BB318_2:
-	.cfi_def_cfa_offset 16
-	movapd	%xmm1, %xmm0
-	movsd	%xmm1, (%rsp)
-	callq	box_thunk
-	movsd	(%rsp), %xmm1
-	movq	%rax, %rdx
-	jmp	.Lcp_BB318_3
-.Lcp_BB318_12:
-	movq	(%rdi,%r11,8), %rcx
-	movq	%rax, %r14
-	movq	%r8, %r15
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmpq	*%rcx
-.Lcp_BB318_13:
-	.cfi_def_cfa_offset 16
-	movq	%rax, %r14
-	movq	%r8, %r15
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB318_6:
-	.cfi_def_cfa_offset 16
-	callq	box_thunk
-	jmp	.Lcp_BB318_7
-.Lcp_BB318_9:
-	movq	%rcx, %r14
-	movq	%r15, %rsi
-	movq	%r8, %r15
-	movq	%rdx, %rax
-	callq	free_thunk
-	movq	%rsi, %r15
-	jmp	.Lcp_BB318_10
-.Lcp_func_end318:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end318-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end317-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -21152,14 +21107,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB319_4
+	jge	.Lcp_BB318_4
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB319_4:
+.Lcp_BB318_4:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21170,8 +21125,8 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end319:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end318:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end318-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -21185,7 +21140,7 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB320_3
+	jge	.Lcp_BB319_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21196,15 +21151,15 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB320_3:
+.Lcp_BB319_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end320:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end320-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end319:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end319-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -21228,14 +21183,14 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB321_3
+	jbe	.Lcp_BB320_3
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB321_3:
+.Lcp_BB320_3:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21246,8 +21201,8 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end321:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end321-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end320:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end320-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -21274,14 +21229,14 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB322_5
+	jbe	.Lcp_BB321_5
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB322_5:
+.Lcp_BB321_5:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21292,8 +21247,8 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end322:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end322-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end321:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end321-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -21307,7 +21262,7 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB323_3
+	jle	.Lcp_BB322_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21318,15 +21273,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB323_3:
+.Lcp_BB322_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end323:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end323-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end322:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end322-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -21340,14 +21295,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB324_4
+	jle	.Lcp_BB323_4
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB324_4:
+.Lcp_BB323_4:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21358,8 +21313,8 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end324:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end324-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end323:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end323-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -21383,7 +21338,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB325_2
+	jae	.Lcp_BB324_2
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21394,15 +21349,15 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB325_2:
+.Lcp_BB324_2:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end325:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end325-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end324:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end324-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -21429,7 +21384,7 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB326_4
+	jae	.Lcp_BB325_4
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21440,15 +21395,15 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB326_4:
+.Lcp_BB325_4:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end326:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end326-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end325:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end325-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -21462,14 +21417,14 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB327_4
+	jne	.Lcp_BB326_4
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB327_4:
+.Lcp_BB326_4:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21480,8 +21435,8 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end327:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end327-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end326:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end326-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
@@ -21495,7 +21450,7 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB328_3
+	jne	.Lcp_BB327_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21506,15 +21461,15 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB328_3:
+.Lcp_BB327_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end328:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end328-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+.Lcp_func_end327:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end327-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -21538,15 +21493,15 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB329_3
-	jp	.Lcp_BB329_3
+	jne	.Lcp_BB328_3
+	jp	.Lcp_BB328_3
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB329_3:
+.Lcp_BB328_3:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21557,8 +21512,8 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end329:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end329-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end328:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end328-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -21585,15 +21540,15 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB330_5
-	jp	.Lcp_BB330_5
+	jne	.Lcp_BB329_5
+	jp	.Lcp_BB329_5
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB330_5:
+.Lcp_BB329_5:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21604,8 +21559,8 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end330:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end330-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end329:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end329-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -21619,7 +21574,7 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB331_3
+	jne	.Lcp_BB330_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21630,15 +21585,15 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB331_3:
+.Lcp_BB330_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end331:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end331-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end330:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end330-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -21652,14 +21607,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB332_4
+	jne	.Lcp_BB331_4
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB332_4:
+.Lcp_BB331_4:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21670,8 +21625,8 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end332:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end332-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end331:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end331-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -21695,16 +21650,16 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB333_2
-	jnp	.Lcp_BB333_3
-.Lcp_BB333_2:
+	jne	.Lcp_BB332_2
+	jnp	.Lcp_BB332_3
+.Lcp_BB332_2:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB333_3:
+.Lcp_BB332_3:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21715,8 +21670,8 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end333:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end333-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end332:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end332-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -21743,16 +21698,16 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB334_4
-	jnp	.Lcp_BB334_5
-.Lcp_BB334_4:
+	jne	.Lcp_BB333_4
+	jnp	.Lcp_BB333_5
+.Lcp_BB333_4:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB334_5:
+.Lcp_BB333_5:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21763,8 +21718,8 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end334:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end334-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end333:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end333-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -21778,14 +21733,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB335_4
+	jle	.Lcp_BB334_4
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB335_4:
+.Lcp_BB334_4:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21796,8 +21751,8 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end335:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end335-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end334:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end334-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -21811,7 +21766,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB336_3
+	jle	.Lcp_BB335_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21822,15 +21777,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB336_3:
+.Lcp_BB335_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end336:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end336-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end335:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end335-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -21854,14 +21809,14 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB337_3
+	jbe	.Lcp_BB336_3
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB337_3:
+.Lcp_BB336_3:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21872,8 +21827,8 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end337:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end337-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end336:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end336-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -21900,14 +21855,14 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB338_5
+	jbe	.Lcp_BB337_5
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB338_5:
+.Lcp_BB337_5:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21918,8 +21873,8 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end338:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end338-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end337:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end337-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -21933,7 +21888,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB339_3
+	jge	.Lcp_BB338_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21944,15 +21899,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB339_3:
+.Lcp_BB338_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end339:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end339-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end338:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end338-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -21966,14 +21921,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB340_4
+	jge	.Lcp_BB339_4
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB340_4:
+.Lcp_BB339_4:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -21984,8 +21939,8 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end340:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end340-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end339:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end339-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -22009,7 +21964,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB341_2
+	jae	.Lcp_BB340_2
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -22020,15 +21975,15 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB341_2:
+.Lcp_BB340_2:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end341:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end341-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end340:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end340-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -22055,7 +22010,7 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB342_4
+	jae	.Lcp_BB341_4
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -22066,19 +22021,134 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB342_4:
+.Lcp_BB341_4:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end342:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end342-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end341:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end341-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE,@function
 op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ebx
+	testb	$1, %cl
+	je	.Lcp_BB342_1
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+	cmpl	%ebx, 16(%rdx)
+	jne	.Lcp_BB342_6
+	testb	$1, %al
+	je	.Lcp_BB342_7
+.Lcp_BB342_4:
+	movq	%rax, %r8
+	andq	$-4, %r8
+	movq	8(%r8), %r8
+.Lcp_BB342_8:
+	cmpq	%r8, %rdx
+	jne	op_COMPARE_OP
+	leaq	-16(%r14), %rdx
+	cmpq	%rax, %rcx
+	je	.Lcp_BB342_12
+	movl	%ecx, %esi
+	andl	$1, %esi
+	andl	%eax, %esi
+	movq	%rax, %r8
+	xorq	%rcx, %r8
+	cmpq	$2, %r8
+	sete	%bl
+	andb	%sil, %bl
+	cmpb	$1, %bl
+	jne	.Lcp_BB342_11
+.Lcp_BB342_12:
+	leaq	cp_true+3(%rip), %rsi
+	jmp	.Lcp_BB342_13
+.Lcp_BB342_11:
+	leaq	cp_false+3(%rip), %rsi
+.Lcp_BB342_13:
+	addq	$-8, %r14
+	movq	%rsi, (%rdx)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB342_16
+	movq	%rax, %r8
+	andq	$-4, %r8
+	decl	(%r8)
+	je	.Lcp_BB342_15
+.Lcp_BB342_16:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB342_19
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB342_18
+.Lcp_BB342_19:
+	addq	$-3, %rsi
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB342_21
+	movl	28(%r15), %esi
+	addq	$28, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB342_21:
+	movl	24(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rdx, %r14
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB342_1:
+	testb	$2, %cl
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	movq	%rdx, %r9
+	cmoveq	%r8, %r9
+	cmpl	%ebx, 16(%r9)
+	jne	op_COMPARE_OP
+	testb	$2, %cl
+	cmoveq	%r8, %rdx
+	testb	$1, %al
+	jne	.Lcp_BB342_4
+.Lcp_BB342_7:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r9
+	leaq	cp_type_float(%rip), %r8
+	cmoveq	%r9, %r8
+	jmp	.Lcp_BB342_8
+.Lcp_BB342_6:
+	jmp	op_COMPARE_OP
+.Lcp_BB342_15:
+	callq	free_thunk
+	jmp	.Lcp_BB342_16
+.Lcp_BB342_18:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB342_19
+.Lcp_func_end342:
+	.size	op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE, .Lcp_func_end342-op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	-16(%r14), %rcx
 	movq	-8(%r14), %rax
@@ -22101,47 +22171,46 @@ op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	leaq	-16(%r14), %rdx
 	cmpq	%rax, %rcx
-	je	.Lcp_BB343_12
-	movl	%ecx, %esi
-	andl	$1, %esi
-	andl	%eax, %esi
-	movq	%rax, %r8
-	xorq	%rcx, %r8
-	cmpq	$2, %r8
-	sete	%bl
-	andb	%sil, %bl
-	cmpb	$1, %bl
 	jne	.Lcp_BB343_11
-.Lcp_BB343_12:
-	leaq	cp_true+3(%rip), %rsi
-	jmp	.Lcp_BB343_13
-.Lcp_BB343_11:
 	leaq	cp_false+3(%rip), %rsi
-.Lcp_BB343_13:
+	jmp	.Lcp_BB343_12
+.Lcp_BB343_11:
+	movl	%ecx, %r8d
+	andl	$1, %r8d
+	movq	%rax, %rsi
+	xorq	%rcx, %rsi
+	cmpq	$2, %rsi
+	leaq	cp_true(%rip), %r9
+	leaq	cp_false(%rip), %rsi
+	cmovneq	%r9, %rsi
+	testq	%rax, %r8
+	cmoveq	%r9, %rsi
+	addq	$3, %rsi
+.Lcp_BB343_12:
 	addq	$-8, %r14
 	movq	%rsi, (%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB343_16
+	jne	.Lcp_BB343_15
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	je	.Lcp_BB343_15
-.Lcp_BB343_16:
+	je	.Lcp_BB343_14
+.Lcp_BB343_15:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB343_19
+	jne	.Lcp_BB343_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB343_18
-.Lcp_BB343_19:
+	je	.Lcp_BB343_17
+.Lcp_BB343_18:
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB343_21
+	jne	.Lcp_BB343_20
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
@@ -22149,7 +22218,7 @@ op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB343_21:
+.Lcp_BB343_20:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -22181,133 +22250,125 @@ op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE:
 	jmp	.Lcp_BB343_8
 .Lcp_BB343_6:
 	jmp	op_COMPARE_OP
-.Lcp_BB343_15:
+.Lcp_BB343_14:
 	callq	free_thunk
-	jmp	.Lcp_BB343_16
-.Lcp_BB343_18:
+	jmp	.Lcp_BB343_15
+.Lcp_BB343_17:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB343_19
+	jmp	.Lcp_BB343_18
 .Lcp_func_end343:
-	.size	op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE, .Lcp_func_end343-op_COMPARE_OP_EQ_IDENTITY_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ebx
-	testb	$1, %cl
-	je	.Lcp_BB344_1
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-	cmpl	%ebx, 16(%rdx)
-	jne	.Lcp_BB344_6
-	testb	$1, %al
-	je	.Lcp_BB344_7
-.Lcp_BB344_4:
-	movq	%rax, %r8
-	andq	$-4, %r8
-	movq	8(%r8), %r8
-.Lcp_BB344_8:
-	cmpq	%r8, %rdx
-	jne	op_COMPARE_OP
-	leaq	-16(%r14), %rdx
-	cmpq	%rax, %rcx
-	jne	.Lcp_BB344_11
-	leaq	cp_false+3(%rip), %rsi
-	jmp	.Lcp_BB344_12
-.Lcp_BB344_11:
-	movl	%ecx, %r8d
-	andl	$1, %r8d
-	movq	%rax, %rsi
-	xorq	%rcx, %rsi
-	cmpq	$2, %rsi
-	leaq	cp_true(%rip), %r9
-	leaq	cp_false(%rip), %rsi
-	cmovneq	%r9, %rsi
-	testq	%rax, %r8
-	cmoveq	%r9, %rsi
-	addq	$3, %rsi
-.Lcp_BB344_12:
-	addq	$-8, %r14
-	movq	%rsi, (%rdx)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
-	jne	.Lcp_BB344_15
-	movq	%rax, %r8
-	andq	$-4, %r8
-	decl	(%r8)
-	je	.Lcp_BB344_14
-.Lcp_BB344_15:
-	movl	%ecx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB344_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB344_17
-.Lcp_BB344_18:
-	addq	$-3, %rsi
-	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rsi
-	jne	.Lcp_BB344_20
-	movl	28(%r15), %esi
-	addq	$28, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rdx, %r14
-	jmpq	*%rax
-.Lcp_BB344_20:
-	movl	24(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$28, %rax
-	movl	28(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rdx, %r14
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB344_1:
-	testb	$2, %cl
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	movq	%rdx, %r9
-	cmoveq	%r8, %r9
-	cmpl	%ebx, 16(%r9)
-	jne	op_COMPARE_OP
-	testb	$2, %cl
-	cmoveq	%r8, %rdx
-	testb	$1, %al
-	jne	.Lcp_BB344_4
-.Lcp_BB344_7:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r9
-	leaq	cp_type_float(%rip), %r8
-	cmoveq	%r9, %r8
-	jmp	.Lcp_BB344_8
-.Lcp_BB344_6:
-	jmp	op_COMPARE_OP
-.Lcp_BB344_14:
-	callq	free_thunk
-	jmp	.Lcp_BB344_15
-.Lcp_BB344_17:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB344_18
-.Lcp_func_end344:
-	.size	op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE, .Lcp_func_end344-op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE, .Lcp_func_end343-op_COMPARE_OP_NE_IDENTITY_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CONTAINS_OP_DICT_JUMP_IF_FALSE,@function
 op_CONTAINS_OP_DICT_JUMP_IF_FALSE:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	-8(%r14), %rbx
+	testb	$1, %bl
+	je	.Lcp_BB344_4
+	movq	%rbx, %rbp
+	andq	$-4, %rbp
+	leaq	cp_type_dict(%rip), %rax
+	cmpq	%rax, 8(%rbp)
+	jne	.Lcp_BB344_4
+	movq	%rsi, (%rsp)
+	movq	-16(%r14), %rdx
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rdx, 8(%rsp)
+	callq	cp_dict_has@PLT
+	cmpl	$2, %eax
+	jge	.Lcp_BB344_3
+	leaq	-16(%r14), %r8
+	addq	$-8, %r14
+	testl	%eax, %eax
+	setne	%al
+	testl	$-1024, (%rsp)
+	setne	%cl
+	xorb	%al, %cl
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	cmovneq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r8)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB344_8
+	decl	(%rbp)
+	je	.Lcp_BB344_7
+.Lcp_BB344_8:
+	movq	8(%rsp), %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB344_11
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB344_10
+.Lcp_BB344_11:
+	addq	$-3, %rdx
+	cmpq	%rcx, %rdx
+	jne	.Lcp_BB344_13
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%r8, %r14
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB344_13:
+	.cfi_def_cfa_offset 32
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%r8, %r14
+	movq	%rax, %r15
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB344_3:
+	.cfi_def_cfa_offset 32
+	leaq	cp_handlers(%rip), %rdi
+	movq	(%rsp), %rsi
+.Lcp_BB344_4:
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CONTAINS_OP
+.Lcp_BB344_7:
+	.cfi_def_cfa_offset 32
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB344_8
+.Lcp_BB344_10:
+	callq	free_thunk
+	jmp	.Lcp_BB344_11
+.Lcp_func_end344:
+	.size	op_CONTAINS_OP_DICT_JUMP_IF_FALSE, .Lcp_func_end344-op_CONTAINS_OP_DICT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_CONTAINS_OP_DICT_JUMP_IF_TRUE,@function
+op_CONTAINS_OP_DICT_JUMP_IF_TRUE:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -22361,20 +22422,7 @@ op_CONTAINS_OP_DICT_JUMP_IF_FALSE:
 .Lcp_BB345_11:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB345_13
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	movq	%r8, %r14
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB345_13:
-	.cfi_def_cfa_offset 32
+	jne	.Lcp_BB345_12
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -22390,6 +22438,19 @@ op_CONTAINS_OP_DICT_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB345_12:
+	.cfi_def_cfa_offset 32
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%r8, %r14
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
 .Lcp_BB345_3:
 	.cfi_def_cfa_offset 32
 	leaq	cp_handlers(%rip), %rdi
@@ -22409,11 +22470,11 @@ op_CONTAINS_OP_DICT_JUMP_IF_FALSE:
 	callq	free_thunk
 	jmp	.Lcp_BB345_11
 .Lcp_func_end345:
-	.size	op_CONTAINS_OP_DICT_JUMP_IF_FALSE, .Lcp_func_end345-op_CONTAINS_OP_DICT_JUMP_IF_FALSE
+	.size	op_CONTAINS_OP_DICT_JUMP_IF_TRUE, .Lcp_func_end345-op_CONTAINS_OP_DICT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
-	.type	op_CONTAINS_OP_DICT_JUMP_IF_TRUE,@function
-op_CONTAINS_OP_DICT_JUMP_IF_TRUE:
+	.type	op_CONTAINS_OP_SET_JUMP_IF_FALSE,@function
+op_CONTAINS_OP_SET_JUMP_IF_FALSE:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -22422,104 +22483,109 @@ op_CONTAINS_OP_DICT_JUMP_IF_TRUE:
 	.cfi_offset %rbp, -16
 	movq	-8(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB346_4
+	je	.Lcp_BB346_5
+	movq	-16(%r14), %rdx
 	movq	%rbx, %rbp
 	andq	$-4, %rbp
-	leaq	cp_type_dict(%rip), %rax
-	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB346_4
+	movq	8(%rbp), %rax
+	leaq	cp_type_set(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB346_3
+	leaq	cp_type_frozenset(%rip), %rcx
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB346_5
+.Lcp_BB346_3:
 	movq	%rsi, (%rsp)
-	movq	-16(%r14), %rdx
 	movq	%r12, %rdi
 	movq	%rbx, %rsi
 	movq	%rdx, 8(%rsp)
-	callq	cp_dict_has@PLT
+	callq	cp_set_has@PLT
 	cmpl	$2, %eax
-	jge	.Lcp_BB346_3
-	leaq	-16(%r14), %r8
+	jge	.Lcp_BB346_4
+	leaq	-16(%r14), %rcx
 	addq	$-8, %r14
 	testl	%eax, %eax
 	setne	%al
 	testl	$-1024, (%rsp)
-	setne	%cl
-	xorb	%al, %cl
-	leaq	cp_true(%rip), %rcx
-	leaq	cp_false(%rip), %rdx
-	cmovneq	%rcx, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r8)
+	setne	%dl
+	xorb	%al, %dl
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovneq	%rdx, %rsi
+	addq	$3, %rsi
+	movq	%rsi, (%rcx)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB346_8
+	jne	.Lcp_BB346_9
 	decl	(%rbp)
-	je	.Lcp_BB346_7
-.Lcp_BB346_8:
+	je	.Lcp_BB346_8
+.Lcp_BB346_9:
 	movq	8(%rsp), %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB346_11
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB346_10
-.Lcp_BB346_11:
-	addq	$-3, %rdx
-	cmpq	%rcx, %rdx
+	movl	%eax, %edi
+	andl	$3, %edi
+	cmpl	$1, %edi
 	jne	.Lcp_BB346_12
-	movl	8(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	leaq	cp_handlers(%rip), %rdi
-	movq	%r8, %r14
-	movq	%rax, %r15
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rcx,8)
+	movq	%rax, %rdi
+	andq	$-4, %rdi
+	decl	(%rdi)
+	je	.Lcp_BB346_11
 .Lcp_BB346_12:
-	.cfi_def_cfa_offset 32
+	addq	$-3, %rsi
+	cmpq	%rdx, %rsi
+	jne	.Lcp_BB346_14
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
-	movq	%r8, %r14
+	movq	%rcx, %r14
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB346_3:
+.Lcp_BB346_14:
+	.cfi_def_cfa_offset 32
+	movl	8(%r15), %edx
+	shrl	$10, %edx
+	leaq	(%r15,%rdx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rdx,4), %esi
+	movl	%esi, %edx
+	andl	$1023, %edx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rdx,8)
+.Lcp_BB346_4:
 	.cfi_def_cfa_offset 32
 	leaq	cp_handlers(%rip), %rdi
 	movq	(%rsp), %rsi
-.Lcp_BB346_4:
+.Lcp_BB346_5:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CONTAINS_OP
-.Lcp_BB346_7:
+.Lcp_BB346_8:
 	.cfi_def_cfa_offset 32
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB346_8
-.Lcp_BB346_10:
+	jmp	.Lcp_BB346_9
+.Lcp_BB346_11:
 	callq	free_thunk
-	jmp	.Lcp_BB346_11
+	jmp	.Lcp_BB346_12
 .Lcp_func_end346:
-	.size	op_CONTAINS_OP_DICT_JUMP_IF_TRUE, .Lcp_func_end346-op_CONTAINS_OP_DICT_JUMP_IF_TRUE
+	.size	op_CONTAINS_OP_SET_JUMP_IF_FALSE, .Lcp_func_end346-op_CONTAINS_OP_SET_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
-	.type	op_CONTAINS_OP_SET_JUMP_IF_FALSE,@function
-op_CONTAINS_OP_SET_JUMP_IF_FALSE:
+	.type	op_CONTAINS_OP_SET_JUMP_IF_TRUE,@function
+op_CONTAINS_OP_SET_JUMP_IF_TRUE:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -22578,20 +22644,7 @@ op_CONTAINS_OP_SET_JUMP_IF_FALSE:
 .Lcp_BB347_12:
 	addq	$-3, %rsi
 	cmpq	%rdx, %rsi
-	jne	.Lcp_BB347_14
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	movq	%rcx, %r14
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB347_14:
-	.cfi_def_cfa_offset 32
+	jne	.Lcp_BB347_13
 	movl	8(%r15), %edx
 	shrl	$10, %edx
 	leaq	(%r15,%rdx,4), %rax
@@ -22607,6 +22660,19 @@ op_CONTAINS_OP_SET_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rdx,8)
+.Lcp_BB347_13:
+	.cfi_def_cfa_offset 32
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
 .Lcp_BB347_4:
 	.cfi_def_cfa_offset 32
 	leaq	cp_handlers(%rip), %rdi
@@ -22626,122 +22692,55 @@ op_CONTAINS_OP_SET_JUMP_IF_FALSE:
 	callq	free_thunk
 	jmp	.Lcp_BB347_12
 .Lcp_func_end347:
-	.size	op_CONTAINS_OP_SET_JUMP_IF_FALSE, .Lcp_func_end347-op_CONTAINS_OP_SET_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_CONTAINS_OP_SET_JUMP_IF_TRUE,@function
-op_CONTAINS_OP_SET_JUMP_IF_TRUE:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 32
-	.cfi_offset %rbp, -16
-	movq	-8(%r14), %rbx
-	testb	$1, %bl
-	je	.Lcp_BB348_5
-	movq	-16(%r14), %rdx
-	movq	%rbx, %rbp
-	andq	$-4, %rbp
-	movq	8(%rbp), %rax
-	leaq	cp_type_set(%rip), %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB348_3
-	leaq	cp_type_frozenset(%rip), %rcx
-	cmpq	%rcx, %rax
-	jne	.Lcp_BB348_5
-.Lcp_BB348_3:
-	movq	%rsi, (%rsp)
-	movq	%r12, %rdi
-	movq	%rbx, %rsi
-	movq	%rdx, 8(%rsp)
-	callq	cp_set_has@PLT
-	cmpl	$2, %eax
-	jge	.Lcp_BB348_4
-	leaq	-16(%r14), %rcx
-	addq	$-8, %r14
-	testl	%eax, %eax
-	setne	%al
-	testl	$-1024, (%rsp)
-	setne	%dl
-	xorb	%al, %dl
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovneq	%rdx, %rsi
-	addq	$3, %rsi
-	movq	%rsi, (%rcx)
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB348_9
-	decl	(%rbp)
-	je	.Lcp_BB348_8
-.Lcp_BB348_9:
-	movq	8(%rsp), %rax
-	movl	%eax, %edi
-	andl	$3, %edi
-	cmpl	$1, %edi
-	jne	.Lcp_BB348_12
-	movq	%rax, %rdi
-	andq	$-4, %rdi
-	decl	(%rdi)
-	je	.Lcp_BB348_11
-.Lcp_BB348_12:
-	addq	$-3, %rsi
-	cmpq	%rdx, %rsi
-	jne	.Lcp_BB348_13
-	movl	8(%r15), %edx
-	shrl	$10, %edx
-	leaq	(%r15,%rdx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rdx,4), %esi
-	movl	%esi, %edx
-	andl	$1023, %edx
-	leaq	cp_handlers(%rip), %rdi
-	movq	%rcx, %r14
-	movq	%rax, %r15
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rdx,8)
-.Lcp_BB348_13:
-	.cfi_def_cfa_offset 32
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	movq	%rcx, %r14
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB348_4:
-	.cfi_def_cfa_offset 32
-	leaq	cp_handlers(%rip), %rdi
-	movq	(%rsp), %rsi
-.Lcp_BB348_5:
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_CONTAINS_OP
-.Lcp_BB348_8:
-	.cfi_def_cfa_offset 32
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB348_9
-.Lcp_BB348_11:
-	callq	free_thunk
-	jmp	.Lcp_BB348_12
-.Lcp_func_end348:
-	.size	op_CONTAINS_OP_SET_JUMP_IF_TRUE, .Lcp_func_end348-op_CONTAINS_OP_SET_JUMP_IF_TRUE
+	.size	op_CONTAINS_OP_SET_JUMP_IF_TRUE, .Lcp_func_end347-op_CONTAINS_OP_SET_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
 op_TO_BOOL_BOOL_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	leaq	cp_true+3(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB348_4
+	leaq	cp_false+3(%rip), %rdx
+	movq	%rdx, %r8
+	xorq	$2, %r8
+	cmpq	%r8, %rax
+	je	.Lcp_BB348_4
+	xorq	$2, %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB348_4
+	cmpq	%rdx, %rax
+	jne	op_TO_BOOL
+.Lcp_BB348_4:
+	addq	$-8, %r14
+	addq	$-3, %rax
+	leaq	cp_true(%rip), %rcx
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB348_6
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB348_6:
+	movl	12(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$16, %rax
+	movl	16(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end348:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end348-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
+op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
@@ -22762,14 +22761,7 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB349_6
-	movl	16(%r15), %esi
-	addq	$16, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB349_6:
+	jne	.Lcp_BB349_5
 	movl	12(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -22780,52 +22772,15 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
+.Lcp_BB349_5:
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
 .Lcp_func_end349:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end349-op_TO_BOOL_BOOL_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
-op_TO_BOOL_BOOL_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	leaq	cp_true+3(%rip), %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB350_4
-	leaq	cp_false+3(%rip), %rdx
-	movq	%rdx, %r8
-	xorq	$2, %r8
-	cmpq	%r8, %rax
-	je	.Lcp_BB350_4
-	xorq	$2, %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB350_4
-	cmpq	%rdx, %rax
-	jne	op_TO_BOOL
-.Lcp_BB350_4:
-	addq	$-8, %r14
-	addq	$-3, %rax
-	leaq	cp_true(%rip), %rcx
-	cmpq	%rcx, %rax
-	jne	.Lcp_BB350_5
-	movl	12(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$16, %rax
-	movl	16(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB350_5:
-	movl	16(%r15), %esi
-	addq	$16, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_func_end350:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end350-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end349-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -22836,14 +22791,14 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB351_3
+	je	.Lcp_BB350_3
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB351_3:
+.Lcp_BB350_3:
 	movl	12(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -22854,8 +22809,8 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end351:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end351-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end350:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end350-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -22866,7 +22821,7 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB352_2
+	je	.Lcp_BB351_2
 	movl	12(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -22877,15 +22832,15 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB352_2:
+.Lcp_BB351_2:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end352:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end352-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end351:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end351-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -22895,23 +22850,23 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rdx
 	cmpq	%rdx, %rax
-	je	.Lcp_BB353_2
+	je	.Lcp_BB352_2
 	xorq	$2, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB353_6
-.Lcp_BB353_2:
+	jne	.Lcp_BB352_6
+.Lcp_BB352_2:
 	leaq	-8(%rcx), %r14
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, (%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB353_5
+	jne	.Lcp_BB352_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB353_4
-.Lcp_BB353_5:
+	je	.Lcp_BB352_4
+.Lcp_BB352_5:
 	movl	12(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -22922,17 +22877,17 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB353_6:
+.Lcp_BB352_6:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB353_4:
+.Lcp_BB352_4:
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB353_5
-.Lcp_func_end353:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end353-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	jmp	.Lcp_BB352_5
+.Lcp_func_end352:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end352-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
@@ -22941,23 +22896,23 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB354_2
+	je	.Lcp_BB353_2
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB354_2:
+.Lcp_BB353_2:
 	leaq	-8(%r14), %rcx
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, (%rcx)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB354_5
+	jne	.Lcp_BB353_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB354_4
-.Lcp_BB354_5:
+	je	.Lcp_BB353_4
+.Lcp_BB353_5:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -22965,15 +22920,74 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB354_4:
+.Lcp_BB353_4:
 	callq	free_thunk
-	jmp	.Lcp_BB354_5
-.Lcp_func_end354:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end354-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	jmp	.Lcp_BB353_5
+.Lcp_func_end353:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end353-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
 op_TO_BOOL_STR_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB354_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_str(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB354_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB354_5
+	decl	(%r8)
+	je	.Lcp_BB354_4
+.Lcp_BB354_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB354_8
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB354_8:
+	movl	12(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$16, %rax
+	movl	16(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB354_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB354_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB354_5
+.Lcp_func_end354:
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end354-op_TO_BOOL_STR_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
+op_TO_BOOL_STR_JUMP_IF_TRUE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
@@ -23000,14 +23014,7 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 .Lcp_BB355_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB355_8
-	movl	16(%r15), %esi
-	addq	$16, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB355_8:
+	jne	.Lcp_BB355_6
 	movl	12(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -23018,6 +23025,13 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
+.Lcp_BB355_6:
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
 .Lcp_BB355_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
@@ -23028,11 +23042,11 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movq	%r8, %r14
 	jmp	.Lcp_BB355_5
 .Lcp_func_end355:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end355-op_TO_BOOL_STR_JUMP_IF_FALSE
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end355-op_TO_BOOL_STR_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
-op_TO_BOOL_STR_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_BYTES_JUMP_IF_FALSE,@function
+op_TO_BOOL_BYTES_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
@@ -23040,7 +23054,7 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	je	.Lcp_BB356_7
 	movq	%rax, %r8
 	andq	$-4, %r8
-	leaq	cp_type_str(%rip), %rdx
+	leaq	cp_type_bytes(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
 	jne	.Lcp_BB356_7
 	leaq	-8(%rcx), %r14
@@ -23059,7 +23073,14 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 .Lcp_BB356_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB356_6
+	jne	.Lcp_BB356_8
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB356_8:
 	movl	12(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -23070,13 +23091,6 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB356_6:
-	movl	16(%r15), %esi
-	addq	$16, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
 .Lcp_BB356_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
@@ -23087,11 +23101,11 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movq	%r8, %r14
 	jmp	.Lcp_BB356_5
 .Lcp_func_end356:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end356-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.size	op_TO_BOOL_BYTES_JUMP_IF_FALSE, .Lcp_func_end356-op_TO_BOOL_BYTES_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_BYTES_JUMP_IF_FALSE,@function
-op_TO_BOOL_BYTES_JUMP_IF_FALSE:
+	.type	op_TO_BOOL_BYTES_JUMP_IF_TRUE,@function
+op_TO_BOOL_BYTES_JUMP_IF_TRUE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
@@ -23118,14 +23132,7 @@ op_TO_BOOL_BYTES_JUMP_IF_FALSE:
 .Lcp_BB357_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB357_8
-	movl	16(%r15), %esi
-	addq	$16, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB357_8:
+	jne	.Lcp_BB357_6
 	movl	12(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -23136,6 +23143,13 @@ op_TO_BOOL_BYTES_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
+.Lcp_BB357_6:
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
 .Lcp_BB357_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
@@ -23146,11 +23160,11 @@ op_TO_BOOL_BYTES_JUMP_IF_FALSE:
 	movq	%r8, %r14
 	jmp	.Lcp_BB357_5
 .Lcp_func_end357:
-	.size	op_TO_BOOL_BYTES_JUMP_IF_FALSE, .Lcp_func_end357-op_TO_BOOL_BYTES_JUMP_IF_FALSE
+	.size	op_TO_BOOL_BYTES_JUMP_IF_TRUE, .Lcp_func_end357-op_TO_BOOL_BYTES_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_BYTES_JUMP_IF_TRUE,@function
-op_TO_BOOL_BYTES_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
+op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
@@ -23158,7 +23172,7 @@ op_TO_BOOL_BYTES_JUMP_IF_TRUE:
 	je	.Lcp_BB358_7
 	movq	%rax, %r8
 	andq	$-4, %r8
-	leaq	cp_type_bytes(%rip), %rdx
+	leaq	cp_type_list(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
 	jne	.Lcp_BB358_7
 	leaq	-8(%rcx), %r14
@@ -23177,7 +23191,14 @@ op_TO_BOOL_BYTES_JUMP_IF_TRUE:
 .Lcp_BB358_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB358_6
+	jne	.Lcp_BB358_8
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB358_8:
 	movl	12(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -23188,13 +23209,6 @@ op_TO_BOOL_BYTES_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB358_6:
-	movl	16(%r15), %esi
-	addq	$16, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
 .Lcp_BB358_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
@@ -23205,11 +23219,11 @@ op_TO_BOOL_BYTES_JUMP_IF_TRUE:
 	movq	%r8, %r14
 	jmp	.Lcp_BB358_5
 .Lcp_func_end358:
-	.size	op_TO_BOOL_BYTES_JUMP_IF_TRUE, .Lcp_func_end358-op_TO_BOOL_BYTES_JUMP_IF_TRUE
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end358-op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
-op_TO_BOOL_LIST_JUMP_IF_FALSE:
+	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
+op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
@@ -23236,14 +23250,7 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 .Lcp_BB359_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB359_8
-	movl	16(%r15), %esi
-	addq	$16, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB359_8:
+	jne	.Lcp_BB359_6
 	movl	12(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -23254,6 +23261,13 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
+.Lcp_BB359_6:
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
 .Lcp_BB359_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
@@ -23264,11 +23278,11 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movq	%r8, %r14
 	jmp	.Lcp_BB359_5
 .Lcp_func_end359:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end359-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end359-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
-op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_TUPLE_JUMP_IF_FALSE,@function
+op_TO_BOOL_TUPLE_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
@@ -23276,11 +23290,11 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	je	.Lcp_BB360_7
 	movq	%rax, %r8
 	andq	$-4, %r8
-	leaq	cp_type_list(%rip), %rdx
+	leaq	cp_type_tuple(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
 	jne	.Lcp_BB360_7
 	leaq	-8(%rcx), %r14
-	cmpq	$0, 24(%r8)
+	cmpq	$0, 16(%r8)
 	leaq	cp_false(%rip), %rdx
 	leaq	cp_true(%rip), %rsi
 	cmovneq	%rsi, %rdx
@@ -23295,7 +23309,14 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 .Lcp_BB360_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB360_6
+	jne	.Lcp_BB360_8
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB360_8:
 	movl	12(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -23306,13 +23327,6 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB360_6:
-	movl	16(%r15), %esi
-	addq	$16, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
 .Lcp_BB360_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
@@ -23323,11 +23337,11 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	%r8, %r14
 	jmp	.Lcp_BB360_5
 .Lcp_func_end360:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end360-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	.size	op_TO_BOOL_TUPLE_JUMP_IF_FALSE, .Lcp_func_end360-op_TO_BOOL_TUPLE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_TUPLE_JUMP_IF_FALSE,@function
-op_TO_BOOL_TUPLE_JUMP_IF_FALSE:
+	.type	op_TO_BOOL_TUPLE_JUMP_IF_TRUE,@function
+op_TO_BOOL_TUPLE_JUMP_IF_TRUE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
@@ -23354,14 +23368,7 @@ op_TO_BOOL_TUPLE_JUMP_IF_FALSE:
 .Lcp_BB361_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB361_8
-	movl	16(%r15), %esi
-	addq	$16, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB361_8:
+	jne	.Lcp_BB361_6
 	movl	12(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -23372,6 +23379,13 @@ op_TO_BOOL_TUPLE_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
+.Lcp_BB361_6:
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
 .Lcp_BB361_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
@@ -23382,11 +23396,11 @@ op_TO_BOOL_TUPLE_JUMP_IF_FALSE:
 	movq	%r8, %r14
 	jmp	.Lcp_BB361_5
 .Lcp_func_end361:
-	.size	op_TO_BOOL_TUPLE_JUMP_IF_FALSE, .Lcp_func_end361-op_TO_BOOL_TUPLE_JUMP_IF_FALSE
+	.size	op_TO_BOOL_TUPLE_JUMP_IF_TRUE, .Lcp_func_end361-op_TO_BOOL_TUPLE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_TUPLE_JUMP_IF_TRUE,@function
-op_TO_BOOL_TUPLE_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_DICT_JUMP_IF_FALSE,@function
+op_TO_BOOL_DICT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
@@ -23394,11 +23408,11 @@ op_TO_BOOL_TUPLE_JUMP_IF_TRUE:
 	je	.Lcp_BB362_7
 	movq	%rax, %r8
 	andq	$-4, %r8
-	leaq	cp_type_tuple(%rip), %rdx
+	leaq	cp_type_dict(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
 	jne	.Lcp_BB362_7
 	leaq	-8(%rcx), %r14
-	cmpq	$0, 16(%r8)
+	cmpl	$0, 32(%r8)
 	leaq	cp_false(%rip), %rdx
 	leaq	cp_true(%rip), %rsi
 	cmovneq	%rsi, %rdx
@@ -23413,7 +23427,14 @@ op_TO_BOOL_TUPLE_JUMP_IF_TRUE:
 .Lcp_BB362_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB362_6
+	jne	.Lcp_BB362_8
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB362_8:
 	movl	12(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -23424,13 +23445,6 @@ op_TO_BOOL_TUPLE_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB362_6:
-	movl	16(%r15), %esi
-	addq	$16, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
 .Lcp_BB362_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
@@ -23441,11 +23455,11 @@ op_TO_BOOL_TUPLE_JUMP_IF_TRUE:
 	movq	%r8, %r14
 	jmp	.Lcp_BB362_5
 .Lcp_func_end362:
-	.size	op_TO_BOOL_TUPLE_JUMP_IF_TRUE, .Lcp_func_end362-op_TO_BOOL_TUPLE_JUMP_IF_TRUE
+	.size	op_TO_BOOL_DICT_JUMP_IF_FALSE, .Lcp_func_end362-op_TO_BOOL_DICT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_DICT_JUMP_IF_FALSE,@function
-op_TO_BOOL_DICT_JUMP_IF_FALSE:
+	.type	op_TO_BOOL_DICT_JUMP_IF_TRUE,@function
+op_TO_BOOL_DICT_JUMP_IF_TRUE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
@@ -23472,14 +23486,7 @@ op_TO_BOOL_DICT_JUMP_IF_FALSE:
 .Lcp_BB363_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB363_8
-	movl	16(%r15), %esi
-	addq	$16, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB363_8:
+	jne	.Lcp_BB363_6
 	movl	12(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -23490,6 +23497,13 @@ op_TO_BOOL_DICT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
+.Lcp_BB363_6:
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
 .Lcp_BB363_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
@@ -23500,70 +23514,56 @@ op_TO_BOOL_DICT_JUMP_IF_FALSE:
 	movq	%r8, %r14
 	jmp	.Lcp_BB363_5
 .Lcp_func_end363:
-	.size	op_TO_BOOL_DICT_JUMP_IF_FALSE, .Lcp_func_end363-op_TO_BOOL_DICT_JUMP_IF_FALSE
+	.size	op_TO_BOOL_DICT_JUMP_IF_TRUE, .Lcp_func_end363-op_TO_BOOL_DICT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_DICT_JUMP_IF_TRUE,@function
-op_TO_BOOL_DICT_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_TRUE_JUMP_IF_FALSE,@function
+op_TO_BOOL_TRUE_JUMP_IF_FALSE:
 	.cfi_startproc
-	movq	%r14, %rcx
 	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB364_7
-	movq	%rax, %r8
-	andq	$-4, %r8
-	leaq	cp_type_dict(%rip), %rdx
-	cmpq	%rdx, 8(%r8)
+	je	.Lcp_BB364_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB364_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_TO_BOOL
+	leaq	-8(%r14), %rcx
+	leaq	cp_true+3(%rip), %rdx
+	movq	%rdx, (%rcx)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
 	jne	.Lcp_BB364_7
-	leaq	-8(%rcx), %r14
-	cmpl	$0, 32(%r8)
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rsi, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r14)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
-	jne	.Lcp_BB364_5
-	decl	(%r8)
-	je	.Lcp_BB364_4
-.Lcp_BB364_5:
-	addq	$-3, %rdx
-	cmpq	%rsi, %rdx
-	jne	.Lcp_BB364_6
-	movl	12(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$16, %rax
-	movl	16(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB364_6:
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB364_6
+.Lcp_BB364_7:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB364_7:
-	movq	%rcx, %r14
-	jmp	op_TO_BOOL
-.Lcp_BB364_4:
-	movq	%r14, %r8
-	movq	%rcx, %r14
+.Lcp_BB364_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB364_3
+.Lcp_BB364_6:
 	callq	free_thunk
-	movq	%r8, %r14
-	jmp	.Lcp_BB364_5
+	jmp	.Lcp_BB364_7
 .Lcp_func_end364:
-	.size	op_TO_BOOL_DICT_JUMP_IF_TRUE, .Lcp_func_end364-op_TO_BOOL_DICT_JUMP_IF_TRUE
+	.size	op_TO_BOOL_TRUE_JUMP_IF_FALSE, .Lcp_func_end364-op_TO_BOOL_TRUE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_TRUE_JUMP_IF_FALSE,@function
-op_TO_BOOL_TRUE_JUMP_IF_FALSE:
+	.type	op_TO_BOOL_TRUE_JUMP_IF_TRUE,@function
+op_TO_BOOL_TRUE_JUMP_IF_TRUE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -23587,51 +23587,6 @@ op_TO_BOOL_TRUE_JUMP_IF_FALSE:
 	decl	(%rdx)
 	je	.Lcp_BB365_6
 .Lcp_BB365_7:
-	movl	16(%r15), %esi
-	addq	$16, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB365_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB365_3
-.Lcp_BB365_6:
-	callq	free_thunk
-	jmp	.Lcp_BB365_7
-.Lcp_func_end365:
-	.size	op_TO_BOOL_TRUE_JUMP_IF_FALSE, .Lcp_func_end365-op_TO_BOOL_TRUE_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_TRUE_JUMP_IF_TRUE,@function
-op_TO_BOOL_TRUE_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
-	je	.Lcp_BB366_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB366_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_TO_BOOL
-	leaq	-8(%r14), %rcx
-	leaq	cp_true+3(%rip), %rdx
-	movq	%rdx, (%rcx)
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB366_7
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
-	je	.Lcp_BB366_6
-.Lcp_BB366_7:
 	movl	12(%r15), %edx
 	shrl	$10, %edx
 	leaq	(%r15,%rdx,4), %rax
@@ -23643,17 +23598,17 @@ op_TO_BOOL_TRUE_JUMP_IF_TRUE:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB366_2:
+.Lcp_BB365_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB366_3
-.Lcp_BB366_6:
+	jmp	.Lcp_BB365_3
+.Lcp_BB365_6:
 	callq	free_thunk
-	jmp	.Lcp_BB366_7
-.Lcp_func_end366:
-	.size	op_TO_BOOL_TRUE_JUMP_IF_TRUE, .Lcp_func_end366-op_TO_BOOL_TRUE_JUMP_IF_TRUE
+	jmp	.Lcp_BB365_7
+.Lcp_func_end365:
+	.size	op_TO_BOOL_TRUE_JUMP_IF_TRUE, .Lcp_func_end365-op_TO_BOOL_TRUE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -23669,12 +23624,12 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$123, %r8
-	jne	.Lcp_BB367_4
+	jne	.Lcp_BB366_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB367_5
+	jne	.Lcp_BB366_5
 	addq	%rdx, %r8
-	jo	.Lcp_BB367_5
+	jo	.Lcp_BB366_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -23682,17 +23637,17 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB367_5:
+.Lcp_BB366_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB367_4:
+.Lcp_BB366_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end367:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end367-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end366:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end366-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -23715,11 +23670,11 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$123, %r9
-	jne	.Lcp_BB368_4
+	jne	.Lcp_BB367_4
 	testb	$3, %dl
-	jne	.Lcp_BB368_5
+	jne	.Lcp_BB367_5
 	addq	%r8, %rdx
-	jo	.Lcp_BB368_5
+	jo	.Lcp_BB367_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -23728,17 +23683,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB368_5:
+.Lcp_BB367_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB368_4:
+.Lcp_BB367_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end368:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end368-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end367:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end367-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -23754,12 +23709,12 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$127, %r8
-	jne	.Lcp_BB369_4
+	jne	.Lcp_BB368_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB369_5
+	jne	.Lcp_BB368_5
 	subq	%rdx, %r8
-	jo	.Lcp_BB369_5
+	jo	.Lcp_BB368_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -23767,17 +23722,17 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB369_5:
+.Lcp_BB368_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB369_4:
+.Lcp_BB368_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end369:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end369-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end368:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end368-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -23800,11 +23755,11 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$127, %r9
-	jne	.Lcp_BB370_4
+	jne	.Lcp_BB369_4
 	testb	$3, %dl
-	jne	.Lcp_BB370_5
+	jne	.Lcp_BB369_5
 	subq	%r8, %rdx
-	jo	.Lcp_BB370_5
+	jo	.Lcp_BB369_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -23813,17 +23768,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB370_5:
+.Lcp_BB369_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB370_4:
+.Lcp_BB369_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end370:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end370-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end369:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end369-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -23837,21 +23792,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$316, %r8
-	jne	.Lcp_BB371_4
+	cmpq	$315, %r8
+	jne	.Lcp_BB370_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB371_5
+	jne	.Lcp_BB370_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB371_6
+	jge	.Lcp_BB370_6
 	movl	32(%r15), %esi
 	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB371_6:
+.Lcp_BB370_6:
 	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -23862,19 +23817,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB371_4:
+.Lcp_BB370_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB371_5:
+.Lcp_BB370_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end371:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end371-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end370:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end370-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -23896,19 +23851,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$316, %r9
-	jne	.Lcp_BB372_4
+	cmpq	$315, %r9
+	jne	.Lcp_BB371_4
 	testb	$3, %dl
-	jne	.Lcp_BB372_5
+	jne	.Lcp_BB371_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB372_6
+	jge	.Lcp_BB371_6
 	movl	36(%r15), %esi
 	addq	$36, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB372_6:
+.Lcp_BB371_6:
 	movl	32(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -23919,17 +23874,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB372_4:
+.Lcp_BB371_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB372_5:
+.Lcp_BB371_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end372:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end372-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end371:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end371-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -23947,23 +23902,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$316, %r8
-	jne	.Lcp_BB373_5
+	cmpq	$315, %r8
+	jne	.Lcp_BB372_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB373_6
+	jne	.Lcp_BB372_6
 	testb	$3, %dl
-	jne	.Lcp_BB373_6
+	jne	.Lcp_BB372_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB373_7
+	jge	.Lcp_BB372_7
 	movl	32(%r15), %esi
 	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB373_7:
+.Lcp_BB372_7:
 	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -23974,17 +23929,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB373_6:
+.Lcp_BB372_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB373_5:
+.Lcp_BB372_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end373:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end373-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end372:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end372-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -23998,14 +23953,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$320, %r8
-	jne	.Lcp_BB374_4
+	cmpq	$319, %r8
+	jne	.Lcp_BB373_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB374_5
+	jne	.Lcp_BB373_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB374_3
+	jle	.Lcp_BB373_3
 	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -24016,26 +23971,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB374_3:
+.Lcp_BB373_3:
 	movl	32(%r15), %esi
 	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB374_4:
+.Lcp_BB373_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB374_5:
+.Lcp_BB373_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end374:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end374-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end373:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end373-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -24057,12 +24012,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$320, %r9
-	jne	.Lcp_BB375_4
+	cmpq	$319, %r9
+	jne	.Lcp_BB374_4
 	testb	$3, %dl
-	jne	.Lcp_BB375_5
+	jne	.Lcp_BB374_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB375_3
+	jle	.Lcp_BB374_3
 	movl	32(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -24073,24 +24028,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB375_3:
+.Lcp_BB374_3:
 	movl	36(%r15), %esi
 	addq	$36, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB375_4:
+.Lcp_BB374_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB375_5:
+.Lcp_BB374_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end375:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end375-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end374:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end374-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -24108,16 +24063,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$320, %r8
-	jne	.Lcp_BB376_5
+	cmpq	$319, %r8
+	jne	.Lcp_BB375_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB376_6
+	jne	.Lcp_BB375_6
 	testb	$3, %dl
-	jne	.Lcp_BB376_6
+	jne	.Lcp_BB375_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB376_4
+	jle	.Lcp_BB375_4
 	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -24128,24 +24083,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB376_4:
+.Lcp_BB375_4:
 	movl	32(%r15), %esi
 	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB376_6:
+.Lcp_BB375_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB376_5:
+.Lcp_BB375_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end376:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end376-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end375:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end375-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -24159,21 +24114,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$324, %r8
-	jne	.Lcp_BB377_4
+	cmpq	$323, %r8
+	jne	.Lcp_BB376_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB377_5
+	jne	.Lcp_BB376_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB377_6
+	jne	.Lcp_BB376_6
 	movl	32(%r15), %esi
 	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB377_6:
+.Lcp_BB376_6:
 	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -24184,19 +24139,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB377_4:
+.Lcp_BB376_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB377_5:
+.Lcp_BB376_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end377:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end377-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end376:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end376-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -24218,19 +24173,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$324, %r9
-	jne	.Lcp_BB378_4
+	cmpq	$323, %r9
+	jne	.Lcp_BB377_4
 	testb	$3, %dl
-	jne	.Lcp_BB378_5
+	jne	.Lcp_BB377_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB378_6
+	jne	.Lcp_BB377_6
 	movl	36(%r15), %esi
 	addq	$36, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB378_6:
+.Lcp_BB377_6:
 	movl	32(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -24241,17 +24196,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB378_4:
+.Lcp_BB377_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB378_5:
+.Lcp_BB377_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end378:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end378-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end377:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end377-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -24269,23 +24224,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$324, %r8
-	jne	.Lcp_BB379_5
+	cmpq	$323, %r8
+	jne	.Lcp_BB378_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB379_6
+	jne	.Lcp_BB378_6
 	testb	$3, %dl
-	jne	.Lcp_BB379_6
+	jne	.Lcp_BB378_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB379_7
+	jne	.Lcp_BB378_7
 	movl	32(%r15), %esi
 	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB379_7:
+.Lcp_BB378_7:
 	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -24296,17 +24251,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB379_6:
+.Lcp_BB378_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB379_5:
+.Lcp_BB378_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end379:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end379-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end378:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end378-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -24320,14 +24275,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$328, %r8
-	jne	.Lcp_BB380_4
+	cmpq	$327, %r8
+	jne	.Lcp_BB379_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB380_5
+	jne	.Lcp_BB379_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB380_3
+	jne	.Lcp_BB379_3
 	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -24338,26 +24293,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB380_3:
+.Lcp_BB379_3:
 	movl	32(%r15), %esi
 	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB380_4:
+.Lcp_BB379_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB380_5:
+.Lcp_BB379_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end380:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end380-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end379:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end379-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -24379,12 +24334,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$328, %r9
-	jne	.Lcp_BB381_4
+	cmpq	$327, %r9
+	jne	.Lcp_BB380_4
 	testb	$3, %dl
-	jne	.Lcp_BB381_5
+	jne	.Lcp_BB380_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB381_3
+	jne	.Lcp_BB380_3
 	movl	32(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -24395,24 +24350,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB381_3:
+.Lcp_BB380_3:
 	movl	36(%r15), %esi
 	addq	$36, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB381_4:
+.Lcp_BB380_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB381_5:
+.Lcp_BB380_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end381:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end381-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end380:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end380-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -24430,16 +24385,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$328, %r8
-	jne	.Lcp_BB382_5
+	cmpq	$327, %r8
+	jne	.Lcp_BB381_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB382_6
+	jne	.Lcp_BB381_6
 	testb	$3, %dl
-	jne	.Lcp_BB382_6
+	jne	.Lcp_BB381_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB382_4
+	jne	.Lcp_BB381_4
 	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -24450,24 +24405,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB382_4:
+.Lcp_BB381_4:
 	movl	32(%r15), %esi
 	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB382_6:
+.Lcp_BB381_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB382_5:
+.Lcp_BB381_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end382:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end382-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end381:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end381-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -24481,21 +24436,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$332, %r8
-	jne	.Lcp_BB383_4
+	cmpq	$331, %r8
+	jne	.Lcp_BB382_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB383_5
+	jne	.Lcp_BB382_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB383_6
+	jle	.Lcp_BB382_6
 	movl	32(%r15), %esi
 	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB383_6:
+.Lcp_BB382_6:
 	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -24506,19 +24461,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB383_4:
+.Lcp_BB382_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB383_5:
+.Lcp_BB382_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end383:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end383-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end382:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end382-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -24540,19 +24495,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$332, %r9
-	jne	.Lcp_BB384_4
+	cmpq	$331, %r9
+	jne	.Lcp_BB383_4
 	testb	$3, %dl
-	jne	.Lcp_BB384_5
+	jne	.Lcp_BB383_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB384_6
+	jle	.Lcp_BB383_6
 	movl	36(%r15), %esi
 	addq	$36, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB384_6:
+.Lcp_BB383_6:
 	movl	32(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -24563,17 +24518,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB384_4:
+.Lcp_BB383_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB384_5:
+.Lcp_BB383_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end384:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end384-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end383:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end383-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -24591,23 +24546,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$332, %r8
-	jne	.Lcp_BB385_5
+	cmpq	$331, %r8
+	jne	.Lcp_BB384_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB385_6
+	jne	.Lcp_BB384_6
 	testb	$3, %dl
-	jne	.Lcp_BB385_6
+	jne	.Lcp_BB384_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB385_7
+	jle	.Lcp_BB384_7
 	movl	32(%r15), %esi
 	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB385_7:
+.Lcp_BB384_7:
 	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -24618,17 +24573,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB385_6:
+.Lcp_BB384_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB385_5:
+.Lcp_BB384_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end385:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end385-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end384:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end384-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -24642,14 +24597,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$336, %r8
-	jne	.Lcp_BB386_4
+	cmpq	$335, %r8
+	jne	.Lcp_BB385_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB386_5
+	jne	.Lcp_BB385_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB386_3
+	jge	.Lcp_BB385_3
 	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -24660,26 +24615,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB386_3:
+.Lcp_BB385_3:
 	movl	32(%r15), %esi
 	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB386_4:
+.Lcp_BB385_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB386_5:
+.Lcp_BB385_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end386:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end386-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end385:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end385-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -24701,12 +24656,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$336, %r9
-	jne	.Lcp_BB387_4
+	cmpq	$335, %r9
+	jne	.Lcp_BB386_4
 	testb	$3, %dl
-	jne	.Lcp_BB387_5
+	jne	.Lcp_BB386_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB387_3
+	jge	.Lcp_BB386_3
 	movl	32(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -24717,24 +24672,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB387_3:
+.Lcp_BB386_3:
 	movl	36(%r15), %esi
 	addq	$36, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB387_4:
+.Lcp_BB386_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB387_5:
+.Lcp_BB386_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end387:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end387-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end386:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end386-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -24752,16 +24707,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$336, %r8
-	jne	.Lcp_BB388_5
+	cmpq	$335, %r8
+	jne	.Lcp_BB387_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB388_6
+	jne	.Lcp_BB387_6
 	testb	$3, %dl
-	jne	.Lcp_BB388_6
+	jne	.Lcp_BB387_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB388_4
+	jge	.Lcp_BB387_4
 	movl	28(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -24772,24 +24727,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB388_4:
+.Lcp_BB387_4:
 	movl	32(%r15), %esi
 	addq	$32, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB388_6:
+.Lcp_BB387_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB388_5:
+.Lcp_BB387_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end388:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end388-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end387:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end387-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -24808,14 +24763,14 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$123, %r8
-	jne	.Lcp_BB389_5
+	jne	.Lcp_BB388_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB389_6
+	jne	.Lcp_BB388_6
 	testb	$3, %dl
-	jne	.Lcp_BB389_6
+	jne	.Lcp_BB388_6
 	addq	%rdx, %r8
-	jo	.Lcp_BB389_6
+	jo	.Lcp_BB388_6
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -24823,17 +24778,17 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB389_6:
+.Lcp_BB388_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB389_5:
+.Lcp_BB388_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end389:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end389-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end388:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end388-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -24852,6 +24807,71 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$128, %r8
+	jne	.Lcp_BB389_5
+	movq	-8(%r14), %r8
+	movl	%r8d, %ebx
+	xorl	$2, %ebx
+	movl	%edx, %r9d
+	xorl	$2, %r9d
+	orl	%ebx, %r9d
+	testb	$3, %r9b
+	jne	.Lcp_BB389_6
+	rolq	$60, %r8
+	movabsq	$-2882303761517117440, %rax
+	addq	%rax, %r8
+	movq	%r8, %xmm0
+	rolq	$60, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm1
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rcx
+	movabsq	$2882303761517117440, %rax
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	.Lcp_BB389_3
+.Lcp_BB389_4:
+	movq	%rax, -8(%r14)
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB389_5:
+	movq	(%rdi,%r8,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_BB389_6:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB389_3:
+	callq	box_thunk
+	jmp	.Lcp_BB389_4
+.Lcp_func_end389:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end389-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
+op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	leaq	8(%r14), %rcx
+	leaq	4(%r15), %rax
+	movl	4(%r15), %esi
+	movl	%esi, %r8d
+	andl	$1023, %r8d
+	cmpq	$132, %r8
 	jne	.Lcp_BB390_5
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
@@ -24864,11 +24884,11 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	rolq	$60, %r8
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %r8
-	movq	%r8, %xmm0
+	movq	%r8, %xmm1
 	rolq	$60, %rdx
 	addq	%rax, %rdx
-	movq	%rdx, %xmm1
-	subsd	%xmm1, %xmm0
+	movq	%rdx, %xmm0
+	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -24893,77 +24913,12 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 .Lcp_BB390_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
-	jmp	op_BINARY_OP_SUB_FLOAT
+	jmp	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB390_3:
 	callq	box_thunk
 	jmp	.Lcp_BB390_4
 .Lcp_func_end390:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end390-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
-	.cfi_endproc
-	.p2align	4
-	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
-	.cfi_startproc
-	shrl	$10, %esi
-	notq	%rsi
-	movq	(%r13,%rsi,8), %rax
-	leal	(%rax,%rax), %edx
-	andl	$2, %edx
-	orq	%rax, %rdx
-	movq	%rdx, (%r14)
-	leaq	8(%r14), %rcx
-	leaq	4(%r15), %rax
-	movl	4(%r15), %esi
-	movl	%esi, %r8d
-	andl	$1023, %r8d
-	cmpq	$132, %r8
-	jne	.Lcp_BB391_5
-	movq	-8(%r14), %r8
-	movl	%r8d, %ebx
-	xorl	$2, %ebx
-	movl	%edx, %r9d
-	xorl	$2, %r9d
-	orl	%ebx, %r9d
-	testb	$3, %r9b
-	jne	.Lcp_BB391_6
-	rolq	$60, %r8
-	movabsq	$-2882303761517117440, %rax
-	addq	%rax, %r8
-	movq	%r8, %xmm1
-	rolq	$60, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rcx
-	movabsq	$2882303761517117440, %rax
-	addq	%rcx, %rax
-	rolq	$4, %rax
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$2, %ecx
-	jne	.Lcp_BB391_3
-.Lcp_BB391_4:
-	movq	%rax, -8(%r14)
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB391_5:
-	movq	(%rdi,%r8,8), %rdx
-	movq	%rcx, %r14
-	movq	%rax, %r15
-	jmpq	*%rdx
-.Lcp_BB391_6:
-	movq	%rcx, %r14
-	movq	%rax, %r15
-	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB391_3:
-	callq	box_thunk
-	jmp	.Lcp_BB391_4
-.Lcp_func_end391:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end391-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end390-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -24991,13 +24946,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$123, %r9
-	jne	.Lcp_BB392_5
+	jne	.Lcp_BB391_5
 	testb	$3, %dl
-	jne	.Lcp_BB392_6
+	jne	.Lcp_BB391_6
 	testb	$3, %r8b
-	jne	.Lcp_BB392_6
+	jne	.Lcp_BB391_6
 	addq	%r8, %rdx
-	jo	.Lcp_BB392_6
+	jo	.Lcp_BB391_6
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -25006,17 +24961,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB392_6:
+.Lcp_BB391_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB392_5:
+.Lcp_BB391_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end392:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end392-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end391:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end391-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -25044,14 +24999,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$128, %r9
-	jne	.Lcp_BB393_5
+	jne	.Lcp_BB392_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB393_6
+	jne	.Lcp_BB392_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -25068,8 +25023,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB393_3
-.Lcp_BB393_4:
+	jne	.Lcp_BB392_3
+.Lcp_BB392_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -25078,20 +25033,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB393_5:
+.Lcp_BB392_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB393_6:
+.Lcp_BB392_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB393_3:
+.Lcp_BB392_3:
 	callq	box_thunk
-	jmp	.Lcp_BB393_4
-.Lcp_func_end393:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end393-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB392_4
+.Lcp_func_end392:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end392-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -25119,14 +25074,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$132, %r9
-	jne	.Lcp_BB394_5
+	jne	.Lcp_BB393_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB394_6
+	jne	.Lcp_BB393_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -25143,8 +25098,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB394_3
-.Lcp_BB394_4:
+	jne	.Lcp_BB393_3
+.Lcp_BB393_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -25153,20 +25108,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB394_5:
+.Lcp_BB393_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB394_6:
+.Lcp_BB393_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB394_3:
+.Lcp_BB393_3:
 	callq	box_thunk
-	jmp	.Lcp_BB394_4
-.Lcp_func_end394:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end394-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB393_4
+.Lcp_func_end393:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end393-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -25186,8 +25141,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$314, %r8
-	jne	.Lcp_BB395_12
+	cmpq	$313, %r8
+	jne	.Lcp_BB394_12
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -25195,7 +25150,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB395_13
+	jne	.Lcp_BB394_13
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %r8
 	movabsq	$2882303761517117440, %r9
@@ -25212,20 +25167,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB395_3
-.Lcp_BB395_4:
+	jne	.Lcp_BB394_3
+.Lcp_BB394_4:
 	movq	%rdx, (%rcx)
 	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$124, %rax
-	jne	.Lcp_BB395_14
+	jne	.Lcp_BB394_14
 	movq	-16(%r14), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB395_15
+	jne	.Lcp_BB394_15
 	rolq	$60, %rax
 	addq	%r10, %rax
 	movq	%rax, %xmm1
@@ -25236,18 +25191,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB395_7
-.Lcp_BB395_8:
+	jne	.Lcp_BB394_7
+.Lcp_BB394_8:
 	movq	%rax, -16(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB395_11
+	jne	.Lcp_BB394_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB395_10
-.Lcp_BB395_11:
+	je	.Lcp_BB394_10
+.Lcp_BB394_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -25257,7 +25212,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB395_12:
+.Lcp_BB394_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -25265,46 +25220,46 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB395_13:
+.Lcp_BB394_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB395_3:
+.Lcp_BB394_3:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
-	jmp	.Lcp_BB395_4
-.Lcp_BB395_14:
+	jmp	.Lcp_BB394_4
+.Lcp_BB394_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB395_15:
+.Lcp_BB394_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB395_7:
+.Lcp_BB394_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB395_8
-.Lcp_BB395_10:
+	jmp	.Lcp_BB394_8
+.Lcp_BB394_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB395_11
-.Lcp_func_end395:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end395-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB394_11
+.Lcp_func_end394:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end394-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -25333,15 +25288,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$314, %r8
-	jne	.Lcp_BB396_12
+	cmpq	$313, %r8
+	jne	.Lcp_BB395_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB396_13
+	jne	.Lcp_BB395_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -25357,8 +25312,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB396_3
-.Lcp_BB396_4:
+	jne	.Lcp_BB395_3
+.Lcp_BB395_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
@@ -25366,12 +25321,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$124, %r10
-	jne	.Lcp_BB396_14
+	jne	.Lcp_BB395_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB396_15
+	jne	.Lcp_BB395_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm1
@@ -25382,23 +25337,162 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB396_7
-.Lcp_BB396_8:
+	jne	.Lcp_BB395_7
+.Lcp_BB395_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB396_11
+	jne	.Lcp_BB395_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB396_10
-.Lcp_BB396_11:
+	je	.Lcp_BB395_10
+.Lcp_BB395_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB395_12:
+	.cfi_def_cfa_offset 16
+	movq	(%rdi,%r8,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*%rdx
+.Lcp_BB395_13:
+	.cfi_def_cfa_offset 16
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_MUL_FLOAT
+.Lcp_BB395_3:
+	.cfi_def_cfa_offset 16
+	movsd	%xmm0, (%rsp)
+	callq	box_thunk
+	movsd	(%rsp), %xmm0
+	movq	%rax, %rcx
+	jmp	.Lcp_BB395_4
+.Lcp_BB395_14:
+	movq	(%rdi,%r10,8), %rcx
+	movq	%rax, %r14
+	movq	%rdx, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*%rcx
+.Lcp_BB395_15:
+	.cfi_def_cfa_offset 16
+	movq	%rax, %r14
+	movq	%rdx, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_ADD_FLOAT
+.Lcp_BB395_7:
+	.cfi_def_cfa_offset 16
+	callq	box_thunk
+	jmp	.Lcp_BB395_8
+.Lcp_BB395_10:
+	movq	%r15, %rsi
+	movq	%rdx, %r15
+	movq	%rcx, %rax
+	callq	free_thunk
+	movq	%rsi, %r15
+	jmp	.Lcp_BB395_11
+.Lcp_func_end395:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end395-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
+op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	leaq	8(%r14), %rcx
+	leaq	4(%r15), %rax
+	movl	4(%r15), %esi
+	movl	%esi, %r8d
+	andl	$1023, %r8d
+	cmpq	$314, %r8
+	jne	.Lcp_BB396_12
+	movq	-8(%r14), %r8
+	movl	%r8d, %ebx
+	xorl	$2, %ebx
+	movl	%edx, %r9d
+	xorl	$2, %r9d
+	orl	%ebx, %r9d
+	testb	$3, %r9b
+	jne	.Lcp_BB396_13
+	movabsq	$-2882303761517117440, %r10
+	rolq	$60, %r8
+	movabsq	$2882303761517117440, %r9
+	addq	%r10, %r8
+	rolq	$60, %rdx
+	movq	%r8, %xmm0
+	addq	%r10, %rdx
+	movq	%rdx, %xmm1
+	mulsd	%xmm0, %xmm1
+	movq	%xmm1, %rdx
+	addq	%r9, %rdx
+	rolq	$4, %rdx
+	leaq	-8(%r14), %rcx
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	jne	.Lcp_BB396_3
+.Lcp_BB396_4:
+	movq	%rdx, (%rcx)
+	leaq	12(%r15), %r8
+	movl	12(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	cmpq	$128, %rax
+	jne	.Lcp_BB396_14
+	movq	-16(%r14), %rax
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$2, %ebx
+	jne	.Lcp_BB396_15
+	rolq	$60, %rax
+	addq	%r10, %rax
+	movq	%rax, %xmm0
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r9, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB396_7
+.Lcp_BB396_8:
+	movq	%rax, -16(%r14)
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB396_11
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB396_10
+.Lcp_BB396_11:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
@@ -25419,177 +25513,38 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	jmp	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB396_3:
 	.cfi_def_cfa_offset 16
-	movsd	%xmm0, (%rsp)
-	callq	box_thunk
-	movsd	(%rsp), %xmm0
-	movq	%rax, %rcx
-	jmp	.Lcp_BB396_4
-.Lcp_BB396_14:
-	movq	(%rdi,%r10,8), %rcx
-	movq	%rax, %r14
-	movq	%rdx, %r15
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmpq	*%rcx
-.Lcp_BB396_15:
-	.cfi_def_cfa_offset 16
-	movq	%rax, %r14
-	movq	%rdx, %r15
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB396_7:
-	.cfi_def_cfa_offset 16
-	callq	box_thunk
-	jmp	.Lcp_BB396_8
-.Lcp_BB396_10:
-	movq	%r15, %rsi
-	movq	%rdx, %r15
-	movq	%rcx, %rax
-	callq	free_thunk
-	movq	%rsi, %r15
-	jmp	.Lcp_BB396_11
-.Lcp_func_end396:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end396-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-	.cfi_endproc
-	.p2align	4
-	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	shrl	$10, %esi
-	notq	%rsi
-	movq	(%r13,%rsi,8), %rax
-	leal	(%rax,%rax), %edx
-	andl	$2, %edx
-	orq	%rax, %rdx
-	movq	%rdx, (%r14)
-	leaq	8(%r14), %rcx
-	leaq	4(%r15), %rax
-	movl	4(%r15), %esi
-	movl	%esi, %r8d
-	andl	$1023, %r8d
-	cmpq	$315, %r8
-	jne	.Lcp_BB397_12
-	movq	-8(%r14), %r8
-	movl	%r8d, %ebx
-	xorl	$2, %ebx
-	movl	%edx, %r9d
-	xorl	$2, %r9d
-	orl	%ebx, %r9d
-	testb	$3, %r9b
-	jne	.Lcp_BB397_13
-	movabsq	$-2882303761517117440, %r10
-	rolq	$60, %r8
-	movabsq	$2882303761517117440, %r9
-	addq	%r10, %r8
-	rolq	$60, %rdx
-	movq	%r8, %xmm0
-	addq	%r10, %rdx
-	movq	%rdx, %xmm1
-	mulsd	%xmm0, %xmm1
-	movq	%xmm1, %rdx
-	addq	%r9, %rdx
-	rolq	$4, %rdx
-	leaq	-8(%r14), %rcx
-	movl	%edx, %eax
-	andl	$3, %eax
-	cmpl	$2, %eax
-	jne	.Lcp_BB397_3
-.Lcp_BB397_4:
-	movq	%rdx, (%rcx)
-	leaq	12(%r15), %r8
-	movl	12(%r15), %esi
-	movl	%esi, %eax
-	andl	$1023, %eax
-	cmpq	$128, %rax
-	jne	.Lcp_BB397_14
-	movq	-16(%r14), %rax
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$2, %ebx
-	jne	.Lcp_BB397_15
-	rolq	$60, %rax
-	addq	%r10, %rax
-	movq	%rax, %xmm0
-	subsd	%xmm1, %xmm0
-	movq	%xmm0, %rax
-	addq	%r9, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB397_7
-.Lcp_BB397_8:
-	movq	%rax, -16(%r14)
-	movl	%edx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB397_11
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB397_10
-.Lcp_BB397_11:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*%rax
-.Lcp_BB397_12:
-	.cfi_def_cfa_offset 16
-	movq	(%rdi,%r8,8), %rdx
-	movq	%rcx, %r14
-	movq	%rax, %r15
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmpq	*%rdx
-.Lcp_BB397_13:
-	.cfi_def_cfa_offset 16
-	movq	%rcx, %r14
-	movq	%rax, %r15
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB397_3:
-	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rdx
-	jmp	.Lcp_BB397_4
-.Lcp_BB397_14:
+	jmp	.Lcp_BB396_4
+.Lcp_BB396_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB397_15:
+.Lcp_BB396_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB397_7:
+.Lcp_BB396_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB397_8
-.Lcp_BB397_10:
+	jmp	.Lcp_BB396_8
+.Lcp_BB396_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB397_11
-.Lcp_func_end397:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end397-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB396_11
+.Lcp_func_end396:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end396-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -25618,15 +25573,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$315, %r8
-	jne	.Lcp_BB398_12
+	cmpq	$314, %r8
+	jne	.Lcp_BB397_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB398_13
+	jne	.Lcp_BB397_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -25642,8 +25597,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB398_3
-.Lcp_BB398_4:
+	jne	.Lcp_BB397_3
+.Lcp_BB397_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
@@ -25651,12 +25606,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$128, %r10
-	jne	.Lcp_BB398_14
+	jne	.Lcp_BB397_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB398_15
+	jne	.Lcp_BB397_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm0
@@ -25667,18 +25622,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB398_7
-.Lcp_BB398_8:
+	jne	.Lcp_BB397_7
+.Lcp_BB397_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB398_11
+	jne	.Lcp_BB397_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB398_10
-.Lcp_BB398_11:
+	je	.Lcp_BB397_10
+.Lcp_BB397_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -25687,7 +25642,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB398_12:
+.Lcp_BB397_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -25695,48 +25650,48 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB398_13:
+.Lcp_BB397_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB398_3:
+.Lcp_BB397_3:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rcx
-	jmp	.Lcp_BB398_4
-.Lcp_BB398_14:
+	jmp	.Lcp_BB397_4
+.Lcp_BB397_14:
 	movq	(%rdi,%r10,8), %rcx
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB398_15:
+.Lcp_BB397_15:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB398_7:
+.Lcp_BB397_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB398_8
-.Lcp_BB398_10:
+	jmp	.Lcp_BB397_8
+.Lcp_BB397_10:
 	movq	%r15, %rsi
 	movq	%rdx, %r15
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB398_11
-.Lcp_func_end398:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end398-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB397_11
+.Lcp_func_end397:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end397-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -25755,61 +25710,61 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$187, %rax
-	jne	.Lcp_BB399_11
+	jne	.Lcp_BB398_11
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB399_12
+	je	.Lcp_BB398_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_list(%rip), %r11
 	cmpq	%r11, 8(%r9)
-	jne	.Lcp_BB399_12
+	jne	.Lcp_BB398_12
 	testb	$3, %r10b
-	jne	.Lcp_BB399_12
+	jne	.Lcp_BB398_12
 	sarq	$2, %r8
 	cmpq	24(%r9), %r8
-	jae	.Lcp_BB399_12
+	jae	.Lcp_BB398_12
 	movq	16(%r9), %rdx
 	movq	(%rdx,%r8,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB399_7
+	jne	.Lcp_BB398_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB399_7:
+.Lcp_BB398_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB399_10
+	jne	.Lcp_BB398_10
 	decl	(%r9)
-	je	.Lcp_BB399_9
-.Lcp_BB399_10:
+	je	.Lcp_BB398_9
+.Lcp_BB398_10:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB399_12:
+.Lcp_BB398_12:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB399_11:
+.Lcp_BB398_11:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB399_9:
+.Lcp_BB398_9:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB399_10
-.Lcp_func_end399:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end399-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	jmp	.Lcp_BB398_10
+.Lcp_func_end398:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end398-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -25837,29 +25792,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$187, %r10
-	jne	.Lcp_BB400_8
+	jne	.Lcp_BB399_8
 	testb	$1, %dl
-	je	.Lcp_BB400_9
+	je	.Lcp_BB399_9
 	andq	$-4, %rdx
 	leaq	cp_type_list(%rip), %r10
 	cmpq	%r10, 8(%rdx)
-	jne	.Lcp_BB400_9
+	jne	.Lcp_BB399_9
 	testb	$3, %r9b
-	jne	.Lcp_BB400_9
+	jne	.Lcp_BB399_9
 	sarq	$2, %r8
 	cmpq	24(%rdx), %r8
-	jae	.Lcp_BB400_9
+	jae	.Lcp_BB399_9
 	leaq	8(%r14), %rax
 	movq	16(%rdx), %rcx
 	movq	(%rcx,%r8,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB400_7
+	jne	.Lcp_BB399_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-.Lcp_BB400_7:
+.Lcp_BB399_7:
 	movq	%rcx, (%r14)
 	movl	28(%r15), %esi
 	addq	$28, %r15
@@ -25868,17 +25823,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB400_9:
+.Lcp_BB399_9:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB400_8:
+.Lcp_BB399_8:
 	movq	(%rdi,%r10,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end400:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end400-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end399:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end399-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -25889,10 +25844,10 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB401_1
-.Lcp_BB401_4:
+	je	.Lcp_BB400_1
+.Lcp_BB400_4:
 	movq	%rax, %rcx
-.Lcp_BB401_5:
+.Lcp_BB400_5:
 	addq	$-8, %r14
 	notl	%esi
 	shll	$3, %esi
@@ -25902,18 +25857,18 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB401_8
+	jne	.Lcp_BB400_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB401_7
-.Lcp_BB401_8:
+	je	.Lcp_BB400_7
+.Lcp_BB400_8:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB401_11
+	jne	.Lcp_BB400_11
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -25926,25 +25881,25 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB401_1:
+.Lcp_BB400_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB401_5
+	je	.Lcp_BB400_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB401_4
+	jne	.Lcp_BB400_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB401_4
-.Lcp_BB401_11:
+	jmp	.Lcp_BB400_4
+.Lcp_BB400_11:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB401_7:
+.Lcp_BB400_7:
 	callq	free_thunk
-	jmp	.Lcp_BB401_8
-.Lcp_func_end401:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end401-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB400_8
+.Lcp_func_end400:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end400-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -25955,18 +25910,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB402_3
+	jne	.Lcp_BB401_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB402_2
-.Lcp_BB402_3:
+	je	.Lcp_BB401_2
+.Lcp_BB401_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB402_6
+	jne	.Lcp_BB401_6
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -25979,14 +25934,14 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB402_6:
+.Lcp_BB401_6:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB402_2:
+.Lcp_BB401_2:
 	callq	free_thunk
-	jmp	.Lcp_BB402_3
-.Lcp_func_end402:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end402-op_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB401_3
+.Lcp_func_end401:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end401-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -26009,23 +25964,23 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB403_1
-.Lcp_BB403_4:
+	je	.Lcp_BB402_1
+.Lcp_BB402_4:
 	movq	%rax, %rdx
-.Lcp_BB403_5:
+.Lcp_BB402_5:
 	addq	$-8, %r14
 	movq	%r12, %rdi
 	callq	cp_list_append@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB403_9
+	js	.Lcp_BB402_9
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB403_10
+	jne	.Lcp_BB402_10
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB403_11
+	jne	.Lcp_BB402_11
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -26038,37 +25993,37 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB403_1:
+.Lcp_BB402_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB403_5
+	je	.Lcp_BB402_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB403_4
+	jne	.Lcp_BB402_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB403_4
-.Lcp_BB403_9:
+	jmp	.Lcp_BB402_4
+.Lcp_BB402_9:
 	movq	$3, (%r14)
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB403_10:
+.Lcp_BB402_10:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB403_11:
+.Lcp_BB402_11:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end403:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end403-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end402:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end402-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -26092,25 +26047,25 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	movq	%rbx, %rdx
 	callq	cp_set_add@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB404_7
+	js	.Lcp_BB403_7
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB404_4
+	jne	.Lcp_BB403_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB404_3
-.Lcp_BB404_4:
+	je	.Lcp_BB403_3
+.Lcp_BB403_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB404_8
+	jne	.Lcp_BB403_8
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB404_9
+	jne	.Lcp_BB403_9
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -26123,39 +26078,75 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB404_7:
+.Lcp_BB403_7:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB404_8:
+.Lcp_BB403_8:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB404_9:
+.Lcp_BB403_9:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB404_3:
+.Lcp_BB403_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB404_4
-.Lcp_func_end404:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end404-op_SET_ADD_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB403_4
+.Lcp_func_end403:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end403-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB405_2
+	jne	.Lcp_BB404_2
 	cmpl	$0, 16(%r12)
 	jne	op_COLD_RESUME_POP_TOP
+.Lcp_BB404_2:
+	movq	-8(%r14), %rax
+	addq	$-8, %r14
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB404_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB404_4
+.Lcp_BB404_5:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB404_4:
+	leaq	4(%r15), %rcx
+	movq	%r15, %rdx
+	movq	%rcx, %r15
+	callq	free_thunk
+	movq	%rdx, %r15
+	jmp	.Lcp_BB404_5
+.Lcp_func_end404:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end404-op_RESUME_POP_TOP
+	.cfi_endproc
+	.p2align	4
+	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
+op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	testl	$-2048, %esi
+	jne	.Lcp_BB405_2
+	cmpl	$0, 16(%r12)
+	jne	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 .Lcp_BB405_2:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
@@ -26172,44 +26163,8 @@ op_RESUME_POP_TOP:
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB405_4:
-	leaq	4(%r15), %rcx
-	movq	%r15, %rdx
-	movq	%rcx, %r15
-	callq	free_thunk
-	movq	%rdx, %r15
-	jmp	.Lcp_BB405_5
-.Lcp_func_end405:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end405-op_RESUME_POP_TOP
-	.cfi_endproc
-	.p2align	4
-	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
-	.cfi_startproc
-	testl	$-2048, %esi
-	jne	.Lcp_BB406_2
-	cmpl	$0, 16(%r12)
-	jne	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_BB406_2:
-	movq	-8(%r14), %rax
-	addq	$-8, %r14
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB406_5
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB406_4
-.Lcp_BB406_5:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB406_8
+	jne	.Lcp_BB405_8
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -26222,18 +26177,18 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB406_8:
+.Lcp_BB405_8:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB406_4:
+.Lcp_BB405_4:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB406_5
-.Lcp_func_end406:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end406-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB405_5
+.Lcp_func_end405:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end405-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -26277,8 +26232,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end407:
-	.size	cp_threaded_run, .Lcp_func_end407-cp_threaded_run
+.Lcp_func_end406:
+	.size	cp_threaded_run, .Lcp_func_end406-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -26290,15 +26245,15 @@ op_COLD_LOAD_FAST_CHECK:
 	cltq
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB408_4
+	je	.Lcp_BB407_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB408_3
+	jne	.Lcp_BB407_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB408_3:
+.Lcp_BB407_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -26307,7 +26262,7 @@ op_COLD_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB408_4:
+.Lcp_BB407_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -26320,8 +26275,8 @@ op_COLD_LOAD_FAST_CHECK:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end408:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end408-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end407:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end407-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
@@ -26331,7 +26286,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB409_1
+	je	.Lcp_BB408_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -26345,14 +26300,14 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB409_1:
+.Lcp_BB408_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end409:
-	.size	op_UNWIND, .Lcp_func_end409-op_UNWIND
+.Lcp_func_end408:
+	.size	op_UNWIND, .Lcp_func_end408-op_UNWIND
 	.cfi_endproc
 	.type	op_COLD_DELETE_FAST,@function
 op_COLD_DELETE_FAST:
@@ -26363,24 +26318,24 @@ op_COLD_DELETE_FAST:
 	movslq	%eax, %rcx
 	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB410_5
+	je	.Lcp_BB409_5
 	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB410_4
+	jne	.Lcp_BB409_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB410_3
-.Lcp_BB410_4:
+	je	.Lcp_BB409_3
+.Lcp_BB409_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB410_5:
+.Lcp_BB409_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -26393,11 +26348,11 @@ op_COLD_DELETE_FAST:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB410_3:
+.Lcp_BB409_3:
 	callq	free_thunk
-	jmp	.Lcp_BB410_4
-.Lcp_func_end410:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end410-op_COLD_DELETE_FAST
+	jmp	.Lcp_BB409_4
+.Lcp_func_end409:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end409-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.type	op_COLD_LOAD_DEREF,@function
 op_COLD_LOAD_DEREF:
@@ -26410,15 +26365,15 @@ op_COLD_LOAD_DEREF:
 	andq	$-4, %rax
 	movq	16(%rax), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB411_4
+	je	.Lcp_BB410_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB411_3
+	jne	.Lcp_BB410_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB411_3:
+.Lcp_BB410_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -26427,7 +26382,7 @@ op_COLD_LOAD_DEREF:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB411_4:
+.Lcp_BB410_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -26440,8 +26395,8 @@ op_COLD_LOAD_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end411:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end411-op_COLD_LOAD_DEREF
+.Lcp_func_end410:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end410-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.type	op_COLD_DELETE_DEREF,@function
 op_COLD_DELETE_DEREF:
@@ -26454,24 +26409,24 @@ op_COLD_DELETE_DEREF:
 	andq	$-4, %rcx
 	movq	16(%rcx), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB412_5
+	je	.Lcp_BB411_5
 	movq	$3, 16(%rcx)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB412_4
+	jne	.Lcp_BB411_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB412_3
-.Lcp_BB412_4:
+	je	.Lcp_BB411_3
+.Lcp_BB411_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB412_5:
+.Lcp_BB411_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -26484,11 +26439,11 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB412_3:
+.Lcp_BB411_3:
 	callq	free_thunk
-	jmp	.Lcp_BB412_4
-.Lcp_func_end412:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end412-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB411_4
+.Lcp_func_end411:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end411-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -26507,8 +26462,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end413:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end413-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end412:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end412-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -26527,8 +26482,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end414:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end414-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end413:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end413-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -26547,8 +26502,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end415:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end415-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end414:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end414-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
 op_SPECIALIZE_LOAD_SUPER_METHOD:
@@ -26567,8 +26522,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end416:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end416-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end415:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end415-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -26587,8 +26542,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end417:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end417-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end416:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end416-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -26607,8 +26562,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end418:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end418-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end417:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end417-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -26627,8 +26582,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end419:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end419-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end418:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end418-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SLICE,@function
 op_SPECIALIZE_BINARY_SLICE:
@@ -26647,8 +26602,8 @@ op_SPECIALIZE_BINARY_SLICE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end420:
-	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end420-op_SPECIALIZE_BINARY_SLICE
+.Lcp_func_end419:
+	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end419-op_SPECIALIZE_BINARY_SLICE
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SLICE,@function
 op_SPECIALIZE_STORE_SLICE:
@@ -26667,8 +26622,8 @@ op_SPECIALIZE_STORE_SLICE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end421:
-	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end421-op_SPECIALIZE_STORE_SLICE
+.Lcp_func_end420:
+	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end420-op_SPECIALIZE_STORE_SLICE
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -26687,8 +26642,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end422:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end422-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end421:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end421-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -26707,8 +26662,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end423:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end423-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end422:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end422-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_CONTAINS_OP,@function
 op_SPECIALIZE_CONTAINS_OP:
@@ -26727,8 +26682,8 @@ op_SPECIALIZE_CONTAINS_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end424:
-	.size	op_SPECIALIZE_CONTAINS_OP, .Lcp_func_end424-op_SPECIALIZE_CONTAINS_OP
+.Lcp_func_end423:
+	.size	op_SPECIALIZE_CONTAINS_OP, .Lcp_func_end423-op_SPECIALIZE_CONTAINS_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
 op_SPECIALIZE_UNARY_NEGATIVE:
@@ -26747,8 +26702,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end425:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end425-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end424:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end424-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -26767,8 +26722,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end426:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end426-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end425:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end425-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
 op_SPECIALIZE_JUMP_BACKWARD:
@@ -26787,8 +26742,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end427:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end427-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end426:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end426-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
 op_COLD_JUMP_BACKWARD_PLAIN:
@@ -26797,7 +26752,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB428_3
+	je	.Lcp_BB427_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -26807,9 +26762,9 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB428_4
+	js	.Lcp_BB427_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB428_3:
+.Lcp_BB427_3:
 	shrl	$10, %ebx
 	movl	$4, %eax
 	subq	%rbx, %rax
@@ -26821,13 +26776,13 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB428_4:
+.Lcp_BB427_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end428:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end428-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end427:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end427-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.type	op_SPECIALIZE_ENTER,@function
 op_SPECIALIZE_ENTER:
@@ -26846,8 +26801,8 @@ op_SPECIALIZE_ENTER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end429:
-	.size	op_SPECIALIZE_ENTER, .Lcp_func_end429-op_SPECIALIZE_ENTER
+.Lcp_func_end428:
+	.size	op_SPECIALIZE_ENTER, .Lcp_func_end428-op_SPECIALIZE_ENTER
 	.cfi_endproc
 	.type	op_COLD_ENTER_PLAIN,@function
 op_COLD_ENTER_PLAIN:
@@ -26855,7 +26810,7 @@ op_COLD_ENTER_PLAIN:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB430_3
+	je	.Lcp_BB429_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -26865,9 +26820,9 @@ op_COLD_ENTER_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB430_4
+	js	.Lcp_BB429_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB430_3:
+.Lcp_BB429_3:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -26876,13 +26831,13 @@ op_COLD_ENTER_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB430_4:
+.Lcp_BB429_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end430:
-	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end430-op_COLD_ENTER_PLAIN
+.Lcp_func_end429:
+	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end429-op_COLD_ENTER_PLAIN
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -26890,9 +26845,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB431_4
+	jne	.Lcp_BB430_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB431_4
+	je	.Lcp_BB430_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -26902,9 +26857,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB431_5
+	js	.Lcp_BB430_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB431_4:
+.Lcp_BB430_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -26913,13 +26868,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB431_5:
+.Lcp_BB430_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end431:
-	.size	op_COLD_RESUME, .Lcp_func_end431-op_COLD_RESUME
+.Lcp_func_end430:
+	.size	op_COLD_RESUME, .Lcp_func_end430-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_ITER,@function
 op_SPECIALIZE_GET_ITER:
@@ -26938,8 +26893,8 @@ op_SPECIALIZE_GET_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end432:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end432-op_SPECIALIZE_GET_ITER
+.Lcp_func_end431:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end431-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
 op_SPECIALIZE_GET_YIELD_FROM_ITER:
@@ -26958,8 +26913,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end433:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end433-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end432:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end432-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -26978,8 +26933,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end434:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end434-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end433:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end433-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	4
@@ -27002,47 +26957,47 @@ op_RETURN_FLAGGED:
 	movq	(%r13), %rax
 	movl	64(%rax), %edx
 	testq	%rdx, %rdx
-	je	.Lcp_BB435_7
+	je	.Lcp_BB434_7
 	shlq	$3, %rdx
 	negq	%rdx
 	xorl	%r8d, %r8d
-	jmp	.Lcp_BB435_3
+	jmp	.Lcp_BB434_3
 	.p2align	4
-.Lcp_BB435_6:
+.Lcp_BB434_6:
 	addq	$-8, %r8
 	cmpq	%r8, %rdx
-	je	.Lcp_BB435_7
-.Lcp_BB435_3:
+	je	.Lcp_BB434_7
+.Lcp_BB434_3:
 	movq	-8(%r13,%r8), %rax
 	movq	$3, -8(%r13,%r8)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB435_6
+	jne	.Lcp_BB434_6
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	jne	.Lcp_BB435_6
+	jne	.Lcp_BB434_6
 	callq	free_thunk
-	jmp	.Lcp_BB435_6
-.Lcp_BB435_7:
+	jmp	.Lcp_BB434_6
+.Lcp_BB434_7:
 	movq	24(%r13), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB435_10
+	jne	.Lcp_BB434_10
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB435_9
-.Lcp_BB435_10:
+	je	.Lcp_BB434_9
+.Lcp_BB434_10:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	cmpl	$2, %ecx
-	jne	.Lcp_BB435_12
+	jne	.Lcp_BB434_12
 	movq	%rsi, %rax
 	retq
-.Lcp_BB435_12:
+.Lcp_BB434_12:
 	xorl	%eax, %eax
 	cmpl	$4, %ecx
 	sete	%al
@@ -27057,11 +27012,11 @@ op_RETURN_FLAGGED:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB435_9:
+.Lcp_BB434_9:
 	callq	free_thunk
-	jmp	.Lcp_BB435_10
-.Lcp_func_end435:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end435-op_RETURN_FLAGGED
+	jmp	.Lcp_BB434_10
+.Lcp_func_end434:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end434-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_RETURN,@function
@@ -27077,7 +27032,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB436_1
+	je	.Lcp_BB435_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -27091,14 +27046,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB436_1:
+.Lcp_BB435_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end436:
-	.size	op_RETURN, .Lcp_func_end436-op_RETURN
+.Lcp_func_end435:
+	.size	op_RETURN, .Lcp_func_end435-op_RETURN
 	.cfi_endproc
 	.type	op_SPECIALIZE_SEND,@function
 op_SPECIALIZE_SEND:
@@ -27117,8 +27072,8 @@ op_SPECIALIZE_SEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end437:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end437-op_SPECIALIZE_SEND
+.Lcp_func_end436:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end436-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -27137,8 +27092,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end438:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end438-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end437:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end437-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -27157,8 +27112,8 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end439:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end439-op_SPECIALIZE_CALL
+.Lcp_func_end438:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end438-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
@@ -27168,7 +27123,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB440_3
+	je	.Lcp_BB439_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -27176,11 +27131,11 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB440_3:
+.Lcp_BB439_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB440_6
+	je	.Lcp_BB439_6
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -27188,22 +27143,22 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB440_6:
+.Lcp_BB439_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rcx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB440_8
+	jne	.Lcp_BB439_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB440_9:
+.Lcp_BB439_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB440_11
+	jne	.Lcp_BB439_11
 	movq	%rdx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB440_12:
+.Lcp_BB439_12:
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -27212,52 +27167,52 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB440_13
-.Lcp_BB440_14:
+	jne	.Lcp_BB439_13
+.Lcp_BB439_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r9d
-	jne	.Lcp_BB440_17
+	jne	.Lcp_BB439_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB440_16
-.Lcp_BB440_17:
+	je	.Lcp_BB439_16
+.Lcp_BB439_17:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB440_20
+	jne	.Lcp_BB439_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB440_19
-.Lcp_BB440_20:
+	je	.Lcp_BB439_19
+.Lcp_BB439_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB440_8:
+.Lcp_BB439_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB440_9
-.Lcp_BB440_11:
+	jmp	.Lcp_BB439_9
+.Lcp_BB439_11:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB440_12
-.Lcp_BB440_13:
+	jmp	.Lcp_BB439_12
+.Lcp_BB439_13:
 	callq	box_thunk
-	jmp	.Lcp_BB440_14
-.Lcp_BB440_16:
+	jmp	.Lcp_BB439_14
+.Lcp_BB439_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB440_17
-.Lcp_BB440_19:
+	jmp	.Lcp_BB439_17
+.Lcp_BB439_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB440_20
-.Lcp_func_end440:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end440-op_COLD_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB439_20
+.Lcp_func_end439:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end439-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
 op_COLD_BINARY_OP_ADD_FLOAT_INT:
@@ -27267,7 +27222,7 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB441_1
+	jne	.Lcp_BB440_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -27275,8 +27230,8 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB441_8
-.Lcp_BB441_1:
+	jmp	.Lcp_BB440_8
+.Lcp_BB440_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -27285,9 +27240,9 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB441_4
+	jne	.Lcp_BB440_4
 	movq	16(%r8), %xmm1
-.Lcp_BB441_8:
+.Lcp_BB440_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -27298,34 +27253,34 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB441_9
-.Lcp_BB441_10:
+	jne	.Lcp_BB440_9
+.Lcp_BB440_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB441_13
+	jne	.Lcp_BB440_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB441_12
-.Lcp_BB441_13:
+	je	.Lcp_BB440_12
+.Lcp_BB440_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB441_9:
+.Lcp_BB440_9:
 	callq	box_thunk
-	jmp	.Lcp_BB441_10
-.Lcp_BB441_4:
+	jmp	.Lcp_BB440_10
+.Lcp_BB440_4:
 	jmp	op_BINARY_OP
-.Lcp_BB441_12:
+.Lcp_BB440_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB441_13
-.Lcp_func_end441:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end441-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB440_13
+.Lcp_func_end440:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end440-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
 op_COLD_BINARY_OP_ADD_INT_FLOAT:
@@ -27337,23 +27292,23 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB442_2
+	jne	.Lcp_BB441_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB442_7
-.Lcp_BB442_2:
+	jmp	.Lcp_BB441_7
+.Lcp_BB441_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB442_4
+	jne	.Lcp_BB441_4
 	movq	16(%r8), %xmm1
-.Lcp_BB442_7:
+.Lcp_BB441_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -27364,34 +27319,34 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB442_8
-.Lcp_BB442_9:
+	jne	.Lcp_BB441_8
+.Lcp_BB441_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB442_12
+	jne	.Lcp_BB441_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB442_11
-.Lcp_BB442_12:
+	je	.Lcp_BB441_11
+.Lcp_BB441_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB442_8:
+.Lcp_BB441_8:
 	callq	box_thunk
-	jmp	.Lcp_BB442_9
-.Lcp_BB442_11:
+	jmp	.Lcp_BB441_9
+.Lcp_BB441_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB442_12
-.Lcp_BB442_4:
+	jmp	.Lcp_BB441_12
+.Lcp_BB441_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end442:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end442-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_func_end441:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end441-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
 op_COLD_BINARY_OP_SUB_FLOAT:
@@ -27401,7 +27356,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB443_3
+	je	.Lcp_BB442_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -27409,11 +27364,11 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB443_3:
+.Lcp_BB442_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB443_6
+	je	.Lcp_BB442_6
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -27421,22 +27376,22 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB443_6:
+.Lcp_BB442_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rcx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB443_8
+	jne	.Lcp_BB442_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB443_9:
+.Lcp_BB442_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB443_11
+	jne	.Lcp_BB442_11
 	movq	%rdx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB443_12:
+.Lcp_BB442_12:
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -27445,52 +27400,52 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB443_13
-.Lcp_BB443_14:
+	jne	.Lcp_BB442_13
+.Lcp_BB442_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r9d
-	jne	.Lcp_BB443_17
+	jne	.Lcp_BB442_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB443_16
-.Lcp_BB443_17:
+	je	.Lcp_BB442_16
+.Lcp_BB442_17:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB443_20
+	jne	.Lcp_BB442_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB443_19
-.Lcp_BB443_20:
+	je	.Lcp_BB442_19
+.Lcp_BB442_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB443_8:
+.Lcp_BB442_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB443_9
-.Lcp_BB443_11:
+	jmp	.Lcp_BB442_9
+.Lcp_BB442_11:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB443_12
-.Lcp_BB443_13:
+	jmp	.Lcp_BB442_12
+.Lcp_BB442_13:
 	callq	box_thunk
-	jmp	.Lcp_BB443_14
-.Lcp_BB443_16:
+	jmp	.Lcp_BB442_14
+.Lcp_BB442_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB443_17
-.Lcp_BB443_19:
+	jmp	.Lcp_BB442_17
+.Lcp_BB442_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB443_20
-.Lcp_func_end443:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end443-op_COLD_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB442_20
+.Lcp_func_end442:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end442-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
 op_COLD_BINARY_OP_SUB_FLOAT_INT:
@@ -27500,7 +27455,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB444_1
+	jne	.Lcp_BB443_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -27508,8 +27463,8 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-	jmp	.Lcp_BB444_8
-.Lcp_BB444_1:
+	jmp	.Lcp_BB443_8
+.Lcp_BB443_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -27518,9 +27473,9 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB444_4
+	jne	.Lcp_BB443_4
 	movq	16(%r8), %xmm0
-.Lcp_BB444_8:
+.Lcp_BB443_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	subsd	%xmm1, %xmm0
@@ -27531,34 +27486,34 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB444_9
-.Lcp_BB444_10:
+	jne	.Lcp_BB443_9
+.Lcp_BB443_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB444_13
+	jne	.Lcp_BB443_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB444_12
-.Lcp_BB444_13:
+	je	.Lcp_BB443_12
+.Lcp_BB443_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB444_9:
+.Lcp_BB443_9:
 	callq	box_thunk
-	jmp	.Lcp_BB444_10
-.Lcp_BB444_4:
+	jmp	.Lcp_BB443_10
+.Lcp_BB443_4:
 	jmp	op_BINARY_OP
-.Lcp_BB444_12:
+.Lcp_BB443_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB444_13
-.Lcp_func_end444:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end444-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	jmp	.Lcp_BB443_13
+.Lcp_func_end443:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end443-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
 op_COLD_BINARY_OP_SUB_INT_FLOAT:
@@ -27570,23 +27525,23 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB445_2
+	jne	.Lcp_BB444_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB445_7
-.Lcp_BB445_2:
+	jmp	.Lcp_BB444_7
+.Lcp_BB444_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB445_4
+	jne	.Lcp_BB444_4
 	movq	16(%r8), %xmm1
-.Lcp_BB445_7:
+.Lcp_BB444_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	subsd	%xmm1, %xmm0
@@ -27597,34 +27552,34 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB445_8
-.Lcp_BB445_9:
+	jne	.Lcp_BB444_8
+.Lcp_BB444_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB445_12
+	jne	.Lcp_BB444_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB445_11
-.Lcp_BB445_12:
+	je	.Lcp_BB444_11
+.Lcp_BB444_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB445_8:
+.Lcp_BB444_8:
 	callq	box_thunk
-	jmp	.Lcp_BB445_9
-.Lcp_BB445_11:
+	jmp	.Lcp_BB444_9
+.Lcp_BB444_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB445_12
-.Lcp_BB445_4:
+	jmp	.Lcp_BB444_12
+.Lcp_BB444_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end445:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end445-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_func_end444:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end444-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT:
@@ -27634,7 +27589,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB446_3
+	je	.Lcp_BB445_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -27642,11 +27597,11 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB446_3:
+.Lcp_BB445_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB446_6
+	je	.Lcp_BB445_6
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -27654,22 +27609,22 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB446_6:
+.Lcp_BB445_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rcx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB446_8
+	jne	.Lcp_BB445_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB446_9:
+.Lcp_BB445_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB446_11
+	jne	.Lcp_BB445_11
 	movq	%rdx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB446_12:
+.Lcp_BB445_12:
 	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -27678,52 +27633,52 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB446_13
-.Lcp_BB446_14:
+	jne	.Lcp_BB445_13
+.Lcp_BB445_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r9d
-	jne	.Lcp_BB446_17
+	jne	.Lcp_BB445_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB446_16
-.Lcp_BB446_17:
+	je	.Lcp_BB445_16
+.Lcp_BB445_17:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB446_20
+	jne	.Lcp_BB445_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB446_19
-.Lcp_BB446_20:
+	je	.Lcp_BB445_19
+.Lcp_BB445_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB446_8:
+.Lcp_BB445_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB446_9
-.Lcp_BB446_11:
+	jmp	.Lcp_BB445_9
+.Lcp_BB445_11:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB446_12
-.Lcp_BB446_13:
+	jmp	.Lcp_BB445_12
+.Lcp_BB445_13:
 	callq	box_thunk
-	jmp	.Lcp_BB446_14
-.Lcp_BB446_16:
+	jmp	.Lcp_BB445_14
+.Lcp_BB445_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB446_17
-.Lcp_BB446_19:
+	jmp	.Lcp_BB445_17
+.Lcp_BB445_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB446_20
-.Lcp_func_end446:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end446-op_COLD_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB445_20
+.Lcp_func_end445:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end445-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_INT:
@@ -27733,7 +27688,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB447_1
+	jne	.Lcp_BB446_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -27741,8 +27696,8 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB447_8
-.Lcp_BB447_1:
+	jmp	.Lcp_BB446_8
+.Lcp_BB446_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -27751,9 +27706,9 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB447_4
+	jne	.Lcp_BB446_4
 	movq	16(%r8), %xmm1
-.Lcp_BB447_8:
+.Lcp_BB446_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -27764,34 +27719,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB447_9
-.Lcp_BB447_10:
+	jne	.Lcp_BB446_9
+.Lcp_BB446_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB447_13
+	jne	.Lcp_BB446_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB447_12
-.Lcp_BB447_13:
+	je	.Lcp_BB446_12
+.Lcp_BB446_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB447_9:
+.Lcp_BB446_9:
 	callq	box_thunk
-	jmp	.Lcp_BB447_10
-.Lcp_BB447_4:
+	jmp	.Lcp_BB446_10
+.Lcp_BB446_4:
 	jmp	op_BINARY_OP
-.Lcp_BB447_12:
+.Lcp_BB446_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB447_13
-.Lcp_func_end447:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end447-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	jmp	.Lcp_BB446_13
+.Lcp_func_end446:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end446-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
 op_COLD_BINARY_OP_MUL_INT_FLOAT:
@@ -27803,23 +27758,23 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB448_2
+	jne	.Lcp_BB447_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB448_7
-.Lcp_BB448_2:
+	jmp	.Lcp_BB447_7
+.Lcp_BB447_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB448_4
+	jne	.Lcp_BB447_4
 	movq	16(%r8), %xmm1
-.Lcp_BB448_7:
+.Lcp_BB447_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -27830,34 +27785,34 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB448_8
-.Lcp_BB448_9:
+	jne	.Lcp_BB447_8
+.Lcp_BB447_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB448_12
+	jne	.Lcp_BB447_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB448_11
-.Lcp_BB448_12:
+	je	.Lcp_BB447_11
+.Lcp_BB447_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB448_8:
+.Lcp_BB447_8:
 	callq	box_thunk
-	jmp	.Lcp_BB448_9
-.Lcp_BB448_11:
+	jmp	.Lcp_BB447_9
+.Lcp_BB447_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB448_12
-.Lcp_BB448_4:
+	jmp	.Lcp_BB447_12
+.Lcp_BB447_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end448:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end448-op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_func_end447:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end447-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
@@ -27867,7 +27822,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB449_3
+	je	.Lcp_BB448_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -27875,46 +27830,46 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB449_3:
+.Lcp_BB448_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	jne	.Lcp_BB449_5
+	jne	.Lcp_BB448_5
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rax, %r10
 	movq	%r10, %xmm0
-	jmp	.Lcp_BB449_8
-.Lcp_BB449_5:
+	jmp	.Lcp_BB448_8
+.Lcp_BB448_5:
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB449_25
+	jne	.Lcp_BB448_25
 	movq	16(%r10), %xmm0
-.Lcp_BB449_8:
+.Lcp_BB448_8:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB449_9
-	jnp	.Lcp_BB449_25
-.Lcp_BB449_9:
+	jne	.Lcp_BB448_9
+	jnp	.Lcp_BB448_25
+.Lcp_BB448_9:
 	movq	%rcx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB449_20
+	jne	.Lcp_BB448_20
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB449_11:
+.Lcp_BB448_11:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB449_21
+	jne	.Lcp_BB448_21
 	movq	%rdx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB449_13:
+.Lcp_BB448_13:
 	divsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -27923,54 +27878,54 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB449_22
-.Lcp_BB449_14:
+	jne	.Lcp_BB448_22
+.Lcp_BB448_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r9d
-	jne	.Lcp_BB449_16
+	jne	.Lcp_BB448_16
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB449_23
-.Lcp_BB449_16:
+	je	.Lcp_BB448_23
+.Lcp_BB448_16:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB449_18
+	jne	.Lcp_BB448_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB449_24
-.Lcp_BB449_18:
+	je	.Lcp_BB448_24
+.Lcp_BB448_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB449_25:
+.Lcp_BB448_25:
 	jmp	op_BINARY_OP
-.Lcp_BB449_20:
+.Lcp_BB448_20:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB449_11
-.Lcp_BB449_21:
+	jmp	.Lcp_BB448_11
+.Lcp_BB448_21:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB449_13
-.Lcp_BB449_22:
+	jmp	.Lcp_BB448_13
+.Lcp_BB448_22:
 	callq	box_thunk
-	jmp	.Lcp_BB449_14
-.Lcp_BB449_23:
+	jmp	.Lcp_BB448_14
+.Lcp_BB448_23:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB449_16
-.Lcp_BB449_24:
+	jmp	.Lcp_BB448_16
+.Lcp_BB448_24:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB449_18
-.Lcp_func_end449:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end449-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	jmp	.Lcp_BB448_18
+.Lcp_func_end448:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end448-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
@@ -27980,7 +27935,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB450_3
+	je	.Lcp_BB449_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -27988,25 +27943,102 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-.Lcp_BB450_3:
+.Lcp_BB449_3:
 	testb	$3, %al
 	jne	op_BINARY_OP
 	testq	%rax, %rax
 	je	op_BINARY_OP
 	movq	%rcx, %rsi
 	cmpl	$2, %edx
-	jne	.Lcp_BB450_7
+	jne	.Lcp_BB449_7
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-.Lcp_BB450_8:
+.Lcp_BB449_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	divsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB449_9
+.Lcp_BB449_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB449_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB449_12
+.Lcp_BB449_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB449_7:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB449_8
+.Lcp_BB449_9:
+	callq	box_thunk
+	jmp	.Lcp_BB449_10
+.Lcp_BB449_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB449_13
+.Lcp_func_end449:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end449-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movabsq	$2882303761517117440, %r8
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB450_2
+	movq	%rcx, %r9
+	rolq	$60, %r9
+	movabsq	$8070450532247928831, %r10
+	andq	%r9, %r10
+	cmpq	%r8, %r10
+	je	op_BINARY_OP
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rsi, %r9
+	movq	%r9, %xmm1
+	jmp	.Lcp_BB450_8
+.Lcp_BB450_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	op_BINARY_OP
+	movsd	16(%r9), %xmm1
+	xorpd	%xmm0, %xmm0
+	ucomisd	%xmm0, %xmm1
+	jne	.Lcp_BB450_8
+	jnp	.Lcp_BB450_5
+.Lcp_BB450_8:
+	sarq	$2, %rax
+	xorps	%xmm0, %xmm0
+	cvtsi2sd	%rax, %xmm0
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r8, %rax
 	rolq	$4, %rax
 	movl	%eax, %esi
 	andl	$3, %esi
@@ -28028,97 +28060,161 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB450_7:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB450_8
 .Lcp_BB450_9:
 	callq	box_thunk
 	jmp	.Lcp_BB450_10
+.Lcp_BB450_5:
+	jmp	op_BINARY_OP
 .Lcp_BB450_12:
 	movq	%rcx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB450_13
 .Lcp_func_end450:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end450-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end450-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
+op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movabsq	$2882303761517117440, %r8
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB451_2
-	movq	%rcx, %r9
-	rolq	$60, %r9
-	movabsq	$8070450532247928831, %r10
-	andq	%r9, %r10
-	cmpq	%r8, %r10
-	je	op_BINARY_OP
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rsi, %r9
-	movq	%r9, %xmm1
-	jmp	.Lcp_BB451_8
-.Lcp_BB451_2:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	op_BINARY_OP
-	movsd	16(%r9), %xmm1
-	xorpd	%xmm0, %xmm0
-	ucomisd	%xmm0, %xmm1
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %r8
+	movq	-8(%r14), %r9
+	movl	%r8d, %ebp
+	andl	$3, %ebp
+	cmpq	$2, %rbp
+	je	.Lcp_BB451_3
+	testb	$1, %r8b
+	je	.Lcp_BB451_23
+	movq	%r8, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %rcx
+	cmpq	%rcx, 8(%rax)
+	jne	.Lcp_BB451_23
+.Lcp_BB451_3:
+	movabsq	$-2882303761517117440, %rax
+	movl	%r9d, %ebx
+	andl	$3, %ebx
+	cmpq	$2, %rbx
+	jne	.Lcp_BB451_4
+	movq	%r9, %rcx
+	rolq	$60, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %xmm0
+	jmp	.Lcp_BB451_7
+.Lcp_BB451_4:
+	testb	$1, %r9b
+	je	.Lcp_BB451_23
+	movq	%r9, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_float(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	.Lcp_BB451_23
+	movq	16(%rcx), %xmm0
+.Lcp_BB451_7:
+	xorpd	%xmm1, %xmm1
+	ucomisd	%xmm1, %xmm0
 	jne	.Lcp_BB451_8
-	jnp	.Lcp_BB451_5
+	jnp	.Lcp_BB451_23
 .Lcp_BB451_8:
-	sarq	$2, %rax
-	xorps	%xmm0, %xmm0
-	cvtsi2sd	%rax, %xmm0
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rax
-	addq	%r8, %rax
+	movq	%r8, %rcx
+	cmpl	$2, %ebp
+	jne	.Lcp_BB451_10
+	rolq	$60, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %xmm0
+.Lcp_BB451_11:
+	cmpl	$2, %ebx
+	movq	%r15, 24(%rsp)
+	movq	%r8, 16(%rsp)
+	movq	%r13, 8(%rsp)
+	movq	%rdi, %r15
+	movq	%r9, %r13
+	jne	.Lcp_BB451_13
+	movq	%r9, %rcx
+	rolq	$60, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %xmm1
+.Lcp_BB451_14:
+	movq	%r12, %rdi
+	callq	cp_float_floor_divide@PLT
+	movq	%xmm0, %rcx
+	movabsq	$2882303761517117440, %rax
+	addq	%rcx, %rax
 	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB451_9
-.Lcp_BB451_10:
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	.Lcp_BB451_15
+.Lcp_BB451_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB451_13
+	cmpl	$1, %ebx
+	movq	%r15, %rdi
+	movq	8(%rsp), %rdx
+	movq	24(%rsp), %r15
+	movq	16(%rsp), %rcx
+	jne	.Lcp_BB451_19
+	movq	%r13, %rax
+	movq	%r13, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB451_18
+.Lcp_BB451_19:
+	cmpl	$1, %ebp
+	jne	.Lcp_BB451_22
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB451_12
-.Lcp_BB451_13:
+	je	.Lcp_BB451_21
+.Lcp_BB451_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r13
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB451_9:
-	callq	box_thunk
-	jmp	.Lcp_BB451_10
-.Lcp_BB451_5:
+.Lcp_BB451_23:
+	.cfi_def_cfa_offset 48
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB451_12:
+.Lcp_BB451_10:
+	.cfi_def_cfa_offset 48
+	andq	$-4, %rcx
+	movq	16(%rcx), %xmm0
+	jmp	.Lcp_BB451_11
+.Lcp_BB451_13:
+	movq	%r9, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB451_14
+.Lcp_BB451_15:
+	callq	box_thunk
+	jmp	.Lcp_BB451_16
+.Lcp_BB451_18:
+	movq	%rdx, %r13
+	callq	free_thunk
+	jmp	.Lcp_BB451_19
+.Lcp_BB451_21:
+	movq	%rdx, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB451_13
+	jmp	.Lcp_BB451_22
 .Lcp_func_end451:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end451-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end451-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
+	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
+op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -28184,7 +28280,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	%rcx, %xmm1
 .Lcp_BB452_14:
 	movq	%r12, %rdi
-	callq	cp_float_floor_divide@PLT
+	callq	cp_float_modulo@PLT
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -28256,148 +28352,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB452_22
 .Lcp_func_end452:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end452-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
-op_COLD_BINARY_OP_MOD_FLOAT:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	subq	$32, %rsp
-	.cfi_def_cfa_offset 48
-	.cfi_offset %rbp, -16
-	movq	-16(%r14), %r8
-	movq	-8(%r14), %r9
-	movl	%r8d, %ebp
-	andl	$3, %ebp
-	cmpq	$2, %rbp
-	je	.Lcp_BB453_3
-	testb	$1, %r8b
-	je	.Lcp_BB453_23
-	movq	%r8, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %rcx
-	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB453_23
-.Lcp_BB453_3:
-	movabsq	$-2882303761517117440, %rax
-	movl	%r9d, %ebx
-	andl	$3, %ebx
-	cmpq	$2, %rbx
-	jne	.Lcp_BB453_4
-	movq	%r9, %rcx
-	rolq	$60, %rcx
-	addq	%rax, %rcx
-	movq	%rcx, %xmm0
-	jmp	.Lcp_BB453_7
-.Lcp_BB453_4:
-	testb	$1, %r9b
-	je	.Lcp_BB453_23
-	movq	%r9, %rcx
-	andq	$-4, %rcx
-	leaq	cp_type_float(%rip), %rdx
-	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB453_23
-	movq	16(%rcx), %xmm0
-.Lcp_BB453_7:
-	xorpd	%xmm1, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB453_8
-	jnp	.Lcp_BB453_23
-.Lcp_BB453_8:
-	movq	%r8, %rcx
-	cmpl	$2, %ebp
-	jne	.Lcp_BB453_10
-	rolq	$60, %rcx
-	addq	%rax, %rcx
-	movq	%rcx, %xmm0
-.Lcp_BB453_11:
-	cmpl	$2, %ebx
-	movq	%r15, 24(%rsp)
-	movq	%r8, 16(%rsp)
-	movq	%r13, 8(%rsp)
-	movq	%rdi, %r15
-	movq	%r9, %r13
-	jne	.Lcp_BB453_13
-	movq	%r9, %rcx
-	rolq	$60, %rcx
-	addq	%rax, %rcx
-	movq	%rcx, %xmm1
-.Lcp_BB453_14:
-	movq	%r12, %rdi
-	callq	cp_float_modulo@PLT
-	movq	%xmm0, %rcx
-	movabsq	$2882303761517117440, %rax
-	addq	%rcx, %rax
-	rolq	$4, %rax
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$2, %ecx
-	jne	.Lcp_BB453_15
-.Lcp_BB453_16:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %ebx
-	movq	%r15, %rdi
-	movq	8(%rsp), %rdx
-	movq	24(%rsp), %r15
-	movq	16(%rsp), %rcx
-	jne	.Lcp_BB453_19
-	movq	%r13, %rax
-	movq	%r13, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB453_18
-.Lcp_BB453_19:
-	cmpl	$1, %ebp
-	jne	.Lcp_BB453_22
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB453_21
-.Lcp_BB453_22:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rdx, %r13
-	addq	$32, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*%rax
-.Lcp_BB453_23:
-	.cfi_def_cfa_offset 48
-	addq	$32, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP
-.Lcp_BB453_10:
-	.cfi_def_cfa_offset 48
-	andq	$-4, %rcx
-	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB453_11
-.Lcp_BB453_13:
-	movq	%r9, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB453_14
-.Lcp_BB453_15:
-	callq	box_thunk
-	jmp	.Lcp_BB453_16
-.Lcp_BB453_18:
-	movq	%rdx, %r13
-	callq	free_thunk
-	jmp	.Lcp_BB453_19
-.Lcp_BB453_21:
-	movq	%rdx, %r13
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB453_22
-.Lcp_func_end453:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end453-op_COLD_BINARY_OP_MOD_FLOAT
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end452-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
 op_COLD_BINARY_OP_POW_FLOAT:
@@ -28412,58 +28367,58 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movl	%edx, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB454_3
+	je	.Lcp_BB453_3
 	testb	$1, %dl
-	je	.Lcp_BB454_15
+	je	.Lcp_BB453_15
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB454_15
-.Lcp_BB454_3:
+	jne	.Lcp_BB453_15
+.Lcp_BB453_3:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB454_6
+	je	.Lcp_BB453_6
 	testb	$1, %r8b
-	je	.Lcp_BB454_15
+	je	.Lcp_BB453_15
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB454_15
-.Lcp_BB454_6:
+	jne	.Lcp_BB453_15
+.Lcp_BB453_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB454_8
+	jne	.Lcp_BB453_8
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB454_9:
+.Lcp_BB453_9:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB454_15
+	jbe	.Lcp_BB453_15
 	cmpl	$2, %ebp
 	movq	%r15, 8(%rsp)
 	movq	%r8, 24(%rsp)
 	movq	%rsi, 16(%rsp)
 	movq	%r13, %r15
 	movq	%rdx, %r13
-	jne	.Lcp_BB454_12
+	jne	.Lcp_BB453_12
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB454_13:
+.Lcp_BB453_13:
 	movq	%r12, %rdi
 	callq	cp_float_power@PLT
 	movapd	%xmm0, %xmm1
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB454_14
-	jp	.Lcp_BB454_14
+	jne	.Lcp_BB453_14
+	jp	.Lcp_BB453_14
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -28474,25 +28429,25 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movq	%r13, %rcx
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
-	jne	.Lcp_BB454_17
-.Lcp_BB454_18:
+	jne	.Lcp_BB453_17
+.Lcp_BB453_18:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebp
 	movq	24(%rsp), %rax
-	jne	.Lcp_BB454_21
+	jne	.Lcp_BB453_21
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB454_20
-.Lcp_BB454_21:
+	je	.Lcp_BB453_20
+.Lcp_BB453_21:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB454_24
+	jne	.Lcp_BB453_24
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB454_23
-.Lcp_BB454_24:
+	je	.Lcp_BB453_23
+.Lcp_BB453_24:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -28503,40 +28458,40 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB454_8:
+.Lcp_BB453_8:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB454_9
-.Lcp_BB454_12:
+	jmp	.Lcp_BB453_9
+.Lcp_BB453_12:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB454_13
-.Lcp_BB454_14:
+	jmp	.Lcp_BB453_13
+.Lcp_BB453_14:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
 	movq	16(%rsp), %rsi
-.Lcp_BB454_15:
+.Lcp_BB453_15:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB454_17:
+.Lcp_BB453_17:
 	.cfi_def_cfa_offset 48
 	callq	box_thunk
-	jmp	.Lcp_BB454_18
-.Lcp_BB454_20:
+	jmp	.Lcp_BB453_18
+.Lcp_BB453_20:
 	callq	free_thunk
-	jmp	.Lcp_BB454_21
-.Lcp_BB454_23:
+	jmp	.Lcp_BB453_21
+.Lcp_BB453_23:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB454_24
-.Lcp_func_end454:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end454-op_COLD_BINARY_OP_POW_FLOAT
+	jmp	.Lcp_BB453_24
+.Lcp_func_end453:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end453-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
 op_COLD_BINARY_OP_POW_FLOAT_INT:
@@ -28553,35 +28508,35 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%ebp, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB455_1
+	jne	.Lcp_BB454_1
 	testb	$3, %al
-	jne	.Lcp_BB455_3
+	jne	.Lcp_BB454_3
 	movq	%rbp, %rcx
 	rolq	$60, %rcx
 	movabsq	$8070450532247928831, %rdx
 	andq	%rcx, %rdx
 	cmpq	%r8, %rdx
-	je	.Lcp_BB455_3
+	je	.Lcp_BB454_3
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB455_10
-.Lcp_BB455_1:
+	jmp	.Lcp_BB454_10
+.Lcp_BB454_1:
 	testb	$1, %bpl
-	je	.Lcp_BB455_3
+	je	.Lcp_BB454_3
 	movq	%rbp, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB455_3
+	jne	.Lcp_BB454_3
 	testb	$3, %al
-	jne	.Lcp_BB455_3
+	jne	.Lcp_BB454_3
 	movsd	16(%rcx), %xmm0
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB455_10
-	jnp	.Lcp_BB455_3
-.Lcp_BB455_10:
+	jne	.Lcp_BB454_10
+	jnp	.Lcp_BB454_3
+.Lcp_BB454_10:
 	movq	%rsi, 8(%rsp)
 	sarq	$2, %rax
 	xorps	%xmm1, %xmm1
@@ -28593,8 +28548,8 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB455_11
-	jp	.Lcp_BB455_11
+	jne	.Lcp_BB454_11
+	jp	.Lcp_BB454_11
 	movq	%xmm0, %rax
 	movabsq	$2882303761517117440, %rcx
 	addq	%rcx, %rax
@@ -28602,17 +28557,17 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB455_13
-.Lcp_BB455_14:
+	jne	.Lcp_BB454_13
+.Lcp_BB454_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
-	jne	.Lcp_BB455_17
+	jne	.Lcp_BB454_17
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB455_16
-.Lcp_BB455_17:
+	je	.Lcp_BB454_16
+.Lcp_BB454_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -28623,29 +28578,29 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB455_3:
+.Lcp_BB454_3:
 	.cfi_def_cfa_offset 32
 	movq	%r9, %r12
-	jmp	.Lcp_BB455_4
-.Lcp_BB455_11:
+	jmp	.Lcp_BB454_4
+.Lcp_BB454_11:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB455_4:
+.Lcp_BB454_4:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB455_13:
+.Lcp_BB454_13:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB455_14
-.Lcp_BB455_16:
+	jmp	.Lcp_BB454_14
+.Lcp_BB454_16:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB455_17
-.Lcp_func_end455:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end455-op_COLD_BINARY_OP_POW_FLOAT_INT
+	jmp	.Lcp_BB454_17
+.Lcp_func_end454:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end454-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
@@ -28655,7 +28610,7 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB456_3
+	je	.Lcp_BB455_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -28663,11 +28618,11 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB456_3:
+.Lcp_BB455_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB456_6
+	je	.Lcp_BB455_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -28675,18 +28630,18 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB456_6:
+.Lcp_BB455_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB456_8
+	jne	.Lcp_BB455_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB456_9:
+.Lcp_BB455_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB456_11
+	jne	.Lcp_BB455_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -28696,14 +28651,14 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	cmovaq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB456_14:
+.Lcp_BB455_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB456_17
+	jne	.Lcp_BB455_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB456_16
-.Lcp_BB456_17:
+	je	.Lcp_BB455_16
+.Lcp_BB455_17:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
@@ -28711,11 +28666,11 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB456_8:
+.Lcp_BB455_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB456_9
-.Lcp_BB456_11:
+	jmp	.Lcp_BB455_9
+.Lcp_BB455_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm1
@@ -28726,19 +28681,19 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB456_14
+	jne	.Lcp_BB455_14
 	decl	(%rsi)
-	jne	.Lcp_BB456_14
+	jne	.Lcp_BB455_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB456_14
-.Lcp_BB456_16:
+	jmp	.Lcp_BB455_14
+.Lcp_BB455_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB456_17
-.Lcp_func_end456:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end456-op_COLD_COMPARE_OP_LT_FLOAT
+	jmp	.Lcp_BB455_17
+.Lcp_func_end455:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end455-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT:
@@ -28748,7 +28703,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB457_3
+	je	.Lcp_BB456_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -28756,7 +28711,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB457_3:
+.Lcp_BB456_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -28766,7 +28721,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB457_7
+	jne	.Lcp_BB456_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -28779,7 +28734,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB457_10:
+.Lcp_BB456_10:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
@@ -28787,7 +28742,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB457_7:
+.Lcp_BB456_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -28799,14 +28754,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB457_10
+	jne	.Lcp_BB456_10
 	decl	(%rsi)
-	jne	.Lcp_BB457_10
+	jne	.Lcp_BB456_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB457_10
-.Lcp_func_end457:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end457-op_COLD_COMPARE_OP_LT_FLOAT_INT
+	jmp	.Lcp_BB456_10
+.Lcp_func_end456:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end456-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_INT_FLOAT:
@@ -28814,18 +28769,18 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB458_11
+	jne	.Lcp_BB457_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB458_2
+	jne	.Lcp_BB457_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB458_11
+	jb	.Lcp_BB457_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -28838,20 +28793,20 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB458_10
-.Lcp_BB458_2:
+	jmp	.Lcp_BB457_10
+.Lcp_BB457_2:
 	testb	$1, %al
-	je	.Lcp_BB458_11
+	je	.Lcp_BB457_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB458_11
+	jne	.Lcp_BB457_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB458_11
+	jb	.Lcp_BB457_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -28862,24 +28817,24 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB458_10
+	jne	.Lcp_BB457_10
 	decl	(%r9)
-	je	.Lcp_BB458_7
-.Lcp_BB458_10:
+	je	.Lcp_BB457_7
+.Lcp_BB457_10:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB458_11:
+.Lcp_BB457_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB458_7:
+.Lcp_BB457_7:
 	callq	free_thunk
-	jmp	.Lcp_BB458_10
-.Lcp_func_end458:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end458-op_COLD_COMPARE_OP_LT_INT_FLOAT
+	jmp	.Lcp_BB457_10
+.Lcp_func_end457:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end457-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
 op_COLD_COMPARE_OP_LE_FLOAT:
@@ -28889,7 +28844,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB459_3
+	je	.Lcp_BB458_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -28897,11 +28852,11 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB459_3:
+.Lcp_BB458_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB459_6
+	je	.Lcp_BB458_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -28909,18 +28864,18 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB459_6:
+.Lcp_BB458_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB459_8
+	jne	.Lcp_BB458_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB459_9:
+.Lcp_BB458_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB459_11
+	jne	.Lcp_BB458_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -28930,14 +28885,14 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	cmovaeq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB459_14:
+.Lcp_BB458_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB459_17
+	jne	.Lcp_BB458_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB459_16
-.Lcp_BB459_17:
+	je	.Lcp_BB458_16
+.Lcp_BB458_17:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
@@ -28945,11 +28900,11 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB459_8:
+.Lcp_BB458_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB459_9
-.Lcp_BB459_11:
+	jmp	.Lcp_BB458_9
+.Lcp_BB458_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm1
@@ -28960,19 +28915,19 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB459_14
+	jne	.Lcp_BB458_14
 	decl	(%rsi)
-	jne	.Lcp_BB459_14
+	jne	.Lcp_BB458_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB459_14
-.Lcp_BB459_16:
+	jmp	.Lcp_BB458_14
+.Lcp_BB458_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB459_17
-.Lcp_func_end459:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end459-op_COLD_COMPARE_OP_LE_FLOAT
+	jmp	.Lcp_BB458_17
+.Lcp_func_end458:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end458-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT:
@@ -28982,7 +28937,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB460_3
+	je	.Lcp_BB459_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -28990,7 +28945,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB460_3:
+.Lcp_BB459_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -29000,7 +28955,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB460_7
+	jne	.Lcp_BB459_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -29013,7 +28968,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB460_10:
+.Lcp_BB459_10:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
@@ -29021,7 +28976,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB460_7:
+.Lcp_BB459_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -29033,14 +28988,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB460_10
+	jne	.Lcp_BB459_10
 	decl	(%rsi)
-	jne	.Lcp_BB460_10
+	jne	.Lcp_BB459_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB460_10
-.Lcp_func_end460:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end460-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	jmp	.Lcp_BB459_10
+.Lcp_func_end459:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end459-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LE_INT_FLOAT:
@@ -29048,18 +29003,18 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB461_11
+	jne	.Lcp_BB460_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB461_2
+	jne	.Lcp_BB460_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB461_11
+	jb	.Lcp_BB460_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -29072,20 +29027,20 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB461_10
-.Lcp_BB461_2:
+	jmp	.Lcp_BB460_10
+.Lcp_BB460_2:
 	testb	$1, %al
-	je	.Lcp_BB461_11
+	je	.Lcp_BB460_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB461_11
+	jne	.Lcp_BB460_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB461_11
+	jb	.Lcp_BB460_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -29096,24 +29051,24 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB461_10
+	jne	.Lcp_BB460_10
 	decl	(%r9)
-	je	.Lcp_BB461_7
-.Lcp_BB461_10:
+	je	.Lcp_BB460_7
+.Lcp_BB460_10:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB461_11:
+.Lcp_BB460_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB461_7:
+.Lcp_BB460_7:
 	callq	free_thunk
-	jmp	.Lcp_BB461_10
-.Lcp_func_end461:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end461-op_COLD_COMPARE_OP_LE_INT_FLOAT
+	jmp	.Lcp_BB460_10
+.Lcp_func_end460:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end460-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT:
@@ -29123,7 +29078,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB462_3
+	je	.Lcp_BB461_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -29131,11 +29086,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB462_3:
+.Lcp_BB461_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB462_6
+	je	.Lcp_BB461_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -29143,18 +29098,18 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB462_6:
+.Lcp_BB461_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB462_8
+	jne	.Lcp_BB461_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB462_9:
+.Lcp_BB461_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB462_11
+	jne	.Lcp_BB461_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -29165,14 +29120,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB462_14:
+.Lcp_BB461_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB462_17
+	jne	.Lcp_BB461_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB462_16
-.Lcp_BB462_17:
+	je	.Lcp_BB461_16
+.Lcp_BB461_17:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
@@ -29180,11 +29135,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB462_8:
+.Lcp_BB461_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB462_9
-.Lcp_BB462_11:
+	jmp	.Lcp_BB461_9
+.Lcp_BB461_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
@@ -29195,19 +29150,19 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB462_14
+	jne	.Lcp_BB461_14
 	decl	(%rsi)
-	jne	.Lcp_BB462_14
+	jne	.Lcp_BB461_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB462_14
-.Lcp_BB462_16:
+	jmp	.Lcp_BB461_14
+.Lcp_BB461_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB462_17
-.Lcp_func_end462:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end462-op_COLD_COMPARE_OP_EQ_FLOAT
+	jmp	.Lcp_BB461_17
+.Lcp_func_end461:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end461-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT:
@@ -29217,7 +29172,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB463_3
+	je	.Lcp_BB462_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -29225,7 +29180,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB463_3:
+.Lcp_BB462_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -29235,7 +29190,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB463_7
+	jne	.Lcp_BB462_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -29249,7 +29204,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB463_10:
+.Lcp_BB462_10:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
@@ -29257,7 +29212,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB463_7:
+.Lcp_BB462_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -29270,14 +29225,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB463_10
+	jne	.Lcp_BB462_10
 	decl	(%rsi)
-	jne	.Lcp_BB463_10
+	jne	.Lcp_BB462_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB463_10
-.Lcp_func_end463:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end463-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	jmp	.Lcp_BB462_10
+.Lcp_func_end462:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end462-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_INT_FLOAT:
@@ -29285,18 +29240,18 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB464_11
+	jne	.Lcp_BB463_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB464_2
+	jne	.Lcp_BB463_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB464_11
+	jb	.Lcp_BB463_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -29310,20 +29265,20 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB464_10
-.Lcp_BB464_2:
+	jmp	.Lcp_BB463_10
+.Lcp_BB463_2:
 	testb	$1, %al
-	je	.Lcp_BB464_11
+	je	.Lcp_BB463_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB464_11
+	jne	.Lcp_BB463_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB464_11
+	jb	.Lcp_BB463_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -29334,24 +29289,24 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB464_10
+	jne	.Lcp_BB463_10
 	decl	(%r9)
-	je	.Lcp_BB464_7
-.Lcp_BB464_10:
+	je	.Lcp_BB463_7
+.Lcp_BB463_10:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB464_11:
+.Lcp_BB463_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB464_7:
+.Lcp_BB463_7:
 	callq	free_thunk
-	jmp	.Lcp_BB464_10
-.Lcp_func_end464:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end464-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	jmp	.Lcp_BB463_10
+.Lcp_func_end463:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end463-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
 op_COLD_COMPARE_OP_NE_FLOAT:
@@ -29361,7 +29316,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB465_3
+	je	.Lcp_BB464_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -29369,11 +29324,11 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB465_3:
+.Lcp_BB464_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB465_6
+	je	.Lcp_BB464_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -29381,18 +29336,18 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB465_6:
+.Lcp_BB464_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB465_8
+	jne	.Lcp_BB464_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB465_9:
+.Lcp_BB464_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB465_11
+	jne	.Lcp_BB464_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -29403,14 +29358,14 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB465_14:
+.Lcp_BB464_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB465_17
+	jne	.Lcp_BB464_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB465_16
-.Lcp_BB465_17:
+	je	.Lcp_BB464_16
+.Lcp_BB464_17:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
@@ -29418,11 +29373,11 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB465_8:
+.Lcp_BB464_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB465_9
-.Lcp_BB465_11:
+	jmp	.Lcp_BB464_9
+.Lcp_BB464_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
@@ -29433,19 +29388,19 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB465_14
+	jne	.Lcp_BB464_14
 	decl	(%rsi)
-	jne	.Lcp_BB465_14
+	jne	.Lcp_BB464_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB465_14
-.Lcp_BB465_16:
+	jmp	.Lcp_BB464_14
+.Lcp_BB464_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB465_17
-.Lcp_func_end465:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end465-op_COLD_COMPARE_OP_NE_FLOAT
+	jmp	.Lcp_BB464_17
+.Lcp_func_end464:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end464-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT:
@@ -29455,7 +29410,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB466_3
+	je	.Lcp_BB465_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -29463,7 +29418,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB466_3:
+.Lcp_BB465_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -29473,7 +29428,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB466_7
+	jne	.Lcp_BB465_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -29487,7 +29442,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB466_10:
+.Lcp_BB465_10:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
@@ -29495,7 +29450,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB466_7:
+.Lcp_BB465_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -29508,14 +29463,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB466_10
+	jne	.Lcp_BB465_10
 	decl	(%rsi)
-	jne	.Lcp_BB466_10
+	jne	.Lcp_BB465_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB466_10
-.Lcp_func_end466:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end466-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	jmp	.Lcp_BB465_10
+.Lcp_func_end465:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end465-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_NE_INT_FLOAT:
@@ -29523,18 +29478,18 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB467_11
+	jne	.Lcp_BB466_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB467_2
+	jne	.Lcp_BB466_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB467_11
+	jb	.Lcp_BB466_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -29548,20 +29503,20 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB467_10
-.Lcp_BB467_2:
+	jmp	.Lcp_BB466_10
+.Lcp_BB466_2:
 	testb	$1, %al
-	je	.Lcp_BB467_11
+	je	.Lcp_BB466_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB467_11
+	jne	.Lcp_BB466_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB467_11
+	jb	.Lcp_BB466_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -29572,24 +29527,24 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB467_10
+	jne	.Lcp_BB466_10
 	decl	(%r9)
-	je	.Lcp_BB467_7
-.Lcp_BB467_10:
+	je	.Lcp_BB466_7
+.Lcp_BB466_10:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB467_11:
+.Lcp_BB466_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB467_7:
+.Lcp_BB466_7:
 	callq	free_thunk
-	jmp	.Lcp_BB467_10
-.Lcp_func_end467:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end467-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	jmp	.Lcp_BB466_10
+.Lcp_func_end466:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end466-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_FLOAT:
@@ -29599,7 +29554,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB468_3
+	je	.Lcp_BB467_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -29607,11 +29562,11 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB468_3:
+.Lcp_BB467_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB468_6
+	je	.Lcp_BB467_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -29619,18 +29574,18 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB468_6:
+.Lcp_BB467_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB468_8
+	jne	.Lcp_BB467_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB468_9:
+.Lcp_BB467_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB468_11
+	jne	.Lcp_BB467_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -29640,14 +29595,14 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	cmovaq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB468_14:
+.Lcp_BB467_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB468_17
+	jne	.Lcp_BB467_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB468_16
-.Lcp_BB468_17:
+	je	.Lcp_BB467_16
+.Lcp_BB467_17:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
@@ -29655,11 +29610,11 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB468_8:
+.Lcp_BB467_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB468_9
-.Lcp_BB468_11:
+	jmp	.Lcp_BB467_9
+.Lcp_BB467_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
@@ -29669,19 +29624,19 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB468_14
+	jne	.Lcp_BB467_14
 	decl	(%rsi)
-	jne	.Lcp_BB468_14
+	jne	.Lcp_BB467_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB468_14
-.Lcp_BB468_16:
+	jmp	.Lcp_BB467_14
+.Lcp_BB467_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB468_17
-.Lcp_func_end468:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end468-op_COLD_COMPARE_OP_GT_FLOAT
+	jmp	.Lcp_BB467_17
+.Lcp_func_end467:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end467-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT:
@@ -29691,7 +29646,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB469_3
+	je	.Lcp_BB468_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -29699,7 +29654,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB469_3:
+.Lcp_BB468_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -29709,7 +29664,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB469_7
+	jne	.Lcp_BB468_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -29722,7 +29677,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB469_10:
+.Lcp_BB468_10:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
@@ -29730,7 +29685,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB469_7:
+.Lcp_BB468_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -29743,14 +29698,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB469_10
+	jne	.Lcp_BB468_10
 	decl	(%rsi)
-	jne	.Lcp_BB469_10
+	jne	.Lcp_BB468_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB469_10
-.Lcp_func_end469:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end469-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	jmp	.Lcp_BB468_10
+.Lcp_func_end468:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end468-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_INT_FLOAT:
@@ -29758,18 +29713,18 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB470_11
+	jne	.Lcp_BB469_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB470_2
+	jne	.Lcp_BB469_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB470_11
+	jb	.Lcp_BB469_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -29782,20 +29737,20 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB470_10
-.Lcp_BB470_2:
+	jmp	.Lcp_BB469_10
+.Lcp_BB469_2:
 	testb	$1, %al
-	je	.Lcp_BB470_11
+	je	.Lcp_BB469_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB470_11
+	jne	.Lcp_BB469_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB470_11
+	jb	.Lcp_BB469_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -29805,24 +29760,24 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB470_10
+	jne	.Lcp_BB469_10
 	decl	(%r9)
-	je	.Lcp_BB470_7
-.Lcp_BB470_10:
+	je	.Lcp_BB469_7
+.Lcp_BB469_10:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB470_11:
+.Lcp_BB469_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB470_7:
+.Lcp_BB469_7:
 	callq	free_thunk
-	jmp	.Lcp_BB470_10
-.Lcp_func_end470:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end470-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	jmp	.Lcp_BB469_10
+.Lcp_func_end469:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end469-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
 op_COLD_COMPARE_OP_GE_FLOAT:
@@ -29832,7 +29787,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB471_3
+	je	.Lcp_BB470_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -29840,11 +29795,11 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB471_3:
+.Lcp_BB470_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB471_6
+	je	.Lcp_BB470_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -29852,18 +29807,18 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB471_6:
+.Lcp_BB470_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB471_8
+	jne	.Lcp_BB470_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB471_9:
+.Lcp_BB470_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB471_11
+	jne	.Lcp_BB470_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -29873,14 +29828,14 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	cmovaeq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB471_14:
+.Lcp_BB470_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB471_17
+	jne	.Lcp_BB470_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB471_16
-.Lcp_BB471_17:
+	je	.Lcp_BB470_16
+.Lcp_BB470_17:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
@@ -29888,11 +29843,11 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB471_8:
+.Lcp_BB470_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB471_9
-.Lcp_BB471_11:
+	jmp	.Lcp_BB470_9
+.Lcp_BB470_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
@@ -29902,19 +29857,19 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB471_14
+	jne	.Lcp_BB470_14
 	decl	(%rsi)
-	jne	.Lcp_BB471_14
+	jne	.Lcp_BB470_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB471_14
-.Lcp_BB471_16:
+	jmp	.Lcp_BB470_14
+.Lcp_BB470_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB471_17
-.Lcp_func_end471:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end471-op_COLD_COMPARE_OP_GE_FLOAT
+	jmp	.Lcp_BB470_17
+.Lcp_func_end470:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end470-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT:
@@ -29924,7 +29879,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB472_3
+	je	.Lcp_BB471_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -29932,7 +29887,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB472_3:
+.Lcp_BB471_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -29942,7 +29897,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB472_7
+	jne	.Lcp_BB471_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -29955,7 +29910,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB472_10:
+.Lcp_BB471_10:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
@@ -29963,7 +29918,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB472_7:
+.Lcp_BB471_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -29976,14 +29931,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB472_10
+	jne	.Lcp_BB471_10
 	decl	(%rsi)
-	jne	.Lcp_BB472_10
+	jne	.Lcp_BB471_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB472_10
-.Lcp_func_end472:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end472-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	jmp	.Lcp_BB471_10
+.Lcp_func_end471:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end471-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GE_INT_FLOAT:
@@ -29991,18 +29946,18 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB473_11
+	jne	.Lcp_BB472_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB473_2
+	jne	.Lcp_BB472_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB473_11
+	jb	.Lcp_BB472_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -30015,20 +29970,20 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB473_10
-.Lcp_BB473_2:
+	jmp	.Lcp_BB472_10
+.Lcp_BB472_2:
 	testb	$1, %al
-	je	.Lcp_BB473_11
+	je	.Lcp_BB472_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB473_11
+	jne	.Lcp_BB472_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB473_11
+	jb	.Lcp_BB472_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -30038,28 +29993,28 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB473_10
+	jne	.Lcp_BB472_10
 	decl	(%r9)
-	je	.Lcp_BB473_7
-.Lcp_BB473_10:
+	je	.Lcp_BB472_7
+.Lcp_BB472_10:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB473_11:
+.Lcp_BB472_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB473_7:
+.Lcp_BB472_7:
 	callq	free_thunk
-	jmp	.Lcp_BB473_10
-.Lcp_func_end473:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end473-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	jmp	.Lcp_BB472_10
+.Lcp_func_end472:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end472-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI474_0:
+.Lcp_CPI473_0:
 	.quad	0x8000000000000000
 	.quad	0x8000000000000000
 	.section	.text.unlikely.,"ax",@progbits
@@ -30070,24 +30025,24 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB474_1
+	jne	.Lcp_BB473_1
 	movq	%rcx, %rax
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-	jmp	.Lcp_BB474_6
-.Lcp_BB474_1:
+	jmp	.Lcp_BB473_6
+.Lcp_BB473_1:
 	testb	$1, %cl
 	je	op_UNARY_NEGATIVE
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB474_3
+	jne	.Lcp_BB473_3
 	movq	16(%rax), %xmm0
-.Lcp_BB474_6:
-	pxor	.Lcp_CPI474_0(%rip), %xmm0
+.Lcp_BB473_6:
+	pxor	.Lcp_CPI473_0(%rip), %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -30095,33 +30050,33 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB474_7
-.Lcp_BB474_8:
+	jne	.Lcp_BB473_7
+.Lcp_BB473_8:
 	movq	%rax, -8(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB474_11
+	jne	.Lcp_BB473_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB474_10
-.Lcp_BB474_11:
+	je	.Lcp_BB473_10
+.Lcp_BB473_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB474_7:
+.Lcp_BB473_7:
 	callq	box_thunk
-	jmp	.Lcp_BB474_8
-.Lcp_BB474_10:
+	jmp	.Lcp_BB473_8
+.Lcp_BB473_10:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB474_11
-.Lcp_BB474_3:
+	jmp	.Lcp_BB473_11
+.Lcp_BB473_3:
 	jmp	op_UNARY_NEGATIVE
-.Lcp_func_end474:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end474-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_func_end473:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end473-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
 op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
@@ -30143,7 +30098,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB475_5
+	jne	.Lcp_BB474_5
 	sarq	$2, %r9
 	cmpq	16(%rdx), %r9
 	jae	op_STORE_SUBSCR
@@ -30151,8 +30106,8 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	rolq	$60, %r10
 	movabsq	$-2882303761517117440, %rsi
 	addq	%r10, %rsi
-	jmp	.Lcp_BB475_12
-.Lcp_BB475_5:
+	jmp	.Lcp_BB474_12
+.Lcp_BB474_5:
 	testb	$1, %cl
 	je	op_STORE_SUBSCR
 	movq	%rcx, %r10
@@ -30162,43 +30117,43 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	jne	op_STORE_SUBSCR
 	sarq	$2, %r9
 	cmpq	16(%rdx), %r9
-	jae	.Lcp_BB475_8
+	jae	.Lcp_BB474_8
 	movq	16(%r10), %rsi
-.Lcp_BB475_12:
+.Lcp_BB474_12:
 	addq	$-24, %r14
 	movq	32(%rdx), %r10
 	movq	%rsi, (%r10,%r9,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB475_15
+	jne	.Lcp_BB474_15
 	decl	(%rdx)
-	je	.Lcp_BB475_14
-.Lcp_BB475_15:
+	je	.Lcp_BB474_14
+.Lcp_BB474_15:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB475_18
+	jne	.Lcp_BB474_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB475_17
-.Lcp_BB475_18:
+	je	.Lcp_BB474_17
+.Lcp_BB474_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB475_8:
+.Lcp_BB474_8:
 	jmp	op_STORE_SUBSCR
-.Lcp_BB475_14:
+.Lcp_BB474_14:
 	callq	free_thunk
-	jmp	.Lcp_BB475_15
-.Lcp_BB475_17:
+	jmp	.Lcp_BB474_15
+.Lcp_BB474_17:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB475_18
-.Lcp_func_end475:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end475-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB474_18
+.Lcp_func_end474:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end474-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
 op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
@@ -30220,7 +30175,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB476_7
+	je	.Lcp_BB475_7
 	testb	$1, %cl
 	je	op_STORE_SUBSCR
 	movq	%rcx, %r10
@@ -30228,7 +30183,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
 	jne	op_STORE_SUBSCR
-.Lcp_BB476_7:
+.Lcp_BB475_7:
 	testq	%r9, %r9
 	jns	op_STORE_SUBSCR
 	movq	%r9, %r11
@@ -30238,49 +30193,49 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	jae	op_STORE_SUBSCR
 	leaq	(%r9,%r10,4), %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB476_11
+	jne	.Lcp_BB475_11
 	movq	%rcx, %r10
 	rolq	$60, %r10
 	movabsq	$-2882303761517117440, %r9
 	addq	%r10, %r9
-.Lcp_BB476_12:
+.Lcp_BB475_12:
 	addq	$-24, %r14
 	movq	32(%rdx), %r10
 	movq	%r9, (%r10,%rsi,2)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB476_15
+	jne	.Lcp_BB475_15
 	decl	(%rdx)
-	je	.Lcp_BB476_14
-.Lcp_BB476_15:
+	je	.Lcp_BB475_14
+.Lcp_BB475_15:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB476_18
+	jne	.Lcp_BB475_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB476_17
-.Lcp_BB476_18:
+	je	.Lcp_BB475_17
+.Lcp_BB475_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB476_11:
+.Lcp_BB475_11:
 	movq	%rcx, %r9
 	andq	$-4, %r9
 	movq	16(%r9), %r9
-	jmp	.Lcp_BB476_12
-.Lcp_BB476_14:
+	jmp	.Lcp_BB475_12
+.Lcp_BB475_14:
 	callq	free_thunk
-	jmp	.Lcp_BB476_15
-.Lcp_BB476_17:
+	jmp	.Lcp_BB475_15
+.Lcp_BB475_17:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB476_18
-.Lcp_func_end476:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end476-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+	jmp	.Lcp_BB475_18
+.Lcp_func_end475:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end475-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -30294,19 +30249,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB477_26
+	je	.Lcp_BB476_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB477_26
+	jne	.Lcp_BB476_26
 	movq	$-2, %rdx
 	subq	%rax, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB477_26
+	jne	.Lcp_BB476_26
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 56(%r9)
-	jne	.Lcp_BB477_26
+	jne	.Lcp_BB476_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rcx
@@ -30318,18 +30273,18 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rcx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB477_6
+	je	.Lcp_BB476_6
 	movq	56(%r13), %rbp
-.Lcp_BB477_6:
+.Lcp_BB476_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB477_26
+	ja	.Lcp_BB476_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB477_26
+	jae	.Lcp_BB476_26
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%r15, 16(%r13)
 	subq	%r13, %rdx
@@ -30340,57 +30295,57 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB477_9
-.Lcp_BB477_12:
+	je	.Lcp_BB476_9
+.Lcp_BB476_12:
 	movq	%r8, %rdx
-.Lcp_BB477_13:
+.Lcp_BB476_13:
 	movq	%rcx, %rsi
 	testb	$1, %bl
-	je	.Lcp_BB477_15
+	je	.Lcp_BB476_15
 	movq	56(%r13), %rsi
-.Lcp_BB477_15:
+.Lcp_BB476_15:
 	testq	%rax, %rax
-	je	.Lcp_BB477_23
+	je	.Lcp_BB476_23
 	xorl	%edi, %edi
-.Lcp_BB477_17:
+.Lcp_BB476_17:
 	movq	(%rcx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB477_18
-.Lcp_BB477_21:
+	je	.Lcp_BB476_18
+.Lcp_BB476_21:
 	movq	%r8, %r9
-.Lcp_BB477_22:
+.Lcp_BB476_22:
 	movq	%r9, (%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB477_17
-	jmp	.Lcp_BB477_23
-.Lcp_BB477_18:
+	jne	.Lcp_BB476_17
+	jmp	.Lcp_BB476_23
+.Lcp_BB476_18:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB477_22
+	je	.Lcp_BB476_22
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB477_21
+	jne	.Lcp_BB476_21
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB477_21
-.Lcp_BB477_23:
+	jmp	.Lcp_BB476_21
+.Lcp_BB476_23:
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	16(%rcx), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB477_25
-.Lcp_BB477_24:
+	jae	.Lcp_BB476_25
+.Lcp_BB476_24:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB477_24
-.Lcp_BB477_25:
+	jne	.Lcp_BB476_24
+.Lcp_BB476_25:
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -30415,23 +30370,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB477_26:
+.Lcp_BB476_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB477_9:
+.Lcp_BB476_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB477_13
+	je	.Lcp_BB476_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB477_12
+	jne	.Lcp_BB476_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB477_12
-.Lcp_func_end477:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end477-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB476_12
+.Lcp_func_end476:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end476-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -30445,18 +30400,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %r9
 	movq	(%r14,%r9,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB478_31
+	je	.Lcp_BB477_31
 	movl	%ecx, %edx
 	andl	$1, %edx
-	je	.Lcp_BB478_31
+	je	.Lcp_BB477_31
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_function(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB478_31
+	jne	.Lcp_BB477_31
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r8)
-	jne	.Lcp_BB478_31
+	jne	.Lcp_BB477_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -30468,18 +30423,18 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB478_6
+	je	.Lcp_BB477_6
 	movq	56(%r13), %rbp
-.Lcp_BB478_6:
+.Lcp_BB477_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB478_31
+	ja	.Lcp_BB477_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB478_31
+	jae	.Lcp_BB477_31
 	movq	%rax, %rsi
 	notq	%rsi
 	leaq	(%r14,%r9,8), %rdi
@@ -30493,52 +30448,52 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB478_9
-.Lcp_BB478_11:
+	je	.Lcp_BB477_9
+.Lcp_BB477_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB478_12
-.Lcp_BB478_15:
+	je	.Lcp_BB477_12
+.Lcp_BB477_15:
 	movq	%rsi, %rdi
-.Lcp_BB478_16:
+.Lcp_BB477_16:
 	testb	$1, %bl
-	jne	.Lcp_BB478_18
+	jne	.Lcp_BB477_18
 	leaq	-8(%rdx), %rsi
-	jmp	.Lcp_BB478_19
-.Lcp_BB478_18:
+	jmp	.Lcp_BB477_19
+.Lcp_BB477_18:
 	movq	56(%r13), %rsi
-.Lcp_BB478_19:
+.Lcp_BB477_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB478_27
+	je	.Lcp_BB477_27
 	xorl	%edi, %edi
-.Lcp_BB478_21:
+.Lcp_BB477_21:
 	movq	(%rdx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB478_22
-.Lcp_BB478_25:
+	je	.Lcp_BB477_22
+.Lcp_BB477_25:
 	movq	%r8, %r9
-.Lcp_BB478_26:
+.Lcp_BB477_26:
 	movq	%r9, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB478_21
-	jmp	.Lcp_BB478_27
-.Lcp_BB478_22:
+	jne	.Lcp_BB477_21
+	jmp	.Lcp_BB477_27
+.Lcp_BB477_22:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB478_26
+	je	.Lcp_BB477_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB478_25
+	jne	.Lcp_BB477_25
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB478_25
-.Lcp_BB478_27:
+	jmp	.Lcp_BB477_25
+.Lcp_BB477_27:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %rdi
@@ -30546,14 +30501,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %edx
 	leal	1(%rax), %ebx
 	cmpl	%edx, %ebx
-	jae	.Lcp_BB478_30
+	jae	.Lcp_BB477_30
 	incq	%rax
-.Lcp_BB478_29:
+.Lcp_BB477_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB478_29
-.Lcp_BB478_30:
+	jne	.Lcp_BB477_29
+.Lcp_BB477_30:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -30578,31 +30533,31 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB478_31:
+.Lcp_BB477_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB478_9:
+.Lcp_BB477_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB478_11
+	jne	.Lcp_BB477_11
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB478_11
-.Lcp_BB478_12:
+	jmp	.Lcp_BB477_11
+.Lcp_BB477_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB478_16
+	je	.Lcp_BB477_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB478_15
+	jne	.Lcp_BB477_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB478_15
-.Lcp_func_end478:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end478-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB477_15
+.Lcp_func_end477:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end477-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_1,@function
 op_COLD_CALL_FUNCTION_DEFAULTS_1:
@@ -30617,27 +30572,27 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	movq	$-2, %r10
 	subq	%rcx, %r10
 	cmpq	$3, (%r14,%r10,8)
-	jne	.Lcp_BB479_16
+	jne	.Lcp_BB478_16
 	movq	%rcx, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB479_16
+	je	.Lcp_BB478_16
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r9)
-	jne	.Lcp_BB479_16
+	jne	.Lcp_BB478_16
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r9)
-	jne	.Lcp_BB479_16
+	jne	.Lcp_BB478_16
 	movq	48(%r9), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB479_16
+	je	.Lcp_BB478_16
 	andq	$-4, %rax
 	movq	16(%rax), %rdx
 	testq	%rdx, %rdx
-	je	.Lcp_BB479_16
+	je	.Lcp_BB478_16
 	movq	%r15, (%rsp)
 	movq	%rdi, 8(%rsp)
 	movq	%r12, %rdi
@@ -30648,11 +30603,11 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	movl	%eax, %r11d
 	andl	$3, %r11d
 	cmpq	$1, %r11
-	jne	.Lcp_BB479_8
+	jne	.Lcp_BB478_8
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-.Lcp_BB479_8:
+.Lcp_BB478_8:
 	movq	%r14, %rdx
 	subq	%rbp, %rdx
 	movq	16(%r9), %rbx
@@ -30661,18 +30616,18 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	movl	68(%rbx), %ebx
 	movq	%rdx, %r12
 	testb	$1, %r15b
-	je	.Lcp_BB479_10
+	je	.Lcp_BB478_10
 	movq	56(%r13), %r12
-.Lcp_BB479_10:
+.Lcp_BB478_10:
 	leaq	(%r12,%rbp,8), %r12
 	leaq	(%r12,%rbx,8), %rbx
 	addq	$64, %rbx
 	movq	%rdi, %r12
 	cmpq	24(%rdi), %rbx
-	ja	.Lcp_BB479_12
+	ja	.Lcp_BB478_12
 	movl	36(%r13), %ebx
 	cmpl	20(%r12), %ebx
-	jae	.Lcp_BB479_12
+	jae	.Lcp_BB478_12
 	leaq	(%r14,%r10,8), %rsi
 	movq	(%rsp), %rdi
 	movq	%rdi, 16(%r13)
@@ -30684,44 +30639,44 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB479_18
-.Lcp_BB479_21:
+	je	.Lcp_BB478_18
+.Lcp_BB478_21:
 	movq	%r8, %rsi
-.Lcp_BB479_22:
+.Lcp_BB478_22:
 	movq	%rdx, %rdi
 	testb	$1, %r15b
-	je	.Lcp_BB479_24
+	je	.Lcp_BB478_24
 	movq	56(%r13), %rdi
-.Lcp_BB479_24:
+.Lcp_BB478_24:
 	testq	%rcx, %rcx
-	je	.Lcp_BB479_32
+	je	.Lcp_BB478_32
 	xorl	%r8d, %r8d
-.Lcp_BB479_26:
+.Lcp_BB478_26:
 	movq	(%rdx,%r8,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB479_27
-.Lcp_BB479_30:
+	je	.Lcp_BB478_27
+.Lcp_BB478_30:
 	movq	%r9, %r10
-.Lcp_BB479_31:
+.Lcp_BB478_31:
 	movq	%r10, (%rdi,%r8,8)
 	incq	%r8
 	cmpq	%r8, %rcx
-	jne	.Lcp_BB479_26
-	jmp	.Lcp_BB479_32
-.Lcp_BB479_27:
+	jne	.Lcp_BB478_26
+	jmp	.Lcp_BB478_32
+.Lcp_BB478_27:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB479_31
+	je	.Lcp_BB478_31
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB479_30
+	jne	.Lcp_BB478_30
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB479_30
-.Lcp_BB479_32:
+	jmp	.Lcp_BB478_30
+.Lcp_BB478_32:
 	movq	%rax, (%rdi,%rcx,8)
 	movq	%rsi, %rax
 	andq	$-4, %rax
@@ -30730,14 +30685,14 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	movl	64(%r8), %edx
 	leal	1(%rcx), %eax
 	cmpl	%edx, %eax
-	jae	.Lcp_BB479_35
+	jae	.Lcp_BB478_35
 	leaq	1(%rcx), %rax
-.Lcp_BB479_34:
+.Lcp_BB478_34:
 	movq	$3, (%rdi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB479_34
-.Lcp_BB479_35:
+	jne	.Lcp_BB478_34
+.Lcp_BB478_35:
 	leaq	(%rdi,%rdx,8), %rax
 	movq	%r8, (%rax)
 	movq	%r13, 8(%rax)
@@ -30764,38 +30719,38 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB479_12:
+.Lcp_BB478_12:
 	.cfi_def_cfa_offset 32
 	cmpl	$1, %r11d
 	movq	(%rsp), %r15
-	jne	.Lcp_BB479_15
+	jne	.Lcp_BB478_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB479_14
-.Lcp_BB479_15:
+	je	.Lcp_BB478_14
+.Lcp_BB478_15:
 	movq	8(%rsp), %rdi
-.Lcp_BB479_16:
+.Lcp_BB478_16:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB479_18:
+.Lcp_BB478_18:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB479_22
+	je	.Lcp_BB478_22
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB479_21
+	jne	.Lcp_BB478_21
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB479_21
-.Lcp_BB479_14:
+	jmp	.Lcp_BB478_21
+.Lcp_BB478_14:
 	callq	free_thunk
-	jmp	.Lcp_BB479_15
-.Lcp_func_end479:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end479-op_COLD_CALL_FUNCTION_DEFAULTS_1
+	jmp	.Lcp_BB478_15
+.Lcp_func_end478:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end478-op_COLD_CALL_FUNCTION_DEFAULTS_1
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_DEFAULTS_1,@function
 op_COLD_CALL_METHOD_DEFAULTS_1:
@@ -30811,25 +30766,25 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	subq	%rdx, %r11
 	movq	(%r14,%r11,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB480_16
+	je	.Lcp_BB479_16
 	movl	%ecx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB480_16
+	je	.Lcp_BB479_16
 	movq	%rcx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r10)
-	jne	.Lcp_BB480_16
+	jne	.Lcp_BB479_16
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r10)
-	jne	.Lcp_BB480_16
+	jne	.Lcp_BB479_16
 	movq	48(%r10), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB480_16
+	je	.Lcp_BB479_16
 	andq	$-4, %rax
 	movq	16(%rax), %rbp
 	testq	%rbp, %rbp
-	je	.Lcp_BB480_16
+	je	.Lcp_BB479_16
 	movq	%rdi, 8(%rsp)
 	movq	%rsi, 16(%rsp)
 	movq	%r12, %rdi
@@ -30844,11 +30799,11 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	movl	%eax, %ebp
 	andl	$3, %ebp
 	cmpq	$1, %rbp
-	jne	.Lcp_BB480_8
+	jne	.Lcp_BB479_8
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB480_8:
+.Lcp_BB479_8:
 	movq	%r14, %r8
 	subq	%rbx, %r8
 	movq	16(%r10), %rsi
@@ -30857,18 +30812,18 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	movl	68(%rsi), %esi
 	movq	%r8, %r12
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB480_10
+	je	.Lcp_BB479_10
 	movq	56(%r13), %r12
-.Lcp_BB480_10:
+.Lcp_BB479_10:
 	leaq	(%r12,%rbx,8), %rbx
 	leaq	(%rbx,%rsi,8), %rsi
 	addq	$64, %rsi
 	movq	%rdi, %r12
 	cmpq	24(%rdi), %rsi
-	ja	.Lcp_BB480_12
+	ja	.Lcp_BB479_12
 	movl	36(%r13), %esi
 	cmpl	20(%r12), %esi
-	jae	.Lcp_BB480_12
+	jae	.Lcp_BB479_12
 	leaq	(%r14,%r11,8), %rsi
 	movq	%r15, 16(%r13)
 	subq	%r13, %rsi
@@ -30879,52 +30834,52 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	movl	%ecx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB480_18
-.Lcp_BB480_20:
+	je	.Lcp_BB479_18
+.Lcp_BB479_20:
 	movl	%r9d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB480_21
-.Lcp_BB480_24:
+	je	.Lcp_BB479_21
+.Lcp_BB479_24:
 	movq	%r9, %rdi
-.Lcp_BB480_25:
+.Lcp_BB479_25:
 	testb	$1, 4(%rsp)
-	jne	.Lcp_BB480_27
+	jne	.Lcp_BB479_27
 	leaq	-8(%r8), %rsi
-	jmp	.Lcp_BB480_28
-.Lcp_BB480_27:
+	jmp	.Lcp_BB479_28
+.Lcp_BB479_27:
 	movq	56(%r13), %rsi
-.Lcp_BB480_28:
+.Lcp_BB479_28:
 	movq	%rdi, (%rsi)
 	testq	%rdx, %rdx
-	je	.Lcp_BB480_36
+	je	.Lcp_BB479_36
 	xorl	%edi, %edi
-.Lcp_BB480_30:
+.Lcp_BB479_30:
 	movq	(%r8,%rdi,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB480_31
-.Lcp_BB480_34:
+	je	.Lcp_BB479_31
+.Lcp_BB479_34:
 	movq	%r9, %r10
-.Lcp_BB480_35:
+.Lcp_BB479_35:
 	movq	%r10, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rdx
-	jne	.Lcp_BB480_30
-	jmp	.Lcp_BB480_36
-.Lcp_BB480_31:
+	jne	.Lcp_BB479_30
+	jmp	.Lcp_BB479_36
+.Lcp_BB479_31:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB480_35
+	je	.Lcp_BB479_35
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB480_34
+	jne	.Lcp_BB479_34
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB480_34
-.Lcp_BB480_36:
+	jmp	.Lcp_BB479_34
+.Lcp_BB479_36:
 	movq	%rax, 8(%rsi,%rdx,8)
 	leal	2(%rdx), %eax
 	movq	%rcx, %rdi
@@ -30933,14 +30888,14 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	andq	$-4, %r8
 	movl	64(%r8), %edi
 	cmpl	%edi, %eax
-	jae	.Lcp_BB480_39
+	jae	.Lcp_BB479_39
 	leaq	2(%rdx), %rax
-.Lcp_BB480_38:
+.Lcp_BB479_38:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edi
-	jne	.Lcp_BB480_38
-.Lcp_BB480_39:
+	jne	.Lcp_BB479_38
+.Lcp_BB479_39:
 	leaq	(%rsi,%rdi,8), %rax
 	movq	%r8, (%rax)
 	movq	%r13, 8(%rax)
@@ -30967,47 +30922,47 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB480_12:
+.Lcp_BB479_12:
 	.cfi_def_cfa_offset 40
 	cmpl	$1, %ebp
-	jne	.Lcp_BB480_15
+	jne	.Lcp_BB479_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB480_14
-.Lcp_BB480_15:
+	je	.Lcp_BB479_14
+.Lcp_BB479_15:
 	movq	8(%rsp), %rdi
 	movq	16(%rsp), %rsi
-.Lcp_BB480_16:
+.Lcp_BB479_16:
 	addq	$24, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB480_18:
+.Lcp_BB479_18:
 	.cfi_def_cfa_offset 40
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB480_20
+	jne	.Lcp_BB479_20
 	incl	(%r10)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB480_20
-.Lcp_BB480_21:
+	jmp	.Lcp_BB479_20
+.Lcp_BB479_21:
 	movl	$3, %edi
 	cmpq	$3, %r9
-	je	.Lcp_BB480_25
+	je	.Lcp_BB479_25
 	movq	%r9, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB480_24
+	jne	.Lcp_BB479_24
 	incl	(%rsi)
 	andq	$-3, %r9
-	jmp	.Lcp_BB480_24
-.Lcp_BB480_14:
+	jmp	.Lcp_BB479_24
+.Lcp_BB479_14:
 	movq	%rdi, %r12
 	callq	free_thunk
-	jmp	.Lcp_BB480_15
-.Lcp_func_end480:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_1, .Lcp_func_end480-op_COLD_CALL_METHOD_DEFAULTS_1
+	jmp	.Lcp_BB479_15
+.Lcp_func_end479:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_1, .Lcp_func_end479-op_COLD_CALL_METHOD_DEFAULTS_1
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_2,@function
 op_COLD_CALL_FUNCTION_DEFAULTS_2:
@@ -31023,27 +30978,27 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	movq	$-2, %r11
 	subq	%rdx, %r11
 	cmpq	$3, (%r14,%r11,8)
-	jne	.Lcp_BB481_20
+	jne	.Lcp_BB480_20
 	movq	%rdx, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB481_20
+	je	.Lcp_BB480_20
 	movq	%r8, %r10
 	andq	$-4, %r10
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r10)
-	jne	.Lcp_BB481_20
+	jne	.Lcp_BB480_20
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r10)
-	jne	.Lcp_BB481_20
+	jne	.Lcp_BB480_20
 	movq	48(%r10), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB481_20
+	je	.Lcp_BB480_20
 	andq	$-4, %rax
 	movq	16(%rax), %rcx
 	cmpq	$1, %rcx
-	jbe	.Lcp_BB481_20
+	jbe	.Lcp_BB480_20
 	shll	$3, %ebx
 	movl	40(%r13), %r9d
 	movl	%r9d, 4(%rsp)
@@ -31051,13 +31006,13 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	movl	%ecx, %ebp
 	andl	$3, %ebp
 	cmpq	$1, %rbp
-	jne	.Lcp_BB481_8
+	jne	.Lcp_BB480_8
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r10), %rax
 	andq	$-4, %rax
-.Lcp_BB481_8:
+.Lcp_BB480_8:
 	movq	%rsi, 24(%rsp)
 	movq	%rcx, 16(%rsp)
 	movq	16(%rax), %rcx
@@ -31065,11 +31020,11 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$1, %rax
-	jne	.Lcp_BB481_10
+	jne	.Lcp_BB480_10
 	movq	%rsi, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB481_10:
+.Lcp_BB480_10:
 	movq	%rsi, 8(%rsp)
 	movq	%r14, %r9
 	subq	%rbx, %r9
@@ -31079,17 +31034,17 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	movl	68(%rcx), %ecx
 	movq	%r9, %rbx
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB481_12
+	je	.Lcp_BB480_12
 	movq	56(%r13), %rbx
-.Lcp_BB481_12:
+.Lcp_BB480_12:
 	leaq	(%rbx,%rsi,8), %rsi
 	leaq	(%rsi,%rcx,8), %rcx
 	addq	$64, %rcx
 	cmpq	24(%r12), %rcx
-	ja	.Lcp_BB481_14
+	ja	.Lcp_BB480_14
 	movl	36(%r13), %ecx
 	cmpl	20(%r12), %ecx
-	jae	.Lcp_BB481_14
+	jae	.Lcp_BB480_14
 	leaq	(%r14,%r11,8), %rax
 	movq	%r15, 16(%r13)
 	subq	%r13, %rax
@@ -31100,44 +31055,44 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB481_22
-.Lcp_BB481_25:
+	je	.Lcp_BB480_22
+.Lcp_BB480_25:
 	movq	%r8, %rsi
-.Lcp_BB481_26:
+.Lcp_BB480_26:
 	movq	%r9, %rdi
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB481_28
+	je	.Lcp_BB480_28
 	movq	56(%r13), %rdi
-.Lcp_BB481_28:
+.Lcp_BB480_28:
 	testq	%rdx, %rdx
-	je	.Lcp_BB481_36
+	je	.Lcp_BB480_36
 	xorl	%eax, %eax
-.Lcp_BB481_30:
+.Lcp_BB480_30:
 	movq	(%r9,%rax,8), %r8
 	movl	%r8d, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB481_31
-.Lcp_BB481_34:
+	je	.Lcp_BB480_31
+.Lcp_BB480_34:
 	movq	%r8, %rcx
-.Lcp_BB481_35:
+.Lcp_BB480_35:
 	movq	%rcx, (%rdi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB481_30
-	jmp	.Lcp_BB481_36
-.Lcp_BB481_31:
+	jne	.Lcp_BB480_30
+	jmp	.Lcp_BB480_36
+.Lcp_BB480_31:
 	movl	$3, %ecx
 	cmpq	$3, %r8
-	je	.Lcp_BB481_35
+	je	.Lcp_BB480_35
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB481_34
+	jne	.Lcp_BB480_34
 	incl	(%rcx)
 	andq	$-3, %r8
-	jmp	.Lcp_BB481_34
-.Lcp_BB481_36:
+	jmp	.Lcp_BB480_34
+.Lcp_BB480_36:
 	movq	16(%rsp), %rax
 	movq	%rax, (%rdi,%rdx,8)
 	movq	8(%rsp), %rax
@@ -31149,14 +31104,14 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	andq	$-4, %r8
 	movl	64(%r8), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB481_39
+	jae	.Lcp_BB480_39
 	leaq	2(%rdx), %rax
-.Lcp_BB481_38:
+.Lcp_BB480_38:
 	movq	$3, (%rdi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB481_38
-.Lcp_BB481_39:
+	jne	.Lcp_BB480_38
+.Lcp_BB480_39:
 	leaq	(%rdi,%rcx,8), %rax
 	movq	%r8, (%rax)
 	movq	%r13, 8(%rax)
@@ -31183,48 +31138,48 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB481_14:
+.Lcp_BB480_14:
 	.cfi_def_cfa_offset 48
 	cmpl	$1, %eax
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB481_17
+	jne	.Lcp_BB480_17
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB481_16
-.Lcp_BB481_17:
+	je	.Lcp_BB480_16
+.Lcp_BB480_17:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
 	movq	24(%rsp), %rsi
-	jne	.Lcp_BB481_20
+	jne	.Lcp_BB480_20
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB481_19
-.Lcp_BB481_20:
+	je	.Lcp_BB480_19
+.Lcp_BB480_20:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB481_22:
+.Lcp_BB480_22:
 	.cfi_def_cfa_offset 48
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB481_26
+	je	.Lcp_BB480_26
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB481_25
+	jne	.Lcp_BB480_25
 	incl	(%r10)
 	andq	$-3, %r8
-	jmp	.Lcp_BB481_25
-.Lcp_BB481_16:
+	jmp	.Lcp_BB480_25
+.Lcp_BB480_16:
 	callq	free_thunk
-	jmp	.Lcp_BB481_17
-.Lcp_BB481_19:
+	jmp	.Lcp_BB480_17
+.Lcp_BB480_19:
 	callq	free_thunk
-	jmp	.Lcp_BB481_20
-.Lcp_func_end481:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end481-op_COLD_CALL_FUNCTION_DEFAULTS_2
+	jmp	.Lcp_BB480_20
+.Lcp_func_end480:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end480-op_COLD_CALL_FUNCTION_DEFAULTS_2
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_DEFAULTS_2,@function
 op_COLD_CALL_METHOD_DEFAULTS_2:
@@ -31241,25 +31196,25 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	subq	%r8, %rbp
 	movq	(%r14,%rbp,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB482_20
+	je	.Lcp_BB481_20
 	movl	%edx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB482_20
+	je	.Lcp_BB481_20
 	movq	%rdx, %r11
 	andq	$-4, %r11
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r11)
-	jne	.Lcp_BB482_20
+	jne	.Lcp_BB481_20
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r11)
-	jne	.Lcp_BB482_20
+	jne	.Lcp_BB481_20
 	movq	48(%r11), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB482_20
+	je	.Lcp_BB481_20
 	andq	$-4, %rax
 	movq	16(%rax), %rcx
 	cmpq	$1, %rcx
-	jbe	.Lcp_BB482_20
+	jbe	.Lcp_BB481_20
 	movq	%r15, 8(%rsp)
 	movq	%rdi, 24(%rsp)
 	movq	%rsi, 32(%rsp)
@@ -31273,24 +31228,24 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	movl	%edi, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB482_8
+	jne	.Lcp_BB481_8
 	movq	%rdi, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r11), %rax
 	andq	$-4, %rax
-.Lcp_BB482_8:
+.Lcp_BB481_8:
 	movq	%rdi, 16(%rsp)
 	movq	16(%rax), %rdi
 	movq	24(%rax,%rdi,8), %r15
 	movl	%r15d, %eax
 	andl	$3, %eax
 	cmpq	$1, %rax
-	jne	.Lcp_BB482_10
+	jne	.Lcp_BB481_10
 	movq	%r15, %rdi
 	andq	$-4, %rdi
 	incl	(%rdi)
-.Lcp_BB482_10:
+.Lcp_BB481_10:
 	movq	%r14, %r9
 	subq	%rbx, %r9
 	movq	16(%r11), %rdi
@@ -31299,17 +31254,17 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	movl	68(%rdi), %edi
 	movq	%r9, %rbx
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB482_12
+	je	.Lcp_BB481_12
 	movq	56(%r13), %rbx
-.Lcp_BB482_12:
+.Lcp_BB481_12:
 	leaq	(%rbx,%rsi,8), %rsi
 	leaq	(%rsi,%rdi,8), %rsi
 	addq	$64, %rsi
 	cmpq	24(%r12), %rsi
-	ja	.Lcp_BB482_14
+	ja	.Lcp_BB481_14
 	movl	36(%r13), %esi
 	cmpl	20(%r12), %esi
-	jae	.Lcp_BB482_14
+	jae	.Lcp_BB481_14
 	leaq	(%r14,%rbp,8), %rax
 	movq	8(%rsp), %rcx
 	movq	%rcx, 16(%r13)
@@ -31321,52 +31276,52 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	movl	%edx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB482_22
-.Lcp_BB482_24:
+	je	.Lcp_BB481_22
+.Lcp_BB481_24:
 	movl	%r10d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB482_25
-.Lcp_BB482_28:
+	je	.Lcp_BB481_25
+.Lcp_BB481_28:
 	movq	%r10, %rax
-.Lcp_BB482_29:
+.Lcp_BB481_29:
 	testb	$1, 4(%rsp)
-	jne	.Lcp_BB482_31
+	jne	.Lcp_BB481_31
 	leaq	-8(%r9), %rsi
-	jmp	.Lcp_BB482_32
-.Lcp_BB482_31:
+	jmp	.Lcp_BB481_32
+.Lcp_BB481_31:
 	movq	56(%r13), %rsi
-.Lcp_BB482_32:
+.Lcp_BB481_32:
 	movq	%rax, (%rsi)
 	testq	%r8, %r8
-	je	.Lcp_BB482_40
+	je	.Lcp_BB481_40
 	xorl	%eax, %eax
-.Lcp_BB482_34:
+.Lcp_BB481_34:
 	movq	(%r9,%rax,8), %rcx
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB482_35
-.Lcp_BB482_38:
+	je	.Lcp_BB481_35
+.Lcp_BB481_38:
 	movq	%rcx, %rdi
-.Lcp_BB482_39:
+.Lcp_BB481_39:
 	movq	%rdi, 8(%rsi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %r8
-	jne	.Lcp_BB482_34
-	jmp	.Lcp_BB482_40
-.Lcp_BB482_35:
+	jne	.Lcp_BB481_34
+	jmp	.Lcp_BB481_40
+.Lcp_BB481_35:
 	movl	$3, %edi
 	cmpq	$3, %rcx
-	je	.Lcp_BB482_39
+	je	.Lcp_BB481_39
 	movq	%rcx, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB482_38
+	jne	.Lcp_BB481_38
 	incl	(%rdi)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB482_38
-.Lcp_BB482_40:
+	jmp	.Lcp_BB481_38
+.Lcp_BB481_40:
 	movq	16(%rsp), %rax
 	movq	%rax, 8(%rsi,%r8,8)
 	movq	%r15, 16(%rsi,%r8,8)
@@ -31377,14 +31332,14 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB482_43
+	jae	.Lcp_BB481_43
 	leaq	3(%r8), %rax
-.Lcp_BB482_42:
+.Lcp_BB481_42:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB482_42
-.Lcp_BB482_43:
+	jne	.Lcp_BB481_42
+.Lcp_BB481_43:
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -31411,60 +31366,60 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB482_14:
+.Lcp_BB481_14:
 	.cfi_def_cfa_offset 56
 	cmpl	$1, %eax
 	movq	16(%rsp), %rdx
-	jne	.Lcp_BB482_17
+	jne	.Lcp_BB481_17
 	movq	%r15, %rax
 	movq	%r15, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB482_16
-.Lcp_BB482_17:
+	je	.Lcp_BB481_16
+.Lcp_BB481_17:
 	cmpl	$1, %ecx
 	movq	32(%rsp), %rsi
 	movq	24(%rsp), %rdi
 	movq	8(%rsp), %r15
-	jne	.Lcp_BB482_20
+	jne	.Lcp_BB481_20
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB482_19
-.Lcp_BB482_20:
+	je	.Lcp_BB481_19
+.Lcp_BB481_20:
 	addq	$40, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB482_22:
+.Lcp_BB481_22:
 	.cfi_def_cfa_offset 56
 	testb	$1, 4(%r11)
-	jne	.Lcp_BB482_24
+	jne	.Lcp_BB481_24
 	incl	(%r11)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB482_24
-.Lcp_BB482_25:
+	jmp	.Lcp_BB481_24
+.Lcp_BB481_25:
 	movl	$3, %eax
 	cmpq	$3, %r10
-	je	.Lcp_BB482_29
+	je	.Lcp_BB481_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB482_28
+	jne	.Lcp_BB481_28
 	incl	(%rax)
 	andq	$-3, %r10
-	jmp	.Lcp_BB482_28
-.Lcp_BB482_16:
+	jmp	.Lcp_BB481_28
+.Lcp_BB481_16:
 	movq	8(%rsp), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB482_17
-.Lcp_BB482_19:
+	jmp	.Lcp_BB481_17
+.Lcp_BB481_19:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB482_20
-.Lcp_func_end482:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_2, .Lcp_func_end482-op_COLD_CALL_METHOD_DEFAULTS_2
+	jmp	.Lcp_BB481_20
+.Lcp_func_end481:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_2, .Lcp_func_end481-op_COLD_CALL_METHOD_DEFAULTS_2
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_3,@function
 op_COLD_CALL_FUNCTION_DEFAULTS_3:
@@ -31480,27 +31435,27 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	movq	$-2, %r11
 	subq	%r8, %r11
 	cmpq	$3, (%r14,%r11,8)
-	jne	.Lcp_BB483_25
+	jne	.Lcp_BB482_25
 	movq	%r8, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r9
 	testb	$1, %r9b
-	je	.Lcp_BB483_25
+	je	.Lcp_BB482_25
 	movq	%r9, %r10
 	andq	$-4, %r10
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r10)
-	jne	.Lcp_BB483_25
+	jne	.Lcp_BB482_25
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r10)
-	jne	.Lcp_BB483_25
+	jne	.Lcp_BB482_25
 	movq	48(%r10), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB483_25
+	je	.Lcp_BB482_25
 	andq	$-4, %rax
 	movq	16(%rax), %rcx
 	cmpq	$2, %rcx
-	jbe	.Lcp_BB483_25
+	jbe	.Lcp_BB482_25
 	movq	%rsi, 40(%rsp)
 	movl	40(%r13), %edx
 	movl	%edx, 4(%rsp)
@@ -31508,13 +31463,13 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB483_8
+	jne	.Lcp_BB482_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r10), %rax
 	andq	$-4, %rax
-.Lcp_BB483_8:
+.Lcp_BB482_8:
 	movq	%rdi, 32(%rsp)
 	movq	%rdx, 24(%rsp)
 	shll	$3, %ebx
@@ -31523,24 +31478,24 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	movl	%esi, %edx
 	andl	$3, %edx
 	cmpq	$1, %rdx
-	jne	.Lcp_BB483_10
+	jne	.Lcp_BB482_10
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%r10), %rax
 	andq	$-4, %rax
-.Lcp_BB483_10:
+.Lcp_BB482_10:
 	movq	%rsi, 16(%rsp)
 	movq	16(%rax), %rdi
 	movq	24(%rax,%rdi,8), %rsi
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$1, %rax
-	jne	.Lcp_BB483_12
+	jne	.Lcp_BB482_12
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	incl	(%rdi)
-.Lcp_BB483_12:
+.Lcp_BB482_12:
 	movq	%rsi, 8(%rsp)
 	movq	%r14, %rbp
 	subq	%rbx, %rbp
@@ -31550,17 +31505,17 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	movl	68(%rdi), %edi
 	movq	%rbp, %rbx
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB483_14
+	je	.Lcp_BB482_14
 	movq	56(%r13), %rbx
-.Lcp_BB483_14:
+.Lcp_BB482_14:
 	leaq	(%rbx,%rsi,8), %rsi
 	leaq	(%rsi,%rdi,8), %rsi
 	addq	$64, %rsi
 	cmpq	24(%r12), %rsi
-	ja	.Lcp_BB483_16
+	ja	.Lcp_BB482_16
 	movl	36(%r13), %esi
 	cmpl	20(%r12), %esi
-	jae	.Lcp_BB483_16
+	jae	.Lcp_BB482_16
 	leaq	(%r14,%r11,8), %rax
 	movq	%r15, 16(%r13)
 	subq	%r13, %rax
@@ -31571,44 +31526,44 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	movl	%r9d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB483_27
-.Lcp_BB483_30:
+	je	.Lcp_BB482_27
+.Lcp_BB482_30:
 	movq	%r9, %rcx
-.Lcp_BB483_31:
+.Lcp_BB482_31:
 	movq	%rbp, %rsi
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB483_33
+	je	.Lcp_BB482_33
 	movq	56(%r13), %rsi
-.Lcp_BB483_33:
+.Lcp_BB482_33:
 	testq	%r8, %r8
-	je	.Lcp_BB483_41
+	je	.Lcp_BB482_41
 	xorl	%eax, %eax
-.Lcp_BB483_35:
+.Lcp_BB482_35:
 	movq	(%rbp,%rax,8), %rdx
 	movl	%edx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB483_36
-.Lcp_BB483_39:
+	je	.Lcp_BB482_36
+.Lcp_BB482_39:
 	movq	%rdx, %rdi
-.Lcp_BB483_40:
+.Lcp_BB482_40:
 	movq	%rdi, (%rsi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %r8
-	jne	.Lcp_BB483_35
-	jmp	.Lcp_BB483_41
-.Lcp_BB483_36:
+	jne	.Lcp_BB482_35
+	jmp	.Lcp_BB482_41
+.Lcp_BB482_36:
 	movl	$3, %edi
 	cmpq	$3, %rdx
-	je	.Lcp_BB483_40
+	je	.Lcp_BB482_40
 	movq	%rdx, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB483_39
+	jne	.Lcp_BB482_39
 	incl	(%rdi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB483_39
-.Lcp_BB483_41:
+	jmp	.Lcp_BB482_39
+.Lcp_BB482_41:
 	movq	24(%rsp), %rax
 	movq	%rax, (%rsi,%r8,8)
 	movq	16(%rsp), %rax
@@ -31622,14 +31577,14 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	andq	$-4, %rdi
 	movl	64(%rdi), %edx
 	cmpl	%edx, %eax
-	jae	.Lcp_BB483_44
+	jae	.Lcp_BB482_44
 	leaq	3(%r8), %rax
-.Lcp_BB483_43:
+.Lcp_BB482_43:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB483_43
-.Lcp_BB483_44:
+	jne	.Lcp_BB482_43
+.Lcp_BB482_44:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -31656,60 +31611,60 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB483_16:
+.Lcp_BB482_16:
 	.cfi_def_cfa_offset 64
 	cmpl	$1, %eax
-	jne	.Lcp_BB483_19
+	jne	.Lcp_BB482_19
 	movq	8(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB483_18
-.Lcp_BB483_19:
+	je	.Lcp_BB482_18
+.Lcp_BB482_19:
 	cmpl	$1, %edx
 	movq	32(%rsp), %rdi
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB483_22
+	jne	.Lcp_BB482_22
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB483_21
-.Lcp_BB483_22:
+	je	.Lcp_BB482_21
+.Lcp_BB482_22:
 	cmpl	$1, %ecx
 	movq	24(%rsp), %rax
 	movq	40(%rsp), %rsi
-	jne	.Lcp_BB483_25
+	jne	.Lcp_BB482_25
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB483_24
-.Lcp_BB483_25:
+	je	.Lcp_BB482_24
+.Lcp_BB482_25:
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB483_27:
+.Lcp_BB482_27:
 	.cfi_def_cfa_offset 64
 	movl	$3, %ecx
 	cmpq	$3, %r9
-	je	.Lcp_BB483_31
+	je	.Lcp_BB482_31
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB483_30
+	jne	.Lcp_BB482_30
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB483_30
-.Lcp_BB483_18:
+	jmp	.Lcp_BB482_30
+.Lcp_BB482_18:
 	movq	8(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB483_19
-.Lcp_BB483_21:
+	jmp	.Lcp_BB482_19
+.Lcp_BB482_21:
 	callq	free_thunk
-	jmp	.Lcp_BB483_22
-.Lcp_BB483_24:
+	jmp	.Lcp_BB482_22
+.Lcp_BB482_24:
 	callq	free_thunk
-	jmp	.Lcp_BB483_25
-.Lcp_func_end483:
-	.size	op_COLD_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end483-op_COLD_CALL_FUNCTION_DEFAULTS_3
+	jmp	.Lcp_BB482_25
+.Lcp_func_end482:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end482-op_COLD_CALL_FUNCTION_DEFAULTS_3
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_DEFAULTS_3,@function
 op_COLD_CALL_METHOD_DEFAULTS_3:
@@ -31726,25 +31681,25 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	subq	%r9, %rcx
 	movq	(%r14,%rcx,8), %r8
 	cmpq	$3, %r8
-	je	.Lcp_BB484_26
+	je	.Lcp_BB483_26
 	movl	%r8d, %eax
 	andl	$1, %eax
-	je	.Lcp_BB484_26
+	je	.Lcp_BB483_26
 	movq	%r8, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB484_26
+	jne	.Lcp_BB483_26
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%rbp)
-	jne	.Lcp_BB484_26
+	jne	.Lcp_BB483_26
 	movq	48(%rbp), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB484_26
+	je	.Lcp_BB483_26
 	andq	$-4, %rax
 	movq	16(%rax), %rdx
 	cmpq	$2, %rdx
-	jbe	.Lcp_BB484_26
+	jbe	.Lcp_BB483_26
 	movq	%r15, 16(%rsp)
 	movq	%rdi, 40(%rsp)
 	movq	%rsi, 48(%rsp)
@@ -31757,13 +31712,13 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	movl	%edx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB484_8
+	jne	.Lcp_BB483_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%rbp), %rax
 	andq	$-4, %rax
-.Lcp_BB484_8:
+.Lcp_BB483_8:
 	movq	%rdx, 32(%rsp)
 	shll	$3, %ebx
 	movq	16(%rax), %rdx
@@ -31771,13 +31726,13 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	movl	%r10d, %edx
 	andl	$3, %edx
 	cmpq	$1, %rdx
-	jne	.Lcp_BB484_10
+	jne	.Lcp_BB483_10
 	movq	%r10, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	48(%rbp), %rax
 	andq	$-4, %rax
-.Lcp_BB484_10:
+.Lcp_BB483_10:
 	movq	%r10, 24(%rsp)
 	movq	%r12, %r15
 	movq	16(%rax), %r10
@@ -31785,11 +31740,11 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$1, %rax
-	jne	.Lcp_BB484_12
+	jne	.Lcp_BB483_12
 	movq	%rsi, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-.Lcp_BB484_12:
+.Lcp_BB483_12:
 	movq	%rsi, 8(%rsp)
 	movq	%r14, %r10
 	subq	%rbx, %r10
@@ -31799,18 +31754,18 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	movl	68(%rbx), %ebx
 	movq	%r10, %r12
 	testb	$1, 4(%rsp)
-	je	.Lcp_BB484_14
+	je	.Lcp_BB483_14
 	movq	56(%r13), %r12
-.Lcp_BB484_14:
+.Lcp_BB483_14:
 	leaq	(%r12,%rsi,8), %rsi
 	leaq	(%rsi,%rbx,8), %rsi
 	addq	$64, %rsi
 	movq	%r15, %r12
 	cmpq	24(%r15), %rsi
-	ja	.Lcp_BB484_16
+	ja	.Lcp_BB483_16
 	movl	36(%r13), %esi
 	cmpl	20(%r12), %esi
-	jae	.Lcp_BB484_16
+	jae	.Lcp_BB483_16
 	leaq	(%r14,%rcx,8), %rax
 	movq	16(%rsp), %rcx
 	movq	%rcx, 16(%r13)
@@ -31822,52 +31777,52 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB484_28
-.Lcp_BB484_30:
+	je	.Lcp_BB483_28
+.Lcp_BB483_30:
 	movl	%r11d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB484_31
-.Lcp_BB484_34:
+	je	.Lcp_BB483_31
+.Lcp_BB483_34:
 	movq	%r11, %rax
-.Lcp_BB484_35:
+.Lcp_BB483_35:
 	testb	$1, 4(%rsp)
-	jne	.Lcp_BB484_37
+	jne	.Lcp_BB483_37
 	leaq	-8(%r10), %rcx
-	jmp	.Lcp_BB484_38
-.Lcp_BB484_37:
+	jmp	.Lcp_BB483_38
+.Lcp_BB483_37:
 	movq	56(%r13), %rcx
-.Lcp_BB484_38:
+.Lcp_BB483_38:
 	movq	%rax, (%rcx)
 	testq	%r9, %r9
-	je	.Lcp_BB484_46
+	je	.Lcp_BB483_46
 	xorl	%eax, %eax
-.Lcp_BB484_40:
+.Lcp_BB483_40:
 	movq	(%r10,%rax,8), %rdx
 	movl	%edx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB484_41
-.Lcp_BB484_44:
+	je	.Lcp_BB483_41
+.Lcp_BB483_44:
 	movq	%rdx, %rsi
-.Lcp_BB484_45:
+.Lcp_BB483_45:
 	movq	%rsi, 8(%rcx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %r9
-	jne	.Lcp_BB484_40
-	jmp	.Lcp_BB484_46
-.Lcp_BB484_41:
+	jne	.Lcp_BB483_40
+	jmp	.Lcp_BB483_46
+.Lcp_BB483_41:
 	movl	$3, %esi
 	cmpq	$3, %rdx
-	je	.Lcp_BB484_45
+	je	.Lcp_BB483_45
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB484_44
+	jne	.Lcp_BB483_44
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB484_44
-.Lcp_BB484_46:
+	jmp	.Lcp_BB483_44
+.Lcp_BB483_46:
 	movq	32(%rsp), %rax
 	movq	%rax, 8(%rcx,%r9,8)
 	movq	24(%rsp), %rax
@@ -31881,14 +31836,14 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	andq	$-4, %rsi
 	movl	64(%rsi), %edx
 	cmpl	%edx, %eax
-	jae	.Lcp_BB484_49
+	jae	.Lcp_BB483_49
 	leaq	4(%r9), %rax
-.Lcp_BB484_48:
+.Lcp_BB483_48:
 	movq	$3, (%rcx,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB484_48
-.Lcp_BB484_49:
+	jne	.Lcp_BB483_48
+.Lcp_BB483_49:
 	leaq	(%rcx,%rdx,8), %rax
 	movq	%rsi, (%rax)
 	movq	%r13, 8(%rax)
@@ -31915,71 +31870,71 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB484_16:
+.Lcp_BB483_16:
 	.cfi_def_cfa_offset 72
 	cmpl	$1, %eax
-	jne	.Lcp_BB484_19
+	jne	.Lcp_BB483_19
 	movq	8(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB484_18
-.Lcp_BB484_19:
+	je	.Lcp_BB483_18
+.Lcp_BB483_19:
 	cmpl	$1, %edx
 	movq	24(%rsp), %rax
 	movq	48(%rsp), %rsi
 	movq	16(%rsp), %r15
-	jne	.Lcp_BB484_22
+	jne	.Lcp_BB483_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB484_21
-.Lcp_BB484_22:
+	je	.Lcp_BB483_21
+.Lcp_BB483_22:
 	cmpl	$1, %edi
 	movq	32(%rsp), %rax
-	jne	.Lcp_BB484_25
+	jne	.Lcp_BB483_25
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB484_24
-.Lcp_BB484_25:
+	je	.Lcp_BB483_24
+.Lcp_BB483_25:
 	movq	40(%rsp), %rdi
-.Lcp_BB484_26:
+.Lcp_BB483_26:
 	addq	$56, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB484_28:
+.Lcp_BB483_28:
 	.cfi_def_cfa_offset 72
 	testb	$1, 4(%rbp)
-	jne	.Lcp_BB484_30
+	jne	.Lcp_BB483_30
 	incl	(%rbp)
 	andq	$-3, %r8
-	jmp	.Lcp_BB484_30
-.Lcp_BB484_31:
+	jmp	.Lcp_BB483_30
+.Lcp_BB483_31:
 	movl	$3, %eax
 	cmpq	$3, %r11
-	je	.Lcp_BB484_35
+	je	.Lcp_BB483_35
 	movq	%r11, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB484_34
+	jne	.Lcp_BB483_34
 	incl	(%rax)
 	andq	$-3, %r11
-	jmp	.Lcp_BB484_34
-.Lcp_BB484_18:
+	jmp	.Lcp_BB483_34
+.Lcp_BB483_18:
 	movq	16(%rsp), %r15
 	movq	8(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB484_19
-.Lcp_BB484_21:
+	jmp	.Lcp_BB483_19
+.Lcp_BB483_21:
 	callq	free_thunk
-	jmp	.Lcp_BB484_22
-.Lcp_BB484_24:
+	jmp	.Lcp_BB483_22
+.Lcp_BB483_24:
 	callq	free_thunk
-	jmp	.Lcp_BB484_25
-.Lcp_func_end484:
-	.size	op_COLD_CALL_METHOD_DEFAULTS_3, .Lcp_func_end484-op_COLD_CALL_METHOD_DEFAULTS_3
+	jmp	.Lcp_BB483_25
+.Lcp_func_end483:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_3, .Lcp_func_end483-op_COLD_CALL_METHOD_DEFAULTS_3
 	.cfi_endproc
 	.type	op_COLD_CALL_BOUND_METHOD_EXACT,@function
 op_COLD_CALL_BOUND_METHOD_EXACT:
@@ -31995,27 +31950,27 @@ op_COLD_CALL_BOUND_METHOD_EXACT:
 	movq	$-2, %r8
 	subq	%rbx, %r8
 	cmpq	$3, (%r14,%r8,8)
-	jne	.Lcp_BB485_1
+	jne	.Lcp_BB484_1
 	movq	%rbx, %rax
 	notq	%rax
 	movq	(%rcx,%rax,8), %rax
 	testb	$1, %al
-	je	.Lcp_BB485_1
+	je	.Lcp_BB484_1
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_bound_method(%rip), %r9
 	cmpq	%r9, 8(%rdx)
-	jne	.Lcp_BB485_1
+	jne	.Lcp_BB484_1
 	movq	16(%rdx), %r10
 	testb	$1, %r10b
-	je	.Lcp_BB485_1
+	je	.Lcp_BB484_1
 	movq	%r10, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_function(%rip), %r9
 	cmpq	%r9, 8(%rbp)
-	jne	.Lcp_BB485_1
+	jne	.Lcp_BB484_1
 	testb	$8, 4(%rdx)
-	jne	.Lcp_BB485_1
+	jne	.Lcp_BB484_1
 	movq	%rdi, 40(%rsp)
 	movq	%r15, 8(%rsp)
 	movl	8(%r15), %r11d
@@ -32025,35 +31980,35 @@ op_COLD_CALL_BOUND_METHOD_EXACT:
 	movl	%r10d, %r9d
 	andl	$3, %r9d
 	cmpq	$1, %r9
-	jne	.Lcp_BB485_10
+	jne	.Lcp_BB484_10
 	incl	(%rbp)
-.Lcp_BB485_10:
+.Lcp_BB484_10:
 	movq	%r12, %rdi
 	movq	24(%rdx), %r14
 	movl	%r14d, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
 	movq	%r14, 16(%rsp)
-	jne	.Lcp_BB485_18
+	jne	.Lcp_BB484_18
 	andq	$-4, %r14
 	movl	(%r14), %r15d
 	leal	1(%r15), %r12d
 	movl	%r12d, (%r14)
 	cmpl	%r11d, 56(%rbp)
-	je	.Lcp_BB485_19
+	je	.Lcp_BB484_19
 	movl	%r15d, (%r14)
 	testl	%r15d, %r15d
-	jne	.Lcp_BB485_14
+	jne	.Lcp_BB484_14
 	movq	%rdi, %r12
 	movq	%rcx, %r14
 	movq	8(%rsp), %r15
 	movq	16(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB485_14
-.Lcp_BB485_18:
+	jmp	.Lcp_BB484_14
+.Lcp_BB484_18:
 	cmpl	%r11d, 56(%rbp)
-	jne	.Lcp_BB485_14
-.Lcp_BB485_19:
+	jne	.Lcp_BB484_14
+.Lcp_BB484_19:
 	movl	%ebx, %r11d
 	shll	$3, %r11d
 	movq	%rcx, %r14
@@ -32064,26 +32019,26 @@ op_COLD_CALL_BOUND_METHOD_EXACT:
 	movl	68(%r15), %r15d
 	movq	%r14, %r12
 	testb	$1, 28(%rsp)
-	je	.Lcp_BB485_21
+	je	.Lcp_BB484_21
 	movq	56(%r13), %r12
-.Lcp_BB485_21:
+.Lcp_BB484_21:
 	leaq	(%r12,%r11,8), %r11
 	leaq	(%r11,%r15,8), %r11
 	addq	$64, %r11
 	movq	%rdi, %r12
 	cmpq	24(%rdi), %r11
-	ja	.Lcp_BB485_23
+	ja	.Lcp_BB484_23
 	movl	36(%r13), %r11d
 	cmpl	20(%r12), %r11d
-	jae	.Lcp_BB485_23
+	jae	.Lcp_BB484_23
 	leaq	(%rcx,%r8,8), %r15
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB485_31
-.Lcp_BB485_34:
+	je	.Lcp_BB484_31
+.Lcp_BB484_34:
 	movq	%rax, %rsi
-.Lcp_BB485_35:
+.Lcp_BB484_35:
 	movq	%r12, %rdi
 	callq	cp_let_go@PLT
 	subq	%r13, %r15
@@ -32094,57 +32049,57 @@ op_COLD_CALL_BOUND_METHOD_EXACT:
 	movl	%r15d, 32(%r13)
 	movl	$5, 44(%r13)
 	testb	$1, 28(%rsp)
-	jne	.Lcp_BB485_37
+	jne	.Lcp_BB484_37
 	leaq	-8(%r14), %rcx
-	jmp	.Lcp_BB485_38
-.Lcp_BB485_37:
+	jmp	.Lcp_BB484_38
+.Lcp_BB484_37:
 	movq	56(%r13), %rcx
-.Lcp_BB485_38:
+.Lcp_BB484_38:
 	movq	32(%rsp), %rdi
 	movq	16(%rsp), %rax
 	movq	%rax, (%rcx)
 	testq	%rbx, %rbx
-	je	.Lcp_BB485_46
+	je	.Lcp_BB484_46
 	xorl	%eax, %eax
-.Lcp_BB485_40:
+.Lcp_BB484_40:
 	movq	(%r14,%rax,8), %rdx
 	movl	%edx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB485_41
-.Lcp_BB485_44:
+	je	.Lcp_BB484_41
+.Lcp_BB484_44:
 	movq	%rdx, %rsi
-.Lcp_BB485_45:
+.Lcp_BB484_45:
 	movq	%rsi, 8(%rcx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rbx
-	jne	.Lcp_BB485_40
-	jmp	.Lcp_BB485_46
-.Lcp_BB485_41:
+	jne	.Lcp_BB484_40
+	jmp	.Lcp_BB484_46
+.Lcp_BB484_41:
 	movl	$3, %esi
 	cmpq	$3, %rdx
-	je	.Lcp_BB485_45
+	je	.Lcp_BB484_45
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB485_44
+	jne	.Lcp_BB484_44
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB485_44
-.Lcp_BB485_46:
+	jmp	.Lcp_BB484_44
+.Lcp_BB484_46:
 	movq	16(%rbp), %rsi
 	andq	$-4, %rsi
 	movl	64(%rsi), %edx
 	leal	1(%rbx), %eax
 	cmpl	%edx, %eax
-	jae	.Lcp_BB485_49
+	jae	.Lcp_BB484_49
 	leaq	1(%rbx), %rax
-.Lcp_BB485_48:
+.Lcp_BB484_48:
 	movq	$3, (%rcx,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB485_48
-.Lcp_BB485_49:
+	jne	.Lcp_BB484_48
+.Lcp_BB484_49:
 	leaq	(%rcx,%rdx,8), %rax
 	movq	%rsi, (%rax)
 	movq	%r13, 8(%rax)
@@ -32171,76 +32126,76 @@ op_COLD_CALL_BOUND_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB485_1:
+.Lcp_BB484_1:
 	.cfi_def_cfa_offset 64
 	movq	%rcx, %r14
-.Lcp_BB485_2:
+.Lcp_BB484_2:
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB485_14:
+.Lcp_BB484_14:
 	.cfi_def_cfa_offset 64
 	cmpl	$1, %r9d
-	jne	.Lcp_BB485_17
+	jne	.Lcp_BB484_17
 	decl	(%rbp)
-	je	.Lcp_BB485_16
-.Lcp_BB485_17:
+	je	.Lcp_BB484_16
+.Lcp_BB484_17:
 	movq	%rdi, %r12
 	movq	%rcx, %r14
 	movq	8(%rsp), %r15
 	movq	40(%rsp), %rdi
-	jmp	.Lcp_BB485_2
-.Lcp_BB485_23:
+	jmp	.Lcp_BB484_2
+.Lcp_BB484_23:
 	cmpl	$1, %r10d
-	jne	.Lcp_BB485_26
+	jne	.Lcp_BB484_26
 	movq	16(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB485_25
-.Lcp_BB485_26:
+	je	.Lcp_BB484_25
+.Lcp_BB484_26:
 	cmpl	$1, %r9d
 	movq	8(%rsp), %r15
 	movq	40(%rsp), %rdx
-	jne	.Lcp_BB485_29
+	jne	.Lcp_BB484_29
 	decl	(%rbp)
-	je	.Lcp_BB485_28
-.Lcp_BB485_29:
+	je	.Lcp_BB484_28
+.Lcp_BB484_29:
 	movq	%rcx, %r14
 	movq	%rdx, %rdi
-	jmp	.Lcp_BB485_2
-.Lcp_BB485_31:
+	jmp	.Lcp_BB484_2
+.Lcp_BB484_31:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB485_35
+	je	.Lcp_BB484_35
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB485_34
+	jne	.Lcp_BB484_34
 	incl	(%rdx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB485_34
-.Lcp_BB485_16:
+	jmp	.Lcp_BB484_34
+.Lcp_BB484_16:
 	movq	%rdi, %r12
 	movq	%rcx, %r14
 	movq	8(%rsp), %r15
 	movq	32(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB485_17
-.Lcp_BB485_25:
+	jmp	.Lcp_BB484_17
+.Lcp_BB484_25:
 	movq	%rdi, %r12
 	movq	%rcx, %r14
 	movq	8(%rsp), %r15
 	movq	16(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB485_26
-.Lcp_BB485_28:
+	jmp	.Lcp_BB484_26
+.Lcp_BB484_28:
 	movq	%rdi, %r12
 	movq	%rcx, %r14
 	movq	32(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB485_29
-.Lcp_func_end485:
-	.size	op_COLD_CALL_BOUND_METHOD_EXACT, .Lcp_func_end485-op_COLD_CALL_BOUND_METHOD_EXACT
+	jmp	.Lcp_BB484_29
+.Lcp_func_end484:
+	.size	op_COLD_CALL_BOUND_METHOD_EXACT, .Lcp_func_end484-op_COLD_CALL_BOUND_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_ISINSTANCE,@function
 op_COLD_CALL_ISINSTANCE:
@@ -32252,48 +32207,48 @@ op_COLD_CALL_ISINSTANCE:
 	.cfi_offset %rbp, -16
 	movq	%r12, %r8
 	cmpq	$3, -32(%r14)
-	jne	.Lcp_BB486_1
+	jne	.Lcp_BB485_1
 	movq	-24(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB486_1
+	je	.Lcp_BB485_1
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_native_function(%rip), %rax
 	cmpq	%rax, 8(%r9)
-	jne	.Lcp_BB486_1
+	jne	.Lcp_BB485_1
 	leaq	cp_native_isinstance(%rip), %rax
 	cmpq	%rax, 16(%r9)
-	jne	.Lcp_BB486_1
+	jne	.Lcp_BB485_1
 	movq	-8(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB486_8
+	je	.Lcp_BB485_8
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	movq	8(%rax), %rax
-.Lcp_BB486_9:
+.Lcp_BB485_9:
 	testb	$16, 21(%rax)
-	je	.Lcp_BB486_1
+	je	.Lcp_BB485_1
 	movq	-16(%r14), %r10
 	testb	$1, %r10b
-	je	.Lcp_BB486_12
+	je	.Lcp_BB485_12
 	movq	%r10, %rax
 	andq	$-4, %rax
 	movq	8(%rax), %rax
-.Lcp_BB486_13:
+.Lcp_BB485_13:
 	movq	%rbx, %rbp
 	andq	$-4, %rbp
 	cmpq	%rbp, %rax
-	je	.Lcp_BB486_14
+	je	.Lcp_BB485_14
 	testb	$1, %bl
 	sete	%al
 	testb	$3, %r10b
 	setne	%cl
 	orb	%al, %cl
-	jne	.Lcp_BB486_18
+	jne	.Lcp_BB485_18
 	leaq	cp_type_type(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	je	.Lcp_BB486_17
-.Lcp_BB486_18:
+	je	.Lcp_BB485_17
+.Lcp_BB485_18:
 	movq	%rsi, 16(%rsp)
 	movq	%r9, 24(%rsp)
 	movq	%r15, 8(%rsp)
@@ -32306,7 +32261,7 @@ op_COLD_CALL_ISINSTANCE:
 	movq	%rbx, %rdx
 	callq	cp_plain_instance@PLT
 	cmpl	$2, %eax
-	jge	.Lcp_BB486_19
+	jge	.Lcp_BB485_19
 	testl	%eax, %eax
 	leaq	cp_false(%rip), %rcx
 	leaq	cp_true(%rip), %rax
@@ -32319,43 +32274,43 @@ op_COLD_CALL_ISINSTANCE:
 	movq	24(%rsp), %r9
 	movq	(%rsp), %r8
 	movq	%r12, %r10
-	jmp	.Lcp_BB486_21
-.Lcp_BB486_14:
+	jmp	.Lcp_BB485_21
+.Lcp_BB485_14:
 	leaq	cp_true+3(%rip), %rax
-	jmp	.Lcp_BB486_21
-.Lcp_BB486_17:
+	jmp	.Lcp_BB485_21
+.Lcp_BB485_17:
 	leaq	cp_type_object(%rip), %rax
 	cmpq	%rax, %rbp
 	leaq	cp_true(%rip), %rcx
 	leaq	cp_false(%rip), %rax
 	cmoveq	%rcx, %rax
 	addq	$3, %rax
-.Lcp_BB486_21:
+.Lcp_BB485_21:
 	movq	%rax, -32(%r14)
 	addq	$-24, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB486_24
+	jne	.Lcp_BB485_24
 	decl	(%rbp)
-	je	.Lcp_BB486_23
-.Lcp_BB486_24:
+	je	.Lcp_BB485_23
+.Lcp_BB485_24:
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB486_27
+	jne	.Lcp_BB485_27
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB486_26
-.Lcp_BB486_27:
+	je	.Lcp_BB485_26
+.Lcp_BB485_27:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB486_30
+	jne	.Lcp_BB485_30
 	decl	(%r9)
-	je	.Lcp_BB486_29
-.Lcp_BB486_30:
+	je	.Lcp_BB485_29
+.Lcp_BB485_30:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -32367,52 +32322,52 @@ op_COLD_CALL_ISINSTANCE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB486_1:
+.Lcp_BB485_1:
 	.cfi_def_cfa_offset 48
 	movq	%r8, %r12
-.Lcp_BB486_2:
+.Lcp_BB485_2:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB486_8:
+.Lcp_BB485_8:
 	.cfi_def_cfa_offset 48
 	testb	$2, %bl
 	leaq	cp_type_int(%rip), %rcx
 	leaq	cp_type_float(%rip), %rax
 	cmoveq	%rcx, %rax
-	jmp	.Lcp_BB486_9
-.Lcp_BB486_12:
+	jmp	.Lcp_BB485_9
+.Lcp_BB485_12:
 	testb	$2, %r10b
 	leaq	cp_type_int(%rip), %rcx
 	leaq	cp_type_float(%rip), %rax
 	cmoveq	%rcx, %rax
-	jmp	.Lcp_BB486_13
-.Lcp_BB486_19:
+	jmp	.Lcp_BB485_13
+.Lcp_BB485_19:
 	leaq	cp_handlers(%rip), %rdi
 	movq	(%rsp), %r12
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
 	movq	16(%rsp), %rsi
-	jmp	.Lcp_BB486_2
-.Lcp_BB486_23:
+	jmp	.Lcp_BB485_2
+.Lcp_BB485_23:
 	movq	%r8, %r12
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB486_24
-.Lcp_BB486_26:
+	jmp	.Lcp_BB485_24
+.Lcp_BB485_26:
 	movq	%r8, %r12
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB486_27
-.Lcp_BB486_29:
+	jmp	.Lcp_BB485_27
+.Lcp_BB485_29:
 	movq	%r8, %r12
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB486_30
-.Lcp_func_end486:
-	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end486-op_COLD_CALL_ISINSTANCE
+	jmp	.Lcp_BB485_30
+.Lcp_func_end485:
+	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end485-op_COLD_CALL_ISINSTANCE
 	.cfi_endproc
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
@@ -32420,9 +32375,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB487_4
+	jne	.Lcp_BB486_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB487_4
+	je	.Lcp_BB486_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -32432,9 +32387,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB487_5
+	js	.Lcp_BB486_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB487_4:
+.Lcp_BB486_4:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -32448,13 +32403,13 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB487_5:
+.Lcp_BB486_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end487:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end487-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end486:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end486-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.type	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
@@ -32462,7 +32417,7 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB488_3
+	je	.Lcp_BB487_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -32472,9 +32427,9 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB488_4
+	js	.Lcp_BB487_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB488_3:
+.Lcp_BB487_3:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -32493,16 +32448,203 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB488_4:
+.Lcp_BB487_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end488:
-	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end488-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end487:
+	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end487-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	%r15, %rcx
+	movq	%r14, %rdx
+	movq	-16(%r14), %r11
+	movq	-8(%r14), %r9
+	movl	%r11d, %ebx
+	andl	$3, %ebx
+	cmpq	$2, %rbx
+	je	.Lcp_BB488_3
+	testb	$1, %r11b
+	je	.Lcp_BB488_30
+	movq	%r11, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r8
+	cmpq	%r8, 8(%rax)
+	jne	.Lcp_BB488_30
+.Lcp_BB488_3:
+	movl	%r9d, %r15d
+	andl	$3, %r15d
+	cmpq	$2, %r15
+	je	.Lcp_BB488_6
+	testb	$1, %r9b
+	je	.Lcp_BB488_30
+	movq	%r9, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r8
+	cmpq	%r8, 8(%rax)
+	jne	.Lcp_BB488_30
+.Lcp_BB488_6:
+	movabsq	$-2882303761517117440, %rbp
+	movq	%r11, %rax
+	cmpl	$2, %ebx
+	jne	.Lcp_BB488_8
+	rolq	$60, %rax
+	addq	%rbp, %rax
+	movq	%rax, %xmm0
+.Lcp_BB488_9:
+	cmpl	$2, %r15d
+	movq	%rdi, 8(%rsp)
+	movq	%r9, %rax
+	jne	.Lcp_BB488_11
+	rolq	$60, %rax
+	addq	%rbp, %rax
+	movq	%rax, %xmm1
+.Lcp_BB488_12:
+	mulsd	%xmm1, %xmm0
+	movabsq	$2882303761517117440, %rdi
+	movq	%xmm0, %r10
+	addq	%rdi, %r10
+	rolq	$4, %r10
+	leaq	-16(%rdx), %r8
+	movl	%r10d, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	jne	.Lcp_BB488_13
+.Lcp_BB488_14:
+	leaq	-8(%rdx), %r14
+	movq	%r10, (%r8)
+	cmpl	$1, %r15d
+	jne	.Lcp_BB488_17
+	movq	%r9, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB488_16
+.Lcp_BB488_17:
+	cmpl	$1, %ebx
+	jne	.Lcp_BB488_20
+	movq	%r11, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB488_19
+.Lcp_BB488_20:
+	leaq	8(%rcx), %r15
+	movl	8(%rcx), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	cmpq	$124, %rax
+	jne	.Lcp_BB488_21
+	movq	-24(%rdx), %rax
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$2, %ebx
+	jne	.Lcp_BB488_31
+	rolq	$60, %rax
+	addq	%rbp, %rax
+	movq	%rax, %xmm1
+	addsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%rdi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB488_25
+.Lcp_BB488_26:
+	movq	%rax, -24(%rdx)
+	movl	%r10d, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB488_29
+	movq	%r10, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB488_28
+.Lcp_BB488_29:
+	movl	16(%rcx), %esi
+	addq	$16, %rcx
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	8(%rsp), %rdi
+	movq	(%rdi,%rax,8), %rax
+	movq	%r8, %r14
+	movq	%rcx, %r15
+.Lcp_BB488_22:
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB488_30:
+	.cfi_def_cfa_offset 32
+	movq	%rdx, %r14
+	movq	%rcx, %r15
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP
+.Lcp_BB488_8:
+	.cfi_def_cfa_offset 32
+	andq	$-4, %rax
+	movq	16(%rax), %xmm0
+	jmp	.Lcp_BB488_9
+.Lcp_BB488_11:
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB488_12
+.Lcp_BB488_13:
+	movsd	%xmm0, (%rsp)
+	callq	box_thunk
+	movsd	(%rsp), %xmm0
+	movq	%rax, %r10
+	jmp	.Lcp_BB488_14
+.Lcp_BB488_21:
+	movq	8(%rsp), %rdi
+	movq	(%rdi,%rax,8), %rax
+	jmp	.Lcp_BB488_22
+.Lcp_BB488_31:
+	movq	8(%rsp), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_ADD_FLOAT
+.Lcp_BB488_25:
+	.cfi_def_cfa_offset 32
+	callq	box_thunk
+	jmp	.Lcp_BB488_26
+.Lcp_BB488_16:
+	movq	%rcx, %r15
+	movq	%r9, %rax
+	movsd	%xmm0, (%rsp)
+	callq	free_thunk
+	movsd	(%rsp), %xmm0
+	jmp	.Lcp_BB488_17
+.Lcp_BB488_19:
+	movq	%rcx, %r15
+	movq	%r11, %rax
+	movsd	%xmm0, (%rsp)
+	callq	free_thunk
+	movsd	(%rsp), %xmm0
+	jmp	.Lcp_BB488_20
+.Lcp_BB488_28:
+	movq	%r8, %r14
+	movq	%r10, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB488_29
+.Lcp_func_end488:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end488-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -32543,7 +32685,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	jne	.Lcp_BB489_8
 	rolq	$60, %rax
 	addq	%rbp, %rax
-	movq	%rax, %xmm0
+	movq	%rax, %xmm1
 .Lcp_BB489_9:
 	cmpl	$2, %r15d
 	movq	%rdi, 8(%rsp)
@@ -32551,11 +32693,11 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	jne	.Lcp_BB489_11
 	rolq	$60, %rax
 	addq	%rbp, %rax
-	movq	%rax, %xmm1
+	movq	%rax, %xmm0
 .Lcp_BB489_12:
-	mulsd	%xmm1, %xmm0
+	mulsd	%xmm0, %xmm1
 	movabsq	$2882303761517117440, %rdi
-	movq	%xmm0, %r10
+	movq	%xmm1, %r10
 	addq	%rdi, %r10
 	rolq	$4, %r10
 	leaq	-16(%rdx), %r8
@@ -32584,7 +32726,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	8(%rcx), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$124, %rax
+	cmpq	$128, %rax
 	jne	.Lcp_BB489_21
 	movq	-24(%rdx), %rax
 	movl	%eax, %ebx
@@ -32593,8 +32735,8 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	jne	.Lcp_BB489_31
 	rolq	$60, %rax
 	addq	%rbp, %rax
-	movq	%rax, %xmm1
-	addsd	%xmm1, %xmm0
+	movq	%rax, %xmm0
+	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rax
 	addq	%rdi, %rax
 	rolq	$4, %rax
@@ -32639,16 +32781,17 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 .Lcp_BB489_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
-	movq	16(%rax), %xmm0
+	movq	16(%rax), %xmm1
 	jmp	.Lcp_BB489_9
 .Lcp_BB489_11:
 	andq	$-4, %rax
-	movq	16(%rax), %xmm1
+	movq	16(%rax), %xmm0
 	jmp	.Lcp_BB489_12
 .Lcp_BB489_13:
-	movsd	%xmm0, (%rsp)
+	movapd	%xmm1, %xmm0
+	movsd	%xmm1, (%rsp)
 	callq	box_thunk
-	movsd	(%rsp), %xmm0
+	movsd	(%rsp), %xmm1
 	movq	%rax, %r10
 	jmp	.Lcp_BB489_14
 .Lcp_BB489_21:
@@ -32661,7 +32804,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP_ADD_FLOAT
+	jmp	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB489_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
@@ -32669,16 +32812,16 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 .Lcp_BB489_16:
 	movq	%rcx, %r15
 	movq	%r9, %rax
-	movsd	%xmm0, (%rsp)
+	movsd	%xmm1, (%rsp)
 	callq	free_thunk
-	movsd	(%rsp), %xmm0
+	movsd	(%rsp), %xmm1
 	jmp	.Lcp_BB489_17
 .Lcp_BB489_19:
 	movq	%rcx, %r15
 	movq	%r11, %rax
-	movsd	%xmm0, (%rsp)
+	movsd	%xmm1, (%rsp)
 	callq	free_thunk
-	movsd	(%rsp), %xmm0
+	movsd	(%rsp), %xmm1
 	jmp	.Lcp_BB489_20
 .Lcp_BB489_28:
 	movq	%r8, %r14
@@ -32686,195 +32829,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB489_29
 .Lcp_func_end489:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end489-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 32
-	.cfi_offset %rbp, -16
-	movq	%r15, %rcx
-	movq	%r14, %rdx
-	movq	-16(%r14), %r11
-	movq	-8(%r14), %r9
-	movl	%r11d, %ebx
-	andl	$3, %ebx
-	cmpq	$2, %rbx
-	je	.Lcp_BB490_3
-	testb	$1, %r11b
-	je	.Lcp_BB490_30
-	movq	%r11, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r8
-	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB490_30
-.Lcp_BB490_3:
-	movl	%r9d, %r15d
-	andl	$3, %r15d
-	cmpq	$2, %r15
-	je	.Lcp_BB490_6
-	testb	$1, %r9b
-	je	.Lcp_BB490_30
-	movq	%r9, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r8
-	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB490_30
-.Lcp_BB490_6:
-	movabsq	$-2882303761517117440, %rbp
-	movq	%r11, %rax
-	cmpl	$2, %ebx
-	jne	.Lcp_BB490_8
-	rolq	$60, %rax
-	addq	%rbp, %rax
-	movq	%rax, %xmm1
-.Lcp_BB490_9:
-	cmpl	$2, %r15d
-	movq	%rdi, 8(%rsp)
-	movq	%r9, %rax
-	jne	.Lcp_BB490_11
-	rolq	$60, %rax
-	addq	%rbp, %rax
-	movq	%rax, %xmm0
-.Lcp_BB490_12:
-	mulsd	%xmm0, %xmm1
-	movabsq	$2882303761517117440, %rdi
-	movq	%xmm1, %r10
-	addq	%rdi, %r10
-	rolq	$4, %r10
-	leaq	-16(%rdx), %r8
-	movl	%r10d, %eax
-	andl	$3, %eax
-	cmpl	$2, %eax
-	jne	.Lcp_BB490_13
-.Lcp_BB490_14:
-	leaq	-8(%rdx), %r14
-	movq	%r10, (%r8)
-	cmpl	$1, %r15d
-	jne	.Lcp_BB490_17
-	movq	%r9, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB490_16
-.Lcp_BB490_17:
-	cmpl	$1, %ebx
-	jne	.Lcp_BB490_20
-	movq	%r11, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB490_19
-.Lcp_BB490_20:
-	leaq	8(%rcx), %r15
-	movl	8(%rcx), %esi
-	movl	%esi, %eax
-	andl	$1023, %eax
-	cmpq	$128, %rax
-	jne	.Lcp_BB490_21
-	movq	-24(%rdx), %rax
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$2, %ebx
-	jne	.Lcp_BB490_31
-	rolq	$60, %rax
-	addq	%rbp, %rax
-	movq	%rax, %xmm0
-	subsd	%xmm1, %xmm0
-	movq	%xmm0, %rax
-	addq	%rdi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB490_25
-.Lcp_BB490_26:
-	movq	%rax, -24(%rdx)
-	movl	%r10d, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB490_29
-	movq	%r10, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB490_28
-.Lcp_BB490_29:
-	movl	16(%rcx), %esi
-	addq	$16, %rcx
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	8(%rsp), %rdi
-	movq	(%rdi,%rax,8), %rax
-	movq	%r8, %r14
-	movq	%rcx, %r15
-.Lcp_BB490_22:
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*%rax
-.Lcp_BB490_30:
-	.cfi_def_cfa_offset 32
-	movq	%rdx, %r14
-	movq	%rcx, %r15
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP
-.Lcp_BB490_8:
-	.cfi_def_cfa_offset 32
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB490_9
-.Lcp_BB490_11:
-	andq	$-4, %rax
-	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB490_12
-.Lcp_BB490_13:
-	movapd	%xmm1, %xmm0
-	movsd	%xmm1, (%rsp)
-	callq	box_thunk
-	movsd	(%rsp), %xmm1
-	movq	%rax, %r10
-	jmp	.Lcp_BB490_14
-.Lcp_BB490_21:
-	movq	8(%rsp), %rdi
-	movq	(%rdi,%rax,8), %rax
-	jmp	.Lcp_BB490_22
-.Lcp_BB490_31:
-	movq	8(%rsp), %rdi
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB490_25:
-	.cfi_def_cfa_offset 32
-	callq	box_thunk
-	jmp	.Lcp_BB490_26
-.Lcp_BB490_16:
-	movq	%rcx, %r15
-	movq	%r9, %rax
-	movsd	%xmm1, (%rsp)
-	callq	free_thunk
-	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB490_17
-.Lcp_BB490_19:
-	movq	%rcx, %r15
-	movq	%r11, %rax
-	movsd	%xmm1, (%rsp)
-	callq	free_thunk
-	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB490_20
-.Lcp_BB490_28:
-	movq	%r8, %r14
-	movq	%r10, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB490_29
-.Lcp_func_end490:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end490-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end489-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
@@ -32885,38 +32840,38 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB491_3
+	je	.Lcp_BB490_3
 	testb	$1, %dl
-	je	.Lcp_BB491_21
+	je	.Lcp_BB490_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB491_21
-.Lcp_BB491_3:
+	jne	.Lcp_BB490_21
+.Lcp_BB490_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB491_6
+	je	.Lcp_BB490_6
 	testb	$1, %al
-	je	.Lcp_BB491_21
+	je	.Lcp_BB490_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB491_21
-.Lcp_BB491_6:
+	jne	.Lcp_BB490_21
+.Lcp_BB490_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB491_8
+	jne	.Lcp_BB490_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB491_9:
+.Lcp_BB490_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB491_11
+	jne	.Lcp_BB490_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -32925,42 +32880,42 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rsi
 	cmovaq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB491_14:
+.Lcp_BB490_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB491_17
+	jne	.Lcp_BB490_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB491_16
-.Lcp_BB491_17:
+	je	.Lcp_BB490_16
+.Lcp_BB490_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB491_18
+	jne	.Lcp_BB490_18
 	movl	28(%r15), %esi
 	addq	$28, %r15
-	jmp	.Lcp_BB491_20
-.Lcp_BB491_18:
+	jmp	.Lcp_BB490_20
+.Lcp_BB490_18:
 	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB491_20:
+.Lcp_BB490_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB491_21:
+.Lcp_BB490_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB491_8:
+.Lcp_BB490_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB491_9
-.Lcp_BB491_11:
+	jmp	.Lcp_BB490_9
+.Lcp_BB490_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	movsd	16(%r10), %xmm1
@@ -32970,17 +32925,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	cmovaq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB491_14
+	jne	.Lcp_BB490_14
 	decl	(%r10)
-	jne	.Lcp_BB491_14
+	jne	.Lcp_BB490_14
 	callq	free_thunk
-	jmp	.Lcp_BB491_14
-.Lcp_BB491_16:
+	jmp	.Lcp_BB490_14
+.Lcp_BB490_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB491_17
-.Lcp_func_end491:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end491-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB490_17
+.Lcp_func_end490:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end490-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
@@ -32991,24 +32946,24 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB492_3
+	je	.Lcp_BB491_3
 	testb	$1, %al
-	je	.Lcp_BB492_14
+	je	.Lcp_BB491_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB492_14
-.Lcp_BB492_3:
+	jne	.Lcp_BB491_14
+.Lcp_BB491_3:
 	testb	$3, %dl
-	jne	.Lcp_BB492_14
+	jne	.Lcp_BB491_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB492_14
+	jbe	.Lcp_BB491_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB492_7
+	jne	.Lcp_BB491_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -33020,31 +32975,31 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB492_10:
+.Lcp_BB491_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB492_11
+	jne	.Lcp_BB491_11
 	movl	28(%r15), %esi
 	addq	$28, %r15
-	jmp	.Lcp_BB492_13
-.Lcp_BB492_11:
+	jmp	.Lcp_BB491_13
+.Lcp_BB491_11:
 	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB492_13:
+.Lcp_BB491_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB492_14:
+.Lcp_BB491_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB492_7:
+.Lcp_BB491_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -33055,14 +33010,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB492_10
+	jne	.Lcp_BB491_10
 	decl	(%rsi)
-	jne	.Lcp_BB492_10
+	jne	.Lcp_BB491_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB492_10
-.Lcp_func_end492:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end492-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB491_10
+.Lcp_func_end491:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end491-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
@@ -33073,38 +33028,38 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB493_3
+	je	.Lcp_BB492_3
 	testb	$1, %dl
-	je	.Lcp_BB493_21
+	je	.Lcp_BB492_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB493_21
-.Lcp_BB493_3:
+	jne	.Lcp_BB492_21
+.Lcp_BB492_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB493_6
+	je	.Lcp_BB492_6
 	testb	$1, %al
-	je	.Lcp_BB493_21
+	je	.Lcp_BB492_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB493_21
-.Lcp_BB493_6:
+	jne	.Lcp_BB492_21
+.Lcp_BB492_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB493_8
+	jne	.Lcp_BB492_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB493_9:
+.Lcp_BB492_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB493_11
+	jne	.Lcp_BB492_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -33113,42 +33068,42 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rsi
 	cmovaeq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB493_14:
+.Lcp_BB492_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB493_17
+	jne	.Lcp_BB492_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB493_16
-.Lcp_BB493_17:
+	je	.Lcp_BB492_16
+.Lcp_BB492_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB493_18
+	jne	.Lcp_BB492_18
 	movl	28(%r15), %esi
 	addq	$28, %r15
-	jmp	.Lcp_BB493_20
-.Lcp_BB493_18:
+	jmp	.Lcp_BB492_20
+.Lcp_BB492_18:
 	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB493_20:
+.Lcp_BB492_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB493_21:
+.Lcp_BB492_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB493_8:
+.Lcp_BB492_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB493_9
-.Lcp_BB493_11:
+	jmp	.Lcp_BB492_9
+.Lcp_BB492_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	movsd	16(%r10), %xmm1
@@ -33158,17 +33113,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	cmovaeq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB493_14
+	jne	.Lcp_BB492_14
 	decl	(%r10)
-	jne	.Lcp_BB493_14
+	jne	.Lcp_BB492_14
 	callq	free_thunk
-	jmp	.Lcp_BB493_14
-.Lcp_BB493_16:
+	jmp	.Lcp_BB492_14
+.Lcp_BB492_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB493_17
-.Lcp_func_end493:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end493-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB492_17
+.Lcp_func_end492:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end492-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
@@ -33179,24 +33134,24 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB494_3
+	je	.Lcp_BB493_3
 	testb	$1, %al
-	je	.Lcp_BB494_14
+	je	.Lcp_BB493_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB494_14
-.Lcp_BB494_3:
+	jne	.Lcp_BB493_14
+.Lcp_BB493_3:
 	testb	$3, %dl
-	jne	.Lcp_BB494_14
+	jne	.Lcp_BB493_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB494_14
+	jbe	.Lcp_BB493_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB494_7
+	jne	.Lcp_BB493_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -33208,31 +33163,31 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB494_10:
+.Lcp_BB493_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB494_11
+	jne	.Lcp_BB493_11
 	movl	28(%r15), %esi
 	addq	$28, %r15
-	jmp	.Lcp_BB494_13
-.Lcp_BB494_11:
+	jmp	.Lcp_BB493_13
+.Lcp_BB493_11:
 	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB494_13:
+.Lcp_BB493_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB494_14:
+.Lcp_BB493_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB494_7:
+.Lcp_BB493_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -33243,14 +33198,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB494_10
+	jne	.Lcp_BB493_10
 	decl	(%rsi)
-	jne	.Lcp_BB494_10
+	jne	.Lcp_BB493_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB494_10
-.Lcp_func_end494:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end494-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB493_10
+.Lcp_func_end493:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end493-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
@@ -33261,38 +33216,38 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB495_3
+	je	.Lcp_BB494_3
 	testb	$1, %dl
-	je	.Lcp_BB495_21
+	je	.Lcp_BB494_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB495_21
-.Lcp_BB495_3:
+	jne	.Lcp_BB494_21
+.Lcp_BB494_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB495_6
+	je	.Lcp_BB494_6
 	testb	$1, %al
-	je	.Lcp_BB495_21
+	je	.Lcp_BB494_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB495_21
-.Lcp_BB495_6:
+	jne	.Lcp_BB494_21
+.Lcp_BB494_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB495_8
+	jne	.Lcp_BB494_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB495_9:
+.Lcp_BB494_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB495_11
+	jne	.Lcp_BB494_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -33302,42 +33257,42 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB495_14:
+.Lcp_BB494_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB495_17
+	jne	.Lcp_BB494_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB495_16
-.Lcp_BB495_17:
+	je	.Lcp_BB494_16
+.Lcp_BB494_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB495_18
+	jne	.Lcp_BB494_18
 	movl	28(%r15), %esi
 	addq	$28, %r15
-	jmp	.Lcp_BB495_20
-.Lcp_BB495_18:
+	jmp	.Lcp_BB494_20
+.Lcp_BB494_18:
 	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB495_20:
+.Lcp_BB494_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB495_21:
+.Lcp_BB494_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB495_8:
+.Lcp_BB494_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB495_9
-.Lcp_BB495_11:
+	jmp	.Lcp_BB494_9
+.Lcp_BB494_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	ucomisd	16(%r10), %xmm0
@@ -33347,17 +33302,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	cmovpq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB495_14
+	jne	.Lcp_BB494_14
 	decl	(%r10)
-	jne	.Lcp_BB495_14
+	jne	.Lcp_BB494_14
 	callq	free_thunk
-	jmp	.Lcp_BB495_14
-.Lcp_BB495_16:
+	jmp	.Lcp_BB494_14
+.Lcp_BB494_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB495_17
-.Lcp_func_end495:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end495-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB494_17
+.Lcp_func_end494:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end494-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
@@ -33368,24 +33323,24 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB496_3
+	je	.Lcp_BB495_3
 	testb	$1, %al
-	je	.Lcp_BB496_14
+	je	.Lcp_BB495_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB496_14
-.Lcp_BB496_3:
+	jne	.Lcp_BB495_14
+.Lcp_BB495_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB496_14
+	jne	.Lcp_BB495_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB496_14
+	jbe	.Lcp_BB495_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB496_7
+	jne	.Lcp_BB495_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -33398,31 +33353,31 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB496_10:
+.Lcp_BB495_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB496_11
+	jne	.Lcp_BB495_11
 	movl	28(%r15), %esi
 	addq	$28, %r15
-	jmp	.Lcp_BB496_13
-.Lcp_BB496_11:
+	jmp	.Lcp_BB495_13
+.Lcp_BB495_11:
 	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB496_13:
+.Lcp_BB495_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB496_14:
+.Lcp_BB495_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB496_7:
+.Lcp_BB495_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -33434,14 +33389,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB496_10
+	jne	.Lcp_BB495_10
 	decl	(%r9)
-	jne	.Lcp_BB496_10
+	jne	.Lcp_BB495_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB496_10
-.Lcp_func_end496:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end496-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB495_10
+.Lcp_func_end495:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end495-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
@@ -33452,38 +33407,38 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB497_3
+	je	.Lcp_BB496_3
 	testb	$1, %dl
-	je	.Lcp_BB497_21
+	je	.Lcp_BB496_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB497_21
-.Lcp_BB497_3:
+	jne	.Lcp_BB496_21
+.Lcp_BB496_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB497_6
+	je	.Lcp_BB496_6
 	testb	$1, %al
-	je	.Lcp_BB497_21
+	je	.Lcp_BB496_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB497_21
-.Lcp_BB497_6:
+	jne	.Lcp_BB496_21
+.Lcp_BB496_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB497_8
+	jne	.Lcp_BB496_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB497_9:
+.Lcp_BB496_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB497_11
+	jne	.Lcp_BB496_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -33493,42 +33448,42 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB497_14:
+.Lcp_BB496_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB497_17
+	jne	.Lcp_BB496_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB497_16
-.Lcp_BB497_17:
+	je	.Lcp_BB496_16
+.Lcp_BB496_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB497_18
+	jne	.Lcp_BB496_18
 	movl	28(%r15), %esi
 	addq	$28, %r15
-	jmp	.Lcp_BB497_20
-.Lcp_BB497_18:
+	jmp	.Lcp_BB496_20
+.Lcp_BB496_18:
 	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB497_20:
+.Lcp_BB496_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB497_21:
+.Lcp_BB496_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB497_8:
+.Lcp_BB496_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB497_9
-.Lcp_BB497_11:
+	jmp	.Lcp_BB496_9
+.Lcp_BB496_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	ucomisd	16(%r10), %xmm0
@@ -33538,17 +33493,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	cmovpq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB497_14
+	jne	.Lcp_BB496_14
 	decl	(%r10)
-	jne	.Lcp_BB497_14
+	jne	.Lcp_BB496_14
 	callq	free_thunk
-	jmp	.Lcp_BB497_14
-.Lcp_BB497_16:
+	jmp	.Lcp_BB496_14
+.Lcp_BB496_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB497_17
-.Lcp_func_end497:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end497-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB496_17
+.Lcp_func_end496:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end496-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
@@ -33559,24 +33514,24 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB498_3
+	je	.Lcp_BB497_3
 	testb	$1, %al
-	je	.Lcp_BB498_14
+	je	.Lcp_BB497_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB498_14
-.Lcp_BB498_3:
+	jne	.Lcp_BB497_14
+.Lcp_BB497_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB498_14
+	jne	.Lcp_BB497_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB498_14
+	jbe	.Lcp_BB497_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB498_7
+	jne	.Lcp_BB497_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -33589,31 +33544,31 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB498_10:
+.Lcp_BB497_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB498_11
+	jne	.Lcp_BB497_11
 	movl	28(%r15), %esi
 	addq	$28, %r15
-	jmp	.Lcp_BB498_13
-.Lcp_BB498_11:
+	jmp	.Lcp_BB497_13
+.Lcp_BB497_11:
 	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB498_13:
+.Lcp_BB497_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB498_14:
+.Lcp_BB497_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB498_7:
+.Lcp_BB497_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -33625,14 +33580,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB498_10
+	jne	.Lcp_BB497_10
 	decl	(%r9)
-	jne	.Lcp_BB498_10
+	jne	.Lcp_BB497_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB498_10
-.Lcp_func_end498:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end498-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB497_10
+.Lcp_func_end497:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end497-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
@@ -33643,38 +33598,38 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB499_3
+	je	.Lcp_BB498_3
 	testb	$1, %dl
-	je	.Lcp_BB499_21
+	je	.Lcp_BB498_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB499_21
-.Lcp_BB499_3:
+	jne	.Lcp_BB498_21
+.Lcp_BB498_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB499_6
+	je	.Lcp_BB498_6
 	testb	$1, %al
-	je	.Lcp_BB499_21
+	je	.Lcp_BB498_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB499_21
-.Lcp_BB499_6:
+	jne	.Lcp_BB498_21
+.Lcp_BB498_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB499_8
+	jne	.Lcp_BB498_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB499_9:
+.Lcp_BB498_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB499_11
+	jne	.Lcp_BB498_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -33683,42 +33638,42 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rsi
 	cmovaq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB499_14:
+.Lcp_BB498_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB499_17
+	jne	.Lcp_BB498_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB499_16
-.Lcp_BB499_17:
+	je	.Lcp_BB498_16
+.Lcp_BB498_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB499_18
+	jne	.Lcp_BB498_18
 	movl	28(%r15), %esi
 	addq	$28, %r15
-	jmp	.Lcp_BB499_20
-.Lcp_BB499_18:
+	jmp	.Lcp_BB498_20
+.Lcp_BB498_18:
 	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB499_20:
+.Lcp_BB498_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB499_21:
+.Lcp_BB498_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB499_8:
+.Lcp_BB498_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB499_9
-.Lcp_BB499_11:
+	jmp	.Lcp_BB498_9
+.Lcp_BB498_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	ucomisd	16(%r10), %xmm0
@@ -33727,17 +33682,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	cmovaq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB499_14
+	jne	.Lcp_BB498_14
 	decl	(%r10)
-	jne	.Lcp_BB499_14
+	jne	.Lcp_BB498_14
 	callq	free_thunk
-	jmp	.Lcp_BB499_14
-.Lcp_BB499_16:
+	jmp	.Lcp_BB498_14
+.Lcp_BB498_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB499_17
-.Lcp_func_end499:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end499-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB498_17
+.Lcp_func_end498:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end498-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
@@ -33748,24 +33703,24 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB500_3
+	je	.Lcp_BB499_3
 	testb	$1, %al
-	je	.Lcp_BB500_14
+	je	.Lcp_BB499_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB500_14
-.Lcp_BB500_3:
+	jne	.Lcp_BB499_14
+.Lcp_BB499_3:
 	testb	$3, %dl
-	jne	.Lcp_BB500_14
+	jne	.Lcp_BB499_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB500_14
+	jbe	.Lcp_BB499_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB500_7
+	jne	.Lcp_BB499_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -33777,31 +33732,31 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB500_10:
+.Lcp_BB499_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB500_11
+	jne	.Lcp_BB499_11
 	movl	28(%r15), %esi
 	addq	$28, %r15
-	jmp	.Lcp_BB500_13
-.Lcp_BB500_11:
+	jmp	.Lcp_BB499_13
+.Lcp_BB499_11:
 	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB500_13:
+.Lcp_BB499_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB500_14:
+.Lcp_BB499_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB500_7:
+.Lcp_BB499_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -33813,14 +33768,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB500_10
+	jne	.Lcp_BB499_10
 	decl	(%rsi)
-	jne	.Lcp_BB500_10
+	jne	.Lcp_BB499_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB500_10
-.Lcp_func_end500:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end500-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB499_10
+.Lcp_func_end499:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end499-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
@@ -33831,38 +33786,38 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB501_3
+	je	.Lcp_BB500_3
 	testb	$1, %dl
-	je	.Lcp_BB501_21
+	je	.Lcp_BB500_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB501_21
-.Lcp_BB501_3:
+	jne	.Lcp_BB500_21
+.Lcp_BB500_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB501_6
+	je	.Lcp_BB500_6
 	testb	$1, %al
-	je	.Lcp_BB501_21
+	je	.Lcp_BB500_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB501_21
-.Lcp_BB501_6:
+	jne	.Lcp_BB500_21
+.Lcp_BB500_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB501_8
+	jne	.Lcp_BB500_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB501_9:
+.Lcp_BB500_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB501_11
+	jne	.Lcp_BB500_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -33871,42 +33826,42 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rsi
 	cmovaeq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB501_14:
+.Lcp_BB500_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB501_17
+	jne	.Lcp_BB500_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB501_16
-.Lcp_BB501_17:
+	je	.Lcp_BB500_16
+.Lcp_BB500_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB501_18
+	jne	.Lcp_BB500_18
 	movl	28(%r15), %esi
 	addq	$28, %r15
-	jmp	.Lcp_BB501_20
-.Lcp_BB501_18:
+	jmp	.Lcp_BB500_20
+.Lcp_BB500_18:
 	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB501_20:
+.Lcp_BB500_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB501_21:
+.Lcp_BB500_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB501_8:
+.Lcp_BB500_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB501_9
-.Lcp_BB501_11:
+	jmp	.Lcp_BB500_9
+.Lcp_BB500_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	ucomisd	16(%r10), %xmm0
@@ -33915,17 +33870,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	cmovaeq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB501_14
+	jne	.Lcp_BB500_14
 	decl	(%r10)
-	jne	.Lcp_BB501_14
+	jne	.Lcp_BB500_14
 	callq	free_thunk
-	jmp	.Lcp_BB501_14
-.Lcp_BB501_16:
+	jmp	.Lcp_BB500_14
+.Lcp_BB500_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB501_17
-.Lcp_func_end501:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end501-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB500_17
+.Lcp_func_end500:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end500-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
@@ -33936,24 +33891,24 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB502_3
+	je	.Lcp_BB501_3
 	testb	$1, %al
-	je	.Lcp_BB502_14
+	je	.Lcp_BB501_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB502_14
-.Lcp_BB502_3:
+	jne	.Lcp_BB501_14
+.Lcp_BB501_3:
 	testb	$3, %dl
-	jne	.Lcp_BB502_14
+	jne	.Lcp_BB501_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB502_14
+	jbe	.Lcp_BB501_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB502_7
+	jne	.Lcp_BB501_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -33965,31 +33920,31 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB502_10:
+.Lcp_BB501_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB502_11
+	jne	.Lcp_BB501_11
 	movl	28(%r15), %esi
 	addq	$28, %r15
-	jmp	.Lcp_BB502_13
-.Lcp_BB502_11:
+	jmp	.Lcp_BB501_13
+.Lcp_BB501_11:
 	movl	24(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$28, %r15
 	movl	(%r15), %esi
-.Lcp_BB502_13:
+.Lcp_BB501_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB502_14:
+.Lcp_BB501_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB502_7:
+.Lcp_BB501_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -34001,17 +33956,71 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB502_10
+	jne	.Lcp_BB501_10
 	decl	(%rsi)
-	jne	.Lcp_BB502_10
+	jne	.Lcp_BB501_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB502_10
-.Lcp_func_end502:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end502-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB501_10
+.Lcp_func_end501:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end501-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_RESUME_POP_TOP,@function
 op_COLD_RESUME_POP_TOP:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, %rbx
+	testl	$-2048, %esi
+	jne	.Lcp_BB502_4
+	cmpl	$0, 16(%r12)
+	je	.Lcp_BB502_4
+	movq	%rbx, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_handle_events@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB502_8
+	leaq	cp_handlers(%rip), %rdi
+.Lcp_BB502_4:
+	movq	-8(%r14), %rax
+	addq	$-8, %r14
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB502_7
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB502_6
+.Lcp_BB502_7:
+	movl	8(%rbx), %esi
+	addq	$8, %rbx
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rbx, %r15
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB502_6:
+	.cfi_def_cfa_offset 16
+	leaq	4(%rbx), %r15
+	callq	free_thunk
+	jmp	.Lcp_BB502_7
+.Lcp_BB502_8:
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end502:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end502-op_COLD_RESUME_POP_TOP
+	.cfi_endproc
+	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
+op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
@@ -34029,7 +34038,7 @@ op_COLD_RESUME_POP_TOP:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB503_8
+	js	.Lcp_BB503_13
 	leaq	cp_handlers(%rip), %rdi
 .Lcp_BB503_4:
 	movq	-8(%r14), %rax
@@ -34037,74 +34046,20 @@ op_COLD_RESUME_POP_TOP:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB503_7
+	jne	.Lcp_BB503_6
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB503_6
-.Lcp_BB503_7:
-	movl	8(%rbx), %esi
-	addq	$8, %rbx
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rbx, %r15
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*%rax
+	je	.Lcp_BB503_12
 .Lcp_BB503_6:
-	.cfi_def_cfa_offset 16
-	leaq	4(%rbx), %r15
-	callq	free_thunk
-	jmp	.Lcp_BB503_7
-.Lcp_BB503_8:
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_func_end503:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end503-op_COLD_RESUME_POP_TOP
-	.cfi_endproc
-	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r15, %rbx
-	testl	$-2048, %esi
-	jne	.Lcp_BB504_4
-	cmpl	$0, 16(%r12)
-	je	.Lcp_BB504_4
-	movq	%rbx, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	callq	cp_handle_events@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB504_13
-	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB504_4:
-	movq	-8(%r14), %rax
-	addq	$-8, %r14
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB504_6
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB504_12
-.Lcp_BB504_6:
 	movl	8(%rbx), %esi
 	addq	$8, %rbx
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB504_9
+	jne	.Lcp_BB503_9
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB504_11
+	jne	.Lcp_BB503_11
 	shrl	$10, %esi
 	movl	$4, %eax
 	subq	%rsi, %rax
@@ -34113,31 +34068,31 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
-.Lcp_BB504_10:
+.Lcp_BB503_10:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB504_9:
+.Lcp_BB503_9:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%rax,8), %rax
 	movq	%rbx, %r15
-	jmp	.Lcp_BB504_10
-.Lcp_BB504_11:
+	jmp	.Lcp_BB503_10
+.Lcp_BB503_11:
 	movq	%rbx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB504_12:
+.Lcp_BB503_12:
 	.cfi_def_cfa_offset 16
 	leaq	4(%rbx), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB504_6
-.Lcp_BB504_13:
+	jmp	.Lcp_BB503_6
+.Lcp_BB503_13:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end504:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end504-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end503:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end503-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -34431,7 +34386,6 @@ cp_handlers:
 	.quad	op_CALL_ISINSTANCE_TUPLE
 	.quad	op_CALL_TYPE
 	.quad	op_CALL_INT_CLASS
-	.quad	op_CALL_STR_CLASS
 	.quad	op_CALL_LEN_LIST
 	.quad	op_CALL_LEN_TUPLE
 	.quad	op_CALL_LEN_STR
@@ -34549,7 +34503,7 @@ cp_handlers:
 	.quad	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.quad	op_RESUME_POP_TOP
 	.quad	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	4960
+	.zero	4968
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false

@@ -231,7 +231,6 @@ const CASES: &[(&str, &str, &str, &[&str])] = &[
         "b'', 1",
         &["CALL_TYPE", "CALL_INT_CLASS"],
     ),
-    ("", "return str(a)", "'', 1", &["CALL_STR_CLASS"]),
     (
         "",
         "return a.add(b)",
