@@ -797,12 +797,13 @@ impl<'a> Emitter<'a> {
         } else {
             None
         };
+        // What a class had when it was as a guard asks for may be gone: nothing behind the guard is looked at.
+        if flow == Some(Flow::Exits) || self.knowledge.outdated {
+            self.leaving(Op::Exit, &[], old);
+            self.ended = true;
+            return;
+        }
         let exits = match flow {
-            Some(Flow::Exits) => {
-                self.leaving(Op::Exit, &[], old);
-                self.ended = true;
-                return;
-            }
             Some(_) => info.effects.exits && self.knowledge.may_exit(),
             None => info.effects.exits,
         };
