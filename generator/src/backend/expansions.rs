@@ -169,7 +169,6 @@ impl<'a> Expansion<'a> {
         }
         let path = self.micro.path(self.instruction, self.ending);
         let last = path.len().saturating_sub(1);
-        let empty = path.len() == 0;
         for (at, (step, ending)) in path.enumerate() {
             let Some(Ok(lifted)) = self.micro.lifted.get(&(step.op, ending)) else {
                 continue;
@@ -207,7 +206,7 @@ impl<'a> Expansion<'a> {
             };
             out.extend(moves);
         }
-        if empty {
+        if self.instruction.steps.is_empty() {
             out.extend(self.tail(Ending::Next, quote!(b.next();)));
         }
         out

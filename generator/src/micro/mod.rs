@@ -292,17 +292,16 @@ impl Micro {
 
     /// Why an instruction that ends so has no expansion; `None`: it has one.
     pub fn reason(&self, instruction: &Instruction, ending: Ending) -> Option<Reason> {
-        let path = self.path(instruction, ending);
         let jumps = |step: &&Step| self.lifted.contains_key(&(step.op, Ending::Jump));
         if ending == Ending::Jump && instruction.steps.iter().filter(jumps).count() > 1 {
             return Some(Reason("it jumps in more than one place".to_owned()));
         }
-        path.into_iter()
-            .find_map(|step| match self.lifted.get(&(step.0.op, step.1)) {
-                Some(Ok(_)) => None,
-                Some(Err(reason)) => Some(reason.clone()),
-                None => Some(Reason("it does not end so".to_owned())),
-            })
+        let mut path = self.path(instruction, ending);
+        path.find_map(|(step, ending)| match self.lifted.get(&(step.op, ending)) {
+            Some(Ok(_)) => None,
+            Some(Err(reason)) => Some(reason.clone()),
+            None => Some(Reason("it does not end so".to_owned())),
+        })
     }
 }
 

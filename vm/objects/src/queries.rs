@@ -223,11 +223,11 @@ pub unsafe extern "C" fn cp_unhidden_method(
 ) -> *mut Function {
     // SAFETY: the caller's guarantee.
     unsafe {
-        let value = Value::from_ref(&owner);
-        if attribute_dict(value).is_none() || !cp_is_unhidden(thread, owner, name) {
-            return ptr::null_mut();
+        let class = ptr::from_ref(Value::from_ref(&owner).class()).cast_mut();
+        match cp_is_unhidden(thread, owner, name) {
+            true => cp_class_method(thread, class, name),
+            false => ptr::null_mut(),
         }
-        cp_class_method(thread, ptr::from_ref(value.class()).cast_mut(), name)
     }
 }
 
@@ -426,11 +426,11 @@ pub unsafe extern "C" fn cp_class_value(thread: *mut Thread, class: *mut Type, n
 pub unsafe extern "C" fn cp_unhidden_value(thread: *mut Thread, owner: Word, name: Word) -> Word {
     // SAFETY: the caller's guarantee.
     unsafe {
-        let value = Value::from_ref(&owner);
-        if attribute_dict(value).is_none() || !cp_is_unhidden(thread, owner, name) {
-            return Word::NULL;
+        let class = ptr::from_ref(Value::from_ref(&owner).class()).cast_mut();
+        match cp_is_unhidden(thread, owner, name) {
+            true => cp_class_value(thread, class, name),
+            false => Word::NULL,
         }
-        cp_class_value(thread, ptr::from_ref(value.class()).cast_mut(), name)
     }
 }
 
