@@ -1,8 +1,8 @@
-//! Memory of objects: size-class free lists over arenas, and freeing without native recursion.
+//! Memory of objects, and freeing without native recursion.
 //!
 //! Each thread has one [`Heap`]. Tracked objects are linked into the collector's lists from the moment they are made until
-//! they are freed (see [`crate::collector`]). Blocks up to [`MAX_SMALL`] bytes come from a free list per 16-byte size class, larger ones
-//! from the system. Arenas that are free as a whole go back to the system ([`trim`]). The size class and the length of what lies before the header (collector links, attribute slots of
+//! they are freed (see [`crate::collector`]). Up to [`MAX_SMALL`] bytes they are [`blocks`](crate::blocks), larger ones come
+//! from the system. What is free goes back to the system at times ([`trim`]). The size class and the length of what lies before the header (collector links, attribute slots of
 //! variable-sized natives) stand in the header's flags, so a block can be given back knowing only its object.
 
 use std::alloc::Layout as Memory;
@@ -10,8 +10,9 @@ use std::cell::Cell;
 use std::mem::ManuallyDrop;
 use std::ptr;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
+use crate::blocks::Blocks;
 use crate::class::Type;
 use crate::collector::{Collector, trace_object};
 use crate::hooks::TraceHooks;
@@ -25,33 +26,20 @@ use crate::trace::Visitor;
 use crate::value::Value;
 use crate::word::Word;
 
-/// Granularity of blocks, in bytes.
-pub const GRANULE: usize = 16;
-/// Largest block that comes from a free list, in bytes.
-pub const MAX_SMALL: usize = 512;
-/// Number of free lists; list `i` holds blocks of `16 * i` bytes, list 0 is unused.
-pub const CLASSES: usize = MAX_SMALL / GRANULE + 1;
+pub use crate::blocks::{CLASSES, GRANULE, MAX_SMALL};
+
 /// Bytes before the header of a tracked object.
 pub const TRACKED_PREFIX: usize = 16;
 /// How deep destructors may nest before freeing goes on from a worklist.
 const MAX_NESTING: u32 = 64;
-/// What blocks are cut from: so many bytes at a multiple of so many.
-const ARENA: usize = 1 << 20;
 /// After so many objects were freed it may be worth looking for arenas that are free; less would find little.
 const MANY_FREED: u32 = 1 << 18;
 /// Looks in vain after which the next ones come no more rarely; each makes the time to the next twice as long.
 const MOST_IN_VAIN: u32 = 5;
 
-struct Free {
-    next: Cell<*mut Free>,
-}
-
-/// The allocator of one thread. Generated code reads `free` to allocate without a call.
-#[repr(C)]
+/// The allocator of one thread.
 pub struct Heap {
-    free: [Cell<*mut Free>; CLASSES],
-    bump: Cell<*mut u8>,
-    bump_end: Cell<*mut u8>,
+    blocks: Blocks,
     nesting: Cell<u32>,
     /// How many objects are freed before free arenas are looked for.
     until_trim: Cell<u32>,
@@ -59,17 +47,14 @@ pub struct Heap {
     trims_in_vain: Cell<u32>,
     /// Arenas that the last look gave back.
     returned: Cell<usize>,
-    /// Arenas taken since then.
-    taken: Cell<usize>,
     /// Objects whose last reference went while destructors were nested too deep.
     pending: Cell<Vec<*mut Object>>,
     /// What has to be done before destructors run Python code, once.
     before_code: Cell<Option<*mut dyn BeforeCode>>,
-    /// Blocks that were ever cut for each free list, those of list 0 being the large ones that are alive.
-    blocks: [Cell<usize>; CLASSES],
-    /// Bytes of large blocks that are alive.
+    /// Large blocks that are alive, and their bytes.
+    large: Cell<usize>,
     large_bytes: Cell<usize>,
-    /// Blocks of each free list that are no objects but belong to one.
+    /// Blocks of each class that are no objects but belong to one.
     parts: [Cell<usize>; CLASSES],
     pub collector: Collector,
 }
@@ -85,40 +70,28 @@ pub struct Usage {
 impl Heap {
     pub const fn new() -> Heap {
         Heap {
-            free: [const { Cell::new(ptr::null_mut()) }; CLASSES],
-            bump: Cell::new(ptr::null_mut()),
-            bump_end: Cell::new(ptr::null_mut()),
+            blocks: Blocks::new(),
             nesting: Cell::new(0),
             until_trim: Cell::new(MANY_FREED),
             trims_in_vain: Cell::new(0),
             returned: Cell::new(0),
-            taken: Cell::new(0),
             pending: Cell::new(Vec::new()),
             before_code: Cell::new(None),
-            blocks: [const { Cell::new(0) }; CLASSES],
+            large: Cell::new(0),
             large_bytes: Cell::new(0),
             parts: [const { Cell::new(0) }; CLASSES],
             collector: Collector::new(),
         }
     }
 
-    /// What is allocated and not yet freed. Walks the free lists, so that allocating need not count.
+    /// What is allocated and not yet freed.
     pub fn usage(&self) -> Usage {
         let mut usage = Usage {
-            objects: self.blocks[0].get(),
+            objects: self.large.get(),
             bytes: self.large_bytes.get(),
         };
-        for class in 1..CLASSES {
-            let mut free = 0;
-            let mut block = self.free[class].get();
-            // SAFETY: a block on the free list is ours and holds a link.
-            while let Some(link) = unsafe { block.as_ref() } {
-                free += 1;
-                block = link.next.get();
-            }
-            let alive = self.blocks[class].get() - free;
-            // Parts may be given back to another thread's heap than they came from.
-            let objects = alive.saturating_sub(self.parts[class].get());
+        for (class, used) in self.blocks.used().into_iter().enumerate() {
+            let objects = used - self.parts[class].get();
             usage.objects += objects;
             usage.bytes += objects * class * GRANULE;
         }
@@ -129,81 +102,32 @@ impl Heap {
     fn allocate(&self, size: usize) -> (*mut u8, u32) {
         let class = size.div_ceil(GRANULE);
         if class < CLASSES {
-            let head = self.free[class].get();
-            if !head.is_null() {
-                // SAFETY: a block on the free list is ours and holds a link.
-                self.free[class].set(unsafe { (*head).next.get() });
-                return (head as *mut u8, class as u32);
-            }
-            (self.refill(class), class as u32)
+            let (block, class) = self.blocks.take(class);
+            (block, class as u32)
         } else {
             (self.large_alloc(size), 0)
         }
     }
 
-    #[cold]
-    #[inline(never)]
-    fn refill(&self, class: usize) -> *mut u8 {
-        let size = class * GRANULE;
-        let rest = (self.bump_end.get() as usize) - (self.bump.get() as usize);
-        if rest < size {
-            let (room, bytes) = self.room(class);
-            if rest > 0 {
-                let class = rest / GRANULE;
-                self.blocks[class].set(self.blocks[class].get() + 1);
-                // SAFETY: the rest of the memory before is a block of a smaller class.
-                unsafe { self.free(self.bump.get(), class as u32) };
-            }
-            self.bump.set(room);
-            // SAFETY: the end of the memory just taken.
-            self.bump_end.set(unsafe { room.add(bytes) });
-        }
-        self.blocks[class].set(self.blocks[class].get() + 1);
-        let block = self.bump.get();
-        // SAFETY: the room was checked above.
-        self.bump.set(unsafe { block.add(size) });
-        block
-    }
-
-    /// Memory for blocks of a class, and its size: a new arena. Where there are no more, the largest block that is free serves, and
-    /// the reserve after that.
-    fn room(&self, class: usize) -> (*mut u8, usize) {
-        self.taken.set(self.taken.get() + 1);
-        if let Some(arena) = memory::try_map(ARENA) {
-            return (arena, ARENA);
-        }
-        let mut larger = (class..CLASSES).rev();
-        let Some(larger) = larger.find(|&larger| !self.free[larger].get().is_null()) else {
-            return (memory::map(ARENA), ARENA);
-        };
-        let block = self.free[larger].get();
-        // SAFETY: a block on the free list is ours and holds a link.
-        self.free[larger].set(unsafe { (*block).next.get() });
-        self.blocks[larger].set(self.blocks[larger].get() - 1);
-        (block as *mut u8, larger * GRANULE)
-    }
-
     #[inline(always)]
     unsafe fn free(&self, block: *mut u8, class: u32) {
-        if class == 0 {
-            // SAFETY: class 0 says that the block came from `large_alloc`.
-            unsafe { self.large_free(block) };
-        } else {
-            let block = block as *mut Free;
-            let list = &self.free[class as usize];
-            // SAFETY: the block is at least 16 bytes and nobody else's.
-            unsafe { (*block).next.set(list.get()) };
-            list.set(block);
+        // SAFETY: the caller's guarantee; class 0 says that the block came from `large_alloc`.
+        unsafe {
+            if class == 0 {
+                self.large_free(block);
+            } else {
+                self.blocks.give(block);
+            }
         }
     }
 }
 
-/// [`trim`], after many objects were freed. It goes through all that is free, so the next time comes later where it does not
-/// help: a program that makes as many objects again would have the system clear memory that it gave back just before.
+/// [`trim`], after many objects were freed. The next time comes later where it does not help: a program that makes as many objects
+/// again would have the system clear memory that it gave back just before.
 #[cold]
 #[inline(never)]
 fn trim_at_times(heap: &Heap) {
-    let needed_again = heap.returned.get() > 0 && heap.taken.get() >= heap.returned.get();
+    let needed_again = heap.blocks.taken() >= heap.returned.get() && heap.returned.get() > 0;
     let returned = trim(heap);
     let in_vain = if needed_again || returned == 0 {
         MOST_IN_VAIN.min(heap.trims_in_vain.get() + 1)
@@ -211,62 +135,18 @@ fn trim_at_times(heap: &Heap) {
         0
     };
     heap.trims_in_vain.set(in_vain);
-    heap.until_trim.set(heap.until_trim.get() << in_vain);
+    heap.until_trim.set(MANY_FREED << in_vain);
     heap.returned.set(returned);
-    heap.taken.set(0);
 }
 
 /// Gives arenas in which nothing is alive back to the system; how many these were.
 #[cold]
 #[inline(never)]
 pub(crate) fn trim(heap: &Heap) -> usize {
-    let mut free: FxHashMap<usize, usize> = FxHashMap::default();
-    let mut count = 0;
-    // Blocks that were freed one after the other are mostly of one arena, which is looked up once.
-    let (mut arena, mut bytes) = (0, 0);
-    for class in 1..CLASSES {
-        let mut block = heap.free[class].get();
-        // SAFETY: a block on the free list is ours and holds a link.
-        while let Some(link) = unsafe { block.as_ref() } {
-            if block as usize / ARENA != arena {
-                *free.entry(arena).or_default() += bytes;
-                (arena, bytes) = (block as usize / ARENA, 0);
-            }
-            bytes += class * GRANULE;
-            count += 1;
-            block = link.next.get();
-        }
+    let returned = heap.blocks.trim();
+    if returned > 0 {
+        memory::trim();
     }
-    *free.entry(arena).or_default() += bytes;
-    // What one look costs is spread over as many objects that are freed.
-    heap.until_trim
-        .set(count.clamp(MANY_FREED, u32::MAX >> MOST_IN_VAIN));
-    free.retain(|_, bytes| *bytes == ARENA);
-    if free.is_empty() {
-        return 0;
-    }
-    let returned = free.len();
-    for class in 1..CLASSES {
-        let mut place = &heap.free[class];
-        loop {
-            let block = place.get();
-            // SAFETY: as above.
-            let Some(link) = (unsafe { block.as_ref() }) else {
-                break;
-            };
-            if free.contains_key(&(block as usize / ARENA)) {
-                place.set(link.next.get());
-                heap.blocks[class].set(heap.blocks[class].get() - 1);
-            } else {
-                place = &link.next;
-            }
-        }
-    }
-    for arena in free.into_keys() {
-        // SAFETY: all of it was on the free lists, and is no more.
-        unsafe { memory::unmap(ptr::with_exposed_provenance_mut(arena * ARENA), ARENA) };
-    }
-    memory::trim();
     returned
 }
 
@@ -288,7 +168,7 @@ impl Heap {
     #[inline(never)]
     fn large_alloc(&self, size: usize) -> *mut u8 {
         let block = memory::allocate(large_layout(size));
-        self.blocks[0].set(self.blocks[0].get() + 1);
+        self.large.set(self.large.get() + 1);
         self.large_bytes.set(self.large_bytes.get() + size);
         // SAFETY: the block's first granule keeps the size for `large_free`.
         unsafe {
@@ -304,7 +184,7 @@ impl Heap {
         unsafe {
             let start = block.sub(GRANULE);
             let size = *(start as *const usize);
-            self.blocks[0].set(self.blocks[0].get() - 1);
+            self.large.set(self.large.get() - 1);
             self.large_bytes.set(self.large_bytes.get() - size);
             memory::free(start, large_layout(size));
         }
@@ -322,7 +202,7 @@ pub fn allocate_part(layout: Memory) -> *mut u8 {
     let heap = current();
     let (block, class) = heap.allocate(layout.size().max(1));
     let parts = &heap.parts[class as usize];
-    parts.set(parts.get().wrapping_add(1));
+    parts.set(parts.get() + 1);
     block
 }
 
@@ -338,13 +218,16 @@ pub unsafe fn free_part(block: *mut u8, layout: Memory) {
         return;
     }
     let heap = current();
-    let class = layout.size().max(1).div_ceil(GRANULE);
-    let parts = &heap.parts[class];
-    parts.set(parts.get().wrapping_sub(1));
     // The block counts for the next look for free arenas, which comes with an object.
     heap.until_trim.set(heap.until_trim.get().saturating_sub(1));
-    // SAFETY: the caller's guarantee: the block is of this class.
-    unsafe { heap.free(block, class as u32) };
+    // SAFETY: the caller's guarantee. A part of what is static may be of another thread's heap, where it stays: that thread may be using the
+    // page.
+    unsafe {
+        if heap.blocks.has(block) {
+            let parts = &heap.parts[heap.blocks.give(block)];
+            parts.set(parts.get() - 1);
+        }
+    }
 }
 
 thread_local! {

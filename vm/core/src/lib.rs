@@ -13,6 +13,7 @@ pub mod args;
 pub mod array;
 #[cfg(debug_assertions)]
 mod audit;
+mod blocks;
 pub mod buffer;
 pub mod bytes;
 pub mod cell;

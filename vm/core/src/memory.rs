@@ -237,13 +237,9 @@ fn allocate_last(layout: Layout) -> *mut u8 {
     exhausted()
 }
 
-/// Gives what the running thread's heap has free back to the system, for somebody who found nothing there. Looking for it takes a little
-/// memory, so that the reserve has to be there. Whether anything was given back.
+/// Gives what the running thread's heap has free back to the system, for somebody who found nothing there. Whether that was anything.
 #[cold]
 fn reclaim() -> bool {
-    if is_nearly_spent() {
-        return false;
-    }
     // SAFETY: the current thread is live, or null.
     let thread = unsafe { crate::thread::current().as_ref() };
     thread.is_some_and(|thread| crate::heap::trim(&thread.heap) > 0)
