@@ -1,6 +1,6 @@
 //! A round through the old objects, in steps.
 //!
-//! The round begins when the old objects have grown by a quarter. It marks what the roots reach: a reached object moves from
+//! The round begins when the old objects have grown by a half. It marks what the roots reach: a reached object moves from
 //! list to list and takes on the other colour, so that nothing needs to be remembered between steps but the lists, and
 //! objects that die leave them by themselves. The program runs between the steps and changes what is reachable; so what was
 //! not reached is only suspected, and examined: each suspect with everything unreached that it refers to.
@@ -37,7 +37,7 @@ impl Collector {
     /// Whether the old objects have grown enough.
     pub(super) fn is_round_due(&self) -> bool {
         let promoted = self.promoted.get();
-        promoted > self.old.get() / 4 && promoted + self.old.get() > WORTHWHILE
+        promoted > self.old.get() / 2 && promoted + self.old.get() > WORTHWHILE
     }
 
     /// Goes on with the round, or begins one; how many objects were found unreachable.
