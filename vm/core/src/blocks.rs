@@ -1,11 +1,12 @@
 //! Blocks of up to [`MAX_SMALL`] bytes: what objects and their small tables are made of.
 //!
 //! Memory comes from the system in arenas, which are cut into pages of one size class each. Every page has its own list of
-//! free blocks, as in mimalloc (Leijen, Zorn, de Moura, "Mimalloc: Free List Sharding in Action", 2019), for the sake of the caches: what is made one
-//! after the other lies side by side, in whatever order the memory was given back. A page that has free blocks is its class's
-//! *current* one, from which blocks are taken, or waits in the class's queue; full ones are in no list and
-//! join the queue with the first block that is freed in them. Pages in which nothing is alive serve other classes before another arena is
-//! taken, and arenas in which nothing is alive go back to the system ([`Blocks::trim`]).
+//! free blocks, as in mimalloc (Leijen, Zorn, de Moura, "Mimalloc: Free List Sharding in Action", 2019), for the sake of the
+//! caches: what is made one after the other lies side by side, in whatever order the memory was given back. A page that has
+//! free blocks is its class's *current* one, from which blocks are taken, or waits in the class's queue; full ones are in no
+//! list and go to the head of the queue with the first block that is freed in them, while it is in the caches. Pages in which
+//! nothing is alive serve other classes before another arena is taken, and arenas in which nothing is alive go back to the
+//! system ([`Blocks::trim`]).
 //!
 //! What the allocator knows of the pages stands at the beginning of their arena, a cache line each: kept in the pages, these lines would
 //! all fall into the same set of a cache.
@@ -145,6 +146,13 @@ impl Queue {
             None => self.first.set(page),
         }
         self.last.set(page);
+    }
+
+    fn push_first(&self, page: &Page) {
+        page.next.set(self.first.replace(page));
+        if page.next.get().is_null() {
+            self.last.set(page);
+        }
     }
 
     fn pop(&self) -> Option<&Page> {
@@ -360,7 +368,7 @@ impl Blocks {
     #[inline(never)]
     fn list(&self, page: &Page) {
         page.is_listed.set(true);
-        self.queues[page.class.get() as usize].push(page);
+        self.queues[page.class.get() as usize].push_first(page);
     }
 
     /// Takes the pages in which nothing is alive from their classes.
