@@ -12,9 +12,10 @@ use crate::model::*;
 pub fn print(model: &Model, micro: &Micro) -> TokenStream {
     let ops = micro.ops.iter().map(|op| info(model, op));
     let layouts = model.layouts.iter().map(layout);
-    let (frame_function, function_code) = (
+    let (frame_function, function_code, class_version) = (
         known_field(model, "Frame", "function"),
         known_field(model, "Function", "code"),
+        known_field(model, "Type", "version"),
     );
     // The check has found each of these ops to be one micro-op.
     let number = |op: OpId| micro.only(&model[op]).map(Literal::usize_unsuffixed);
@@ -35,7 +36,7 @@ pub fn print(model: &Model, micro: &Micro) -> TokenStream {
         /// What is known of the micro-ops and of the structures their bodies look at.
         pub static TABLES: Tables = Tables {
             ops: &[#(#ops),*], joins: &[#(#joins),*], reductions: &[#(#reductions),*], layouts: &[#(#layouts),*], run: &[#(#names),*],
-            frame_function: #frame_function, function_code: #function_code,
+            frame_function: #frame_function, function_code: #function_code, class_version: #class_version,
         };
 
         #(#functions)*

@@ -298,6 +298,8 @@ pub struct Tables {
     /// The function that a frame runs, and a function's code.
     pub frame_function: Option<FieldRef>,
     pub function_code: Option<FieldRef>,
+    /// The version of a class.
+    pub class_version: Option<FieldRef>,
 }
 
 impl Tables {

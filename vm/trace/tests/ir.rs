@@ -151,6 +151,7 @@ static TABLES: Tables = Tables {
     layouts: &[],
     frame_function: None,
     function_code: None,
+    class_version: None,
 };
 
 fn derive(

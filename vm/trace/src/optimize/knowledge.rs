@@ -656,13 +656,14 @@ impl Knowledge {
                     return;
                 }
                 // Whoever has this value in the field is the one object that has it now.
-                let candidate = match self.get(base) {
-                    Some(Expr::ClassOf(_)) => self.class_of_version.and_then(|find| {
+                let candidate = if self.tables.class_version == Some(field) {
+                    self.class_of_version.and_then(|find| {
                         let class = find(bits as u32).map(|class| class as u64);
                         self.outdated |= class.is_none() && !self.in_arm();
                         class
-                    }),
-                    _ => self.guess(base),
+                    })
+                } else {
+                    self.guess(base)
                 };
                 let Some(object) = candidate.filter(|object| *object != 0) else {
                     return;
