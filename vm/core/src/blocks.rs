@@ -3,13 +3,13 @@
 //! Memory comes from the system in arenas, which are cut into pages of one size class each. Every page has its own list of
 //! free blocks, as in mimalloc (Leijen, Zorn, de Moura, "Mimalloc: Free List Sharding in Action", 2019), for the sake of the
 //! caches: what is made one after the other lies side by side, in whatever order the memory was given back. A page that has
-//! free blocks is its class's *current* one, from which blocks are taken, or waits in the class's queue; full ones are in no
-//! list and go to the head of the queue with the first block that is freed in them, while it is in the caches. Pages in which
+//! free blocks is its class's *current* one, from which blocks are taken, or waits in the class's list; full ones wait in none,
+//! and become the first of the list with the first block that is freed in them, while it is in the caches. Pages in which
 //! nothing is alive serve other classes before another arena is taken, and arenas in which nothing is alive go back to the
 //! system ([`Blocks::trim`]).
 //!
-//! What the allocator knows of the pages stands at the beginning of their arena, a cache line each: kept in the pages, these lines would
-//! all fall into the same set of a cache.
+//! What the allocator knows of the pages stands at the beginning of their arena, a cache line each: kept in the pages, these
+//! lines would all fall into the same set of a cache.
 
 use std::cell::Cell;
 use std::ptr;
@@ -42,8 +42,6 @@ struct Page {
     used: Cell<u32>,
     /// [`Blocks::id`] of those that it belongs to.
     owner: Cell<u32>,
-    /// Whether it is its class's current one or in its queue.
-    is_listed: Cell<bool>,
     class: Cell<u32>,
     /// What was never a block.
     fresh: Cell<*mut u8>,
@@ -72,7 +70,6 @@ impl Page {
             free: Cell::new(ptr::null_mut()),
             used: Cell::new(0),
             owner: Cell::new(0),
-            is_listed: Cell::new(false),
             class: Cell::new(0),
             fresh: Cell::new(ptr::null_mut()),
             end: Cell::new(ptr::null_mut()),
@@ -124,55 +121,39 @@ impl Page {
     }
 }
 
-/// A list of pages.
-struct Queue {
-    first: Cell<*const Page>,
-    last: Cell<*const Page>,
-}
+/// A list of pages; the one that was added last comes first.
+struct List(Cell<*const Page>);
 
-impl Queue {
-    const fn new() -> Queue {
-        Queue {
-            first: Cell::new(ptr::null()),
-            last: Cell::new(ptr::null()),
-        }
+impl List {
+    const fn new() -> List {
+        List(Cell::new(ptr::null()))
+    }
+
+    fn is_empty(&self) -> bool {
+        self.0.get().is_null()
     }
 
     fn push(&self, page: &Page) {
-        page.next.set(ptr::null());
-        // SAFETY: the pages of a list are those of arenas that we have.
-        match unsafe { self.last.get().as_ref() } {
-            Some(last) => last.next.set(page),
-            None => self.first.set(page),
-        }
-        self.last.set(page);
-    }
-
-    fn push_first(&self, page: &Page) {
-        page.next.set(self.first.replace(page));
-        if page.next.get().is_null() {
-            self.last.set(page);
-        }
+        page.next.set(self.0.replace(page));
     }
 
     fn pop(&self) -> Option<&Page> {
-        // SAFETY: as above.
-        let page = unsafe { self.first.get().as_ref() }?;
-        self.first.set(page.next.get());
-        if page.next.get().is_null() {
-            self.last.set(ptr::null());
-        }
+        // SAFETY: the pages of a list are those of arenas that we have.
+        let page = unsafe { self.0.get().as_ref() }?;
+        self.0.set(page.next.get());
         Some(page)
     }
 
-    /// Leaves out those of which `stays` says so.
+    /// Leaves out those of which `stays` does not say so. It may add these to another list.
     fn retain(&self, mut stays: impl FnMut(&Page) -> bool) {
-        let old = Queue::new();
-        old.first.swap(&self.first);
-        old.last.swap(&self.last);
-        while let Some(page) = old.pop() {
+        let mut place = &self.0;
+        // SAFETY: as above.
+        while let Some(page) = unsafe { place.get().as_ref() } {
+            let next = page.next.get();
             if stays(page) {
-                self.push(page);
+                place = &page.next;
+            } else {
+                place.set(next);
             }
         }
     }
@@ -182,11 +163,12 @@ impl Queue {
 pub struct Blocks {
     /// By class: where blocks are taken.
     current: [Cell<*const Page>; CLASSES],
-    queues: [Queue; CLASSES],
+    /// By class: the others that have free blocks.
+    waiting: [List; CLASSES],
     /// Tells the heaps of a process apart; 0: none was taken yet.
     id: Cell<u32>,
     /// Pages of no class.
-    empty: Queue,
+    empty: List,
     arenas: Cell<*const Arena>,
     /// Pages that have been cut from the first of them.
     cut: Cell<usize>,
@@ -206,9 +188,9 @@ impl Blocks {
     pub const fn new() -> Blocks {
         Blocks {
             current: [const { Cell::new(&raw const NOTHING.0) }; CLASSES],
-            queues: [const { Queue::new() }; CLASSES],
+            waiting: [const { List::new() }; CLASSES],
             id: Cell::new(0),
-            empty: Queue::new(),
+            empty: List::new(),
             arenas: Cell::new(ptr::null()),
             cut: Cell::new(PAGES),
             taken: Cell::new(0),
@@ -238,12 +220,12 @@ impl Blocks {
     fn take_elsewhere(&self, class: usize) -> (*mut u8, usize) {
         let page = self.current(class);
         if page.fresh.get().addr() + class * GRANULE > page.end.get().addr() {
-            if page.class.get() != 0 {
-                page.is_listed.set(false);
-                self.current[class].set(&raw const NOTHING.0);
-            }
-            let Some(page) = self.queues[class].pop().or_else(|| self.page(class)) else {
-                return self.take_larger(class);
+            self.current[class].set(&raw const NOTHING.0);
+            let Some(page) = self.waiting[class].pop().or_else(|| self.page(class)) else {
+                return match self.larger(class) {
+                    Some(larger) => self.take(larger),
+                    None => memory::exhausted(),
+                };
             };
             self.current[class].set(page);
         }
@@ -253,14 +235,14 @@ impl Blocks {
         }
         match page.take() {
             Some(block) => (block, class),
-            // A page has room for a block, and those of a queue have free ones.
+            // A new page has room for a block, and those of a list have free ones.
             None => memory::exhausted(),
         }
     }
 
     /// A page for a class. `None`: there is no memory for more, but a block of a larger class.
     fn page(&self, class: usize) -> Option<&Page> {
-        if self.cut.get() == PAGES && self.empty.first.get().is_null() {
+        if self.cut.get() == PAGES && self.empty.is_empty() {
             self.reclaim();
         }
         let page = match self.empty.pop() {
@@ -277,7 +259,6 @@ impl Blocks {
         };
         page.free.set(ptr::null_mut());
         page.owner.set(self.id.get());
-        page.is_listed.set(true);
         page.class.set(class as u32);
         page.fresh.set(fresh);
         page.end.set(end);
@@ -288,7 +269,7 @@ impl Blocks {
         if self.cut.get() == PAGES {
             let arena = match memory::try_map(ARENA) {
                 Some(arena) => arena,
-                None if self.has_larger(class) => return None,
+                None if self.larger(class).is_some() => return None,
                 None => memory::map(ARENA),
             };
             self.adopt(arena);
@@ -317,22 +298,11 @@ impl Blocks {
         self.taken.set(self.taken.get() + 1);
     }
 
-    fn larger(&self, class: usize) -> impl Iterator<Item = usize> {
-        (class + 1..CLASSES).filter(|&larger| {
-            !self.current(larger).free.get().is_null() || !self.queues[larger].first.get().is_null()
+    /// The next larger class that has free blocks.
+    fn larger(&self, class: usize) -> Option<usize> {
+        (class + 1..CLASSES).find(|&larger| {
+            !self.current(larger).free.get().is_null() || !self.waiting[larger].is_empty()
         })
-    }
-
-    fn has_larger(&self, class: usize) -> bool {
-        self.larger(class).next().is_some()
-    }
-
-    #[cold]
-    fn take_larger(&self, class: usize) -> (*mut u8, usize) {
-        match self.larger(class).next() {
-            Some(larger) => self.take(larger),
-            None => memory::exhausted(),
-        }
     }
 
     /// Whether a block was taken here, and not from the blocks of another heap.
@@ -353,28 +323,24 @@ impl Blocks {
     pub unsafe fn give(&self, block: *mut u8) -> usize {
         // SAFETY: the caller's guarantee.
         let page = unsafe { Page::of(block) };
+        debug_assert!(page.owner.get() == self.id.get(), "a block of another heap");
         let block = block as *mut Free;
         let first = page.free.replace(block);
         // SAFETY: a block has room for a link, and it is nobody else's.
         unsafe { (*block).next.set(first) };
         page.used.set(page.used.get() - 1);
-        if first.is_null() && !page.is_listed.get() {
-            self.list(page);
+        let class = page.class.get() as usize;
+        // A page that had free blocks waits already, and the current one need not.
+        if first.is_null() && !ptr::eq(self.current(class), page) {
+            self.waiting[class].push(page);
         }
-        page.class.get() as usize
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn list(&self, page: &Page) {
-        page.is_listed.set(true);
-        self.queues[page.class.get() as usize].push_first(page);
+        class
     }
 
     /// Takes the pages in which nothing is alive from their classes.
     fn reclaim(&self) {
-        for queue in &self.queues {
-            queue.retain(|page| {
+        for list in &self.waiting {
+            list.retain(|page| {
                 let stays = page.used.get() > 0;
                 if !stays {
                     self.empty.push(page);
@@ -402,8 +368,8 @@ impl Blocks {
             return 0;
         }
         let stays = |page: &Page| !page.arena().is_dying.get();
-        for (queue, current) in self.queues.iter().zip(&self.current) {
-            queue.retain(stays);
+        for (list, current) in self.waiting.iter().zip(&self.current) {
+            list.retain(stays);
             // SAFETY: a page of an arena that we have, or the static one, which is in none.
             let page = unsafe { &*current.get() };
             if page.class.get() != 0 && !stays(page) {

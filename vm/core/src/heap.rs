@@ -127,7 +127,8 @@ impl Heap {
 #[cold]
 #[inline(never)]
 fn trim_at_times(heap: &Heap) {
-    let needed_again = heap.blocks.taken() >= heap.returned.get() && heap.returned.get() > 0;
+    let taken = heap.blocks.taken();
+    let needed_again = heap.returned.get() > 0 && taken >= heap.returned.get();
     let returned = trim(heap);
     let in_vain = if needed_again || returned == 0 {
         MOST_IN_VAIN.min(heap.trims_in_vain.get() + 1)
