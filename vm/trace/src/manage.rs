@@ -132,8 +132,10 @@ pub struct Manager {
     dependents: FxHashMap<Dependency, Vec<Weak<Executor>>>,
     /// Executors that are or were.
     all: Vec<Weak<Executor>>,
-    /// Entries from tier 1 when cold executors were looked for.
+    /// The age ([`Limits::patience`]) at which cold executors were looked for.
     swept: u64,
+    /// Traces that found no room while it was too early to look for cold executors.
+    turned_away: u64,
     /// Nothing is recorded or entered any more.
     ended: bool,
     stats: Stats,
@@ -181,6 +183,7 @@ pub fn install(
         dependents: FxHashMap::default(),
         all: Vec::new(),
         swept: 0,
+        turned_away: 0,
         ended,
         stats,
         dump,

@@ -21,11 +21,14 @@ impl Manager {
     /// so: what is led to by one that was entered stays, but from then on others come to it by way of who counts, which leads
     /// them there again. Answers whether there were any to free.
     pub(super) fn sweep(&mut self) -> bool {
-        if self.stats.entries - self.swept < self.limits.patience {
+        // Those that lead to each other are entered rarely: what found no room says that time passes, too.
+        let age = self.stats.entries + self.turned_away * self.limits.turned_away;
+        if age - self.swept < self.limits.patience {
             // Nothing is cold after so short a time.
+            self.turned_away += 1;
             return false;
         }
-        self.swept = self.stats.entries;
+        self.swept = age;
         let alive: Vec<Rc<Executor>> = self.all.iter().filter_map(Weak::upgrade).collect();
         let led_to = led_to(&alive);
         let is_warm = |one: &Rc<Executor>| {

@@ -42,6 +42,8 @@ pub struct Limits {
     pub executors: usize,
     /// What was not entered during so many entries from tier 1 may go.
     pub patience: u64,
+    /// Entries that a trace counts as that found no room: recording it in vain took as long.
+    pub turned_away: u64,
     pub recording: record::Limits,
 }
 
@@ -65,6 +67,7 @@ impl Default for Limits {
             worth: None,
             executors: 4_096,
             patience: 4_096,
+            turned_away: 64,
             recording: record::Limits::default(),
         }
     }
