@@ -29,7 +29,7 @@ COMPILER = re.compile("copperplate_compiler|ruff_|pest|thin_vec|annotate_snippet
 RUNS = re.compile("^op_")
 
 # Of the linker's map: a section of an input file with its address and size, and a symbol.
-SECTION = re.compile(r" *([0-9a-f]+) +[0-9a-f]+ +([0-9a-f]+) +[0-9]+ {9}(\S+):\(\.text\.(\S+)\)$")
+SECTION = re.compile(r" *([0-9a-f]+) +[0-9a-f]+ +([0-9a-f]+) +[0-9]+ {9}(\S+):\(\.text\.(?:hot\.|unlikely\.)?(?!split\.)(\S+)\)$")
 HANDLER = re.compile(r" *([0-9a-f]+) +[0-9a-f]+ +([0-9a-f]+) +[0-9]+ {17}(op_\S+)$")
 # Files of code that was optimized at link time have the name of the crate that it was made for in theirs.
 CRATE = re.compile(r"\.([a-z0-9_]+)\.[0-9a-f]+-cgu\.")

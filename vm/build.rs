@@ -39,12 +39,14 @@ fn linker_script(layout: &str) -> String {
             names.entry(files).or_default().push(name);
         }
         for (files, names) in names {
-            // Writing to a string cannot fail.
-            let _ = writeln!(
-                script,
-                "    {files}(.text.{})",
-                names.join("\n      .text.")
-            );
+            for name in names {
+                // Where the profile says so (`profile`), a function's section is called hot or unlikely.
+                // Writing to a string cannot fail.
+                let _ = writeln!(
+                    script,
+                    "    {files}(.text.{name} .text.hot.{name} .text.unlikely.{name})"
+                );
+            }
         }
     }
     script.push_str("  }\n} INSERT BEFORE .text;\n");
