@@ -355,7 +355,7 @@ fn hot(thread: &mut Thread, ip: *const u32, back: u32) -> bool {
 const RARE: u32 = 64;
 
 /// So often an exit has to be taken twice as often for a bridge.
-const MOST_CROWDS: u64 = 6;
+const MOST_CROWDS: u64 = 2;
 
 /// Generic runs between a recording and the next look at the instruction: recording may pass by it again.
 const PAUSE: u16 = 6;

@@ -13,8 +13,10 @@ pub struct Limits {
     pub calls: u32,
     /// Failed recordings of one place before it is given up.
     pub tries: u32,
-    /// Exits by one way before a bridge is recorded. A trace costs as much as thousands of exits: the more there are, the more
-    /// often an exit has to be taken for a further one, twice as often with each `crowd` of them.
+    /// Exits by one way before a bridge is recorded, a power of two. A trace costs as much as some hundred exits with what tier 1 runs
+    /// after them: what is left less often has lost no more than a bridge would have cost, what is left more often no more than
+    /// twice as much (to rent for as long as buying costs: Karlin, Manasse, Rudolph and Sleator, "Competitive snoopy caching", 1988).
+    /// The more there are, the more often an exit has to be taken for a further one, twice as often with each `crowd` of them.
     pub bridge: u32,
     pub crowd: u32,
     /// Bridges that may hang on one trace, all levels together.
@@ -26,7 +28,7 @@ pub struct Limits {
     /// Instructions below which a trace that doesn't loop isn't worth its entry.
     pub shortest: usize,
     /// After so many entries from tier 1 it is looked at how long the runs were: of functions, and of loops, which first get the time
-    /// to be taken in by one around them.
+    /// to be taken in by one around them; both get the time for what they are left by most to have bridges.
     pub sample: u32,
     pub loop_sample: u32,
     /// Instructions that a run has to be long on average: else the place is given up. An entry and an exit take as long as tier 1
@@ -53,14 +55,14 @@ impl Default for Limits {
             hot: 1_000,
             calls: 8,
             tries: 4,
-            bridge: 16,
+            bridge: 256,
             crowd: 24,
             bridges: 64,
             ways: 6,
             invalidations: 4,
             shortest: 4,
-            sample: 512,
-            loop_sample: 4_096,
+            sample: 4_096,
+            loop_sample: 32_768,
             run: 48,
             piece: 12,
             pieces: 12,
