@@ -318,6 +318,31 @@ print(run(50_000))
 }
 
 #[test]
+fn operands_of_many_kinds_have_one_trace_in_common() {
+    let program = "
+kinds = [type(f'Kind{number}', (), {}) for number in range(60)]
+things = [kind() for kind in kinds]
+for number, thing in enumerate(things):
+    thing.first, thing.second = number, -number
+
+def run(n):
+    total = 0
+    for i in range(n):
+        thing = things[i % 60]
+        thing.first += 1
+        total += thing.first + thing.second
+    return total
+
+print(run(200_000))
+";
+    let (text, numbers) = counted(&mut copperplate("jit", program));
+    assert_eq!(text, printed(&mut copperplate("threaded", program)));
+    // A few for each of the places where an attribute is used.
+    assert!(numbers["bridges"] < 30, "{numbers:?}");
+    assert!(numbers["machine_code_entered"] < 10_000, "{numbers:?}");
+}
+
+#[test]
 fn a_loop_whose_traces_are_all_short_is_left_to_tier_1() {
     let program = "
 class Node:

@@ -380,7 +380,7 @@ fn record_here(thread: &mut Thread, ip: *mut u32, back: u32) -> *mut Frame {
     // SAFETY: the running frame is live.
     unsafe { know_globals(thread) };
     // SAFETY: as above; the start is a unit of the code.
-    let (recording, why, frame) = unsafe { record(thread, limits, &begun) };
+    let (recording, why, frame) = unsafe { record(thread, limits, &begun, false) };
     Manager::with(thread, |manager| {
         let made = manager.make(&recording, why);
         let Limits {
@@ -506,11 +506,20 @@ fn record_bridge(thread: &mut Thread, from: &Rc<Executor>, exit: SnapId) -> *mut
     };
     // SAFETY: the frame is live, with its state in memory.
     unsafe { know_globals(thread) };
+    let begins_again = !way.moved() && from.begins_at(way.ip);
+    let alternatives = match begins_again {
+        true => from.alternatives.get() + 1,
+        false => 0,
+    };
+    // Who knows one instruction's operands to be of many kinds meets them again.
+    let is_general = alternatives >= limits.alternatives || from.is_general.get();
     // SAFETY: as above.
-    let (recording, why, frame) = unsafe { record(thread, limits.recording, &begun) };
+    let (recording, why, frame) = unsafe { record(thread, limits.recording, &begun, is_general) };
     Manager::with(thread, |manager| match manager.make(&recording, why) {
         Some(executor) => {
             executor.root.set(root);
+            executor.alternatives.set(alternatives);
+            executor.is_general.set(recording.is_general);
             if let Some(place) = manager.places.get_mut(&root) {
                 place.made += 1;
                 place.bridged += executor.steps.get();

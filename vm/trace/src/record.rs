@@ -134,8 +134,19 @@ fn recorded_form(opcode: u16) -> u16 {
     forms[usize::from(opcode)]
 }
 
-/// Records from the running frame, whose whole state is in memory, until something ends it. Answers with the frame to go on in, or
-/// null, as every engine's loop does.
+/// The generic form of an instruction that is specialized for what it comes by, if it stays in the frame.
+fn generic_form(opcode: u16) -> Option<u16> {
+    let generic = Opcode::of_unit(opcode.into()).0.generic().unit(0)? as u16;
+    let stays = |ending: &Ending| matches!(ending, Ending::Next | Ending::Jump | Ending::Raise);
+    ENDINGS[usize::from(generic)]
+        .iter()
+        .all(stays)
+        .then_some(generic)
+}
+
+/// Records from the running frame, whose whole state is in memory, until something ends it. The first instruction is recorded in
+/// its generic form if so many kinds of operands come by there that it `is_general`. Answers with the frame to go on in, or null, as
+/// every engine's loop does.
 ///
 /// # Safety
 /// The thread is the running one, its frame complete, its code the assembler's.
@@ -143,6 +154,7 @@ pub unsafe fn record(
     thread: *mut Thread,
     limits: Limits,
     beginnings: &Beginnings,
+    is_general: bool,
 ) -> (Recording, Why, *mut Frame) {
     // SAFETY: the caller's guarantee.
     unsafe {
@@ -159,6 +171,10 @@ pub unsafe fn record(
             pending: None,
             running: (0, 0),
             specialized: std::ptr::null(),
+            general: match is_general {
+                true => (*frame).ip,
+                false => std::ptr::null(),
+            },
             why: None,
         };
         let next = run_until(thread, &mut tape);
@@ -189,6 +205,8 @@ struct Tape<'a> {
     running: (usize, usize),
     /// What has just been specialized.
     specialized: *const u32,
+    /// What is recorded in its generic form.
+    general: *const u32,
     why: Option<Why>,
 }
 
@@ -243,6 +261,12 @@ impl Recorder for Tape<'_> {
             self.pending = Some((unsafe { ip.add(UNITS[usize::from(form)].into()) }, rest));
         }
         opcode = recorded_form(opcode);
+        if ip == self.general
+            && let Some(generic) = generic_form(opcode)
+        {
+            opcode = generic;
+            self.recording.is_general = true;
+        }
         let ends = ENDINGS[usize::from(opcode)];
         let count = UNITS[usize::from(opcode)];
         // With the unit behind it, whose operand some instructions use.
@@ -319,7 +343,7 @@ impl Recorder for Tape<'_> {
 
     fn specializes(&mut self, ip: *const u32) -> bool {
         // Where several kinds of operands come by, a trace has the form for those that it sees.
-        let again = self.specialized == ip;
+        let again = self.specialized == ip || (self.general == ip && self.recording.is_general);
         self.specialized = ip;
         !again
     }

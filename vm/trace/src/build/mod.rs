@@ -100,6 +100,8 @@ pub struct Recording {
     pub units: Vec<Box<[u32]>>,
     /// The instruction after the last one is the first one again, in the same frame.
     pub loops: bool,
+    /// The first instruction has the generic form of its family, since many kinds of operands come by.
+    pub is_general: bool,
     /// Keeps the code of all steps alive, and the functions that hold nothing of the program's.
     pub kept: Vec<copperplate_core::Value>,
     /// Copies of functions that must be able to go while they are recorded.

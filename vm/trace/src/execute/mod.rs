@@ -210,6 +210,11 @@ pub struct Executor {
     pub steps: Cell<u32>,
     /// What its trace weighed before it was optimized, and what it weighs.
     pub weights: Cell<[Weight; 2]>,
+    /// Traces for other kinds of operands that stand before it: where an instruction's guards fail, a trace begins with the same
+    /// instruction.
+    pub alternatives: Cell<u32>,
+    /// It begins with a generic form in place of one more alternative.
+    pub is_general: Cell<bool>,
     /// How often it had been entered when it was looked at last whether it still is.
     pub seen: Cell<u64>,
     /// No code has led here since then but by way of who counts.
@@ -362,6 +367,8 @@ impl Executor {
             begin: unit(start.0, start.1),
             steps: Cell::new(0),
             weights: Cell::default(),
+            alternatives: Cell::new(0),
+            is_general: Cell::new(false),
             seen: Cell::new(u64::MAX),
             watched: Cell::new(false),
             root: Cell::new(0),

@@ -21,6 +21,11 @@ pub struct Limits {
     pub crowd: u32,
     /// Bridges that may hang on one trace, all levels together.
     pub bridges: u32,
+    /// Traces for further kinds of operands that may begin with the instruction whose guards an exit is of, one behind the other; the
+    /// next one begins with its generic form, and is for all others. With more than four kinds a cache is called megamorphic
+    /// (Hölzle, Chambers and Ungar, "Optimizing dynamically-typed object-oriented languages with polymorphic inline caches", 1991, had
+    /// ten): by then the compares take as long as looking an attribute up.
+    pub alternatives: u32,
     /// Executors that the exit of a call may lead to.
     pub ways: usize,
     /// Invalidations of one place before it is given up.
@@ -58,6 +63,7 @@ impl Default for Limits {
             bridge: 256,
             crowd: 24,
             bridges: 64,
+            alternatives: 3,
             ways: 6,
             invalidations: 4,
             shortest: 4,
