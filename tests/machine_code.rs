@@ -378,6 +378,25 @@ print(run(tree(0, 500), 40))
 
 #[test]
 fn a_round_that_is_very_long_is_left_to_tier_1() {
+    let body = "        items.append(i)\n        items.pop()\n".repeat(300);
+    let program = format!(
+        "
+def run(n):
+    items = []
+    for i in range(n):
+{body}    return len(items)
+
+print(run(100))
+"
+    );
+    let (text, numbers) = counted(&mut copperplate("jit", &program));
+    assert_eq!(text, "0\n");
+    assert!(numbers["too long"] > 0, "{numbers:?}");
+    assert_eq!(numbers["traces"], 0, "{numbers:?}");
+}
+
+#[test]
+fn a_very_long_round_with_little_to_do_is_machine_code_in_pieces() {
     let body = "        a, b = b, a + 1\n".repeat(600);
     let program = format!(
         "
@@ -386,13 +405,13 @@ def run(n):
     for i in range(n):
 {body}    return a + b
 
-print(run(100))
+print(run(20_000))
 "
     );
     let (text, numbers) = counted(&mut copperplate("jit", &program));
-    assert_eq!(text, "60000\n");
-    assert!(numbers["too long"] > 0, "{numbers:?}");
-    assert_eq!(numbers["traces"], 0, "{numbers:?}");
+    assert_eq!(text, "12000000\n");
+    assert!(numbers["too long"] > 2, "{numbers:?}");
+    assert!(numbers["machine_code_entered"] < 200, "{numbers:?}");
 }
 
 #[test]

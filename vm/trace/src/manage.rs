@@ -19,8 +19,9 @@ use copperplate_core::{Object, Thread, memory, pages};
 use copperplate_engine::machine::generalize;
 use rustc_hash::FxHashMap;
 
-use crate::build::{Recording, build};
+use crate::build::{Builder, Recording, build};
 use crate::execute::{self, Executor, Native, Runs};
+use crate::expand::{NotLifted, Site};
 use crate::generated::{Printed, definitions, expand};
 use crate::ir::{self, Dependency, SnapId, Trace};
 use crate::optimize::{Definitions, Level, Optimized, optimize};
@@ -34,6 +35,9 @@ const TRIMMED: u64 = 8;
 
 /// Recordings of so many instructions are long: what is made of one takes megabytes meanwhile.
 const LONG: usize = 256;
+
+/// So many of the first instructions of a recording that became too long say whether it is worth a trace.
+const PROBE: usize = 128;
 
 /// What is remembered of a place in code. Instructions that enter its executor have its address.
 #[derive(Default)]
@@ -297,6 +301,10 @@ pub fn end(thread: &Thread) -> Option<String> {
     })
 }
 
+fn expand_site(builder: &mut Builder<'_>, site: &Site) -> Result<(), NotLifted> {
+    expand(builder, site)
+}
+
 /// What a function's first instruction calls the place behind it.
 const BEHIND: u32 = 0;
 
@@ -534,7 +542,9 @@ fn record_bridge(thread: &mut Thread, from: &Rc<Executor>, exit: SnapId) -> *mut
             way.lead_to(executor);
         }
         // It is as good as never recorded.
-        None => way.given_up.set(way.count.get() > 1 << 10),
+        None => way
+            .given_up
+            .set(from.is_piece.get() || way.count.get() > 1 << 10),
     });
     frame
 }
@@ -706,6 +716,9 @@ impl Manager {
             return Onward::Enter(next);
         }
         let hot = || {
+            if way.ends && last.is_piece.get() {
+                return true;
+            }
             let crowds = (self.stats.recorded / u64::from(self.limits.crowd)).min(MOST_CROWDS);
             count >> crowds >= self.limits.bridge
         };
@@ -759,11 +772,18 @@ impl Manager {
         broken
     }
 
+    /// Whether a recording that became too long is worth a trace, which others go on from: machine code that is run once in a round is
+    /// in no cache, and slower than the interpreter's, which is small, unless little is left to do.
+    fn shrinks(&self, recording: &Recording) -> bool {
+        let built = build(self.definitions.tables, expand_site, recording, PROBE);
+        let optimized = optimize(&self.definitions, &built.trace, self.level);
+        built.steps == PROBE && optimized.trace.len() * 2 <= PROBE
+    }
+
     /// Makes an executor of a recording, if it is worth it.
     fn make(&mut self, recording: &Recording, why: Why) -> Option<Rc<Executor>> {
         *self.stats.stopped.entry(why.name()).or_default() += 1;
-        if why == Why::TooLong {
-            // Much code that is run once in a round is slower than the interpreter's, which is small.
+        if why == Why::TooLong && !self.shrinks(recording) {
             return None;
         }
         self.stats.recorded_instructions += recording.steps.len() as u64;
@@ -780,7 +800,7 @@ impl Manager {
             pages::release();
         }
         let begun = std::time::Instant::now();
-        let built = build(tables, |builder, site| expand(builder, site), recording);
+        let built = build(tables, expand_site, recording, usize::MAX);
         if built.not_lifted
             && let Some(step) = recording.steps.get(built.steps)
         {
@@ -826,6 +846,7 @@ impl Manager {
             Rc::clone(&self.stats.totals),
         );
         executor.steps.set(steps);
+        executor.is_piece.set(why == Why::TooLong);
         executor.weights.set(weights);
         if !self.compile(&executor) {
             // Micro-ops would be slower than tier 1.

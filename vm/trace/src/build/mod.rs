@@ -122,8 +122,13 @@ pub struct Built {
     pub not_lifted: bool,
 }
 
-/// Builds the trace of a recording.
-pub fn build(tables: &'static Tables, expand: Expander, recording: &Recording) -> Built {
+/// Builds the trace of a recording, or of so many of its first instructions.
+pub fn build(
+    tables: &'static Tables,
+    expand: Expander,
+    recording: &Recording,
+    most: usize,
+) -> Built {
     let Some(first) = recording.steps.first() else {
         return Built {
             trace: Trace::new(),
@@ -135,7 +140,7 @@ pub fn build(tables: &'static Tables, expand: Expander, recording: &Recording) -
     let mut builder = Builder::new(tables, first);
     let mut done = 0;
     let mut not_lifted = false;
-    for (index, step) in recording.steps.iter().enumerate() {
+    for (index, step) in recording.steps.iter().enumerate().take(most) {
         let next = match recording.steps.get(index + 1) {
             Some(next) => Some(next),
             None if recording.loops => Some(first),

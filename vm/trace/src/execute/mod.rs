@@ -213,6 +213,8 @@ pub struct Executor {
     /// Traces for other kinds of operands that stand before it: where an instruction's guards fail, a trace begins with the same
     /// instruction.
     pub alternatives: Cell<u32>,
+    /// It ends where the recording became too long: a bridge goes on there.
+    pub is_piece: Cell<bool>,
     /// It begins with a generic form in place of one more alternative.
     pub is_general: Cell<bool>,
     /// How often it had been entered when it was looked at last whether it still is.
@@ -368,6 +370,7 @@ impl Executor {
             steps: Cell::new(0),
             weights: Cell::default(),
             alternatives: Cell::new(0),
+            is_piece: Cell::new(false),
             is_general: Cell::new(false),
             seen: Cell::new(u64::MAX),
             watched: Cell::new(false),
