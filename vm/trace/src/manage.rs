@@ -19,9 +19,8 @@ use copperplate_core::{Object, Thread, memory, pages};
 use copperplate_engine::machine::generalize;
 use rustc_hash::FxHashMap;
 
-use crate::build::{Builder, Recording, build};
+use crate::build::{Recording, build, build_first};
 use crate::execute::{self, Executor, Native, Runs};
-use crate::expand::{NotLifted, Site};
 use crate::generated::{Printed, definitions, expand};
 use crate::ir::{self, Dependency, SnapId, Trace};
 use crate::optimize::{Definitions, Level, Optimized, optimize};
@@ -299,10 +298,6 @@ pub fn end(thread: &Thread) -> Option<String> {
         manager.ended = true;
         text
     })
-}
-
-fn expand_site(builder: &mut Builder<'_>, site: &Site) -> Result<(), NotLifted> {
-    expand(builder, site)
 }
 
 /// What a function's first instruction calls the place behind it.
@@ -775,7 +770,13 @@ impl Manager {
     /// Whether a recording that became too long is worth a trace, which others go on from: machine code that is run once in a round is
     /// in no cache, and slower than the interpreter's, which is small, unless little is left to do.
     fn shrinks(&self, recording: &Recording) -> bool {
-        let built = build(self.definitions.tables, expand_site, recording, PROBE);
+        let tables = self.definitions.tables;
+        let built = build_first(
+            tables,
+            |builder, site| expand(builder, site),
+            recording,
+            PROBE,
+        );
         let optimized = optimize(&self.definitions, &built.trace, self.level);
         built.steps == PROBE && optimized.trace.len() * 2 <= PROBE
     }
@@ -800,7 +801,7 @@ impl Manager {
             pages::release();
         }
         let begun = std::time::Instant::now();
-        let built = build(tables, expand_site, recording, usize::MAX);
+        let built = build(tables, |builder, site| expand(builder, site), recording);
         if built.not_lifted
             && let Some(step) = recording.steps.get(built.steps)
         {

@@ -122,8 +122,13 @@ pub struct Built {
     pub not_lifted: bool,
 }
 
-/// Builds the trace of a recording, or of so many of its first instructions.
-pub fn build(
+/// Builds the trace of a recording.
+pub fn build(tables: &'static Tables, expand: Expander, recording: &Recording) -> Built {
+    build_first(tables, expand, recording, usize::MAX)
+}
+
+/// Builds the trace of so many of the first instructions of a recording.
+pub fn build_first(
     tables: &'static Tables,
     expand: Expander,
     recording: &Recording,
