@@ -512,10 +512,11 @@ fn record_bridge(thread: &mut Thread, from: &Rc<Executor>, exit: SnapId) -> *mut
     let begins_again = !way.moved() && from.begins_at(way.ip);
     let alternatives = match begins_again {
         true => from.alternatives.get() + 1,
+        // What one instruction met so many kinds of comes by others, too.
+        false if from.is_general.get() => limits.alternatives.saturating_sub(1),
         false => 0,
     };
-    // Who knows one instruction's operands to be of many kinds meets them again.
-    let is_general = alternatives >= limits.alternatives || from.is_general.get();
+    let is_general = alternatives >= limits.alternatives;
     // SAFETY: as above.
     let (recording, why, frame) = unsafe { record(thread, limits.recording, &begun, is_general) };
     Manager::with(thread, |manager| match manager.make(&recording, why) {
