@@ -509,8 +509,7 @@ fn record_bridge(thread: &mut Thread, from: &Rc<Executor>, exit: SnapId) -> *mut
     };
     // SAFETY: the frame is live, with its state in memory.
     unsafe { know_globals(thread) };
-    let begins_again = !way.moved() && from.begins_at(way.ip);
-    let alternatives = match begins_again {
+    let alternatives = match from.leads_back(way) {
         true => from.alternatives.get() + 1,
         // What one instruction met so many kinds of comes by others, too.
         false if from.is_general.get() => limits.alternatives.saturating_sub(1),
@@ -696,7 +695,7 @@ impl Manager {
         // It may lead to several places.
         let keeps = raised || way.ip.is_null();
         // Executors that lead to each other without doing anything would never be left.
-        let moved = keeps || way.moved() || !last.begins_at(ip);
+        let moved = keeps || !last.leads_back(way);
         let count = way.count.get();
         // Whether there is one by now is asked seldom where there was none for long.
         let asks = raised || count < RARE || count.is_multiple_of(RARE);
@@ -897,11 +896,11 @@ impl Manager {
     /// Leads the ends of a trace to executors that begin there.
     fn link(&self, executor: &Rc<Executor>) {
         for exit in executor.exits.iter().filter(|exit| exit.ends) {
-            let itself = executor.begins_at(exit.ip);
-            if itself && !exit.moved() {
+            if executor.leads_back(exit) {
                 // It would do nothing for ever.
                 continue;
             }
+            let itself = executor.begins_at(exit.ip);
             let found = self.executor_at(exit.ip as usize);
             if let Some(next) = found.or_else(|| itself.then(|| Rc::clone(executor))) {
                 exit.lead_to(next);

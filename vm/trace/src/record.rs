@@ -105,15 +105,17 @@ pub enum Beginning {
     Loop,
 }
 
+/// The generic form of an instruction's family, itself where it has none.
+fn generic(opcode: u16) -> u16 {
+    let generic = Opcode::of_unit(opcode.into()).0.generic();
+    generic.unit(0).map_or(opcode, |unit| unit as u16)
+}
+
 /// The opcode that an instruction runs under while it is recorded: one that asks for traces does what its family does
 /// without.
 fn recorded_form(opcode: u16) -> u16 {
     static FORMS: OnceLock<Vec<u16>> = OnceLock::new();
     let forms = FORMS.get_or_init(|| {
-        let generic = |opcode: u16| {
-            let generic = Opcode::of_unit(opcode.into()).0.generic();
-            generic.unit(0).map_or(opcode, |unit| unit as u16)
-        };
         let asks = |opcode: u16| ENDINGS[usize::from(opcode)] == [Ending::GoOn];
         let all = 0..ENDINGS.len() as u16;
         let families: Vec<u16> = all.clone().filter(|op| asks(*op)).map(generic).collect();
@@ -134,14 +136,10 @@ fn recorded_form(opcode: u16) -> u16 {
     forms[usize::from(opcode)]
 }
 
-/// The generic form of an instruction that is specialized for what it comes by, if it stays in the frame.
-fn generic_form(opcode: u16) -> Option<u16> {
-    let generic = Opcode::of_unit(opcode.into()).0.generic().unit(0)? as u16;
+/// Whether an instruction goes on in its frame, however it ends.
+fn stays(opcode: u16) -> bool {
     let stays = |ending: &Ending| matches!(ending, Ending::Next | Ending::Jump | Ending::Raise);
-    ENDINGS[usize::from(generic)]
-        .iter()
-        .all(stays)
-        .then_some(generic)
+    ENDINGS[usize::from(opcode)].iter().all(stays)
 }
 
 /// Records from the running frame, whose whole state is in memory, until something ends it. The first instruction is recorded in
@@ -179,6 +177,7 @@ pub unsafe fn record(
         };
         let next = run_until(thread, &mut tape);
         let why = tape.why.unwrap_or(Why::Native);
+        tape.recording.is_general = !tape.general.is_null();
         if next.is_null() {
             // The last step never came to an end that somebody saw.
             tape.recording.loops = false;
@@ -205,7 +204,7 @@ struct Tape<'a> {
     running: (usize, usize),
     /// What has just been specialized.
     specialized: *const u32,
-    /// What is recorded in its generic form.
+    /// The first instruction, if it is recorded in its generic form.
     general: *const u32,
     why: Option<Why>,
 }
@@ -261,11 +260,13 @@ impl Recorder for Tape<'_> {
             self.pending = Some((unsafe { ip.add(UNITS[usize::from(form)].into()) }, rest));
         }
         opcode = recorded_form(opcode);
-        if ip == self.general
-            && let Some(generic) = generic_form(opcode)
-        {
-            opcode = generic;
-            self.recording.is_general = true;
+        if ip == self.general {
+            let generic = generic(opcode);
+            if stays(generic) {
+                opcode = generic;
+            } else {
+                self.general = std::ptr::null();
+            }
         }
         let ends = ENDINGS[usize::from(opcode)];
         let count = UNITS[usize::from(opcode)];
@@ -343,7 +344,7 @@ impl Recorder for Tape<'_> {
 
     fn specializes(&mut self, ip: *const u32) -> bool {
         // Where several kinds of operands come by, a trace has the form for those that it sees.
-        let again = self.specialized == ip || (self.general == ip && self.recording.is_general);
+        let again = self.specialized == ip || self.general == ip;
         self.specialized = ip;
         !again
     }

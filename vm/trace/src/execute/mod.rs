@@ -483,6 +483,11 @@ impl Executor {
         std::ptr::eq(self.begin, ip)
     }
 
+    /// Whether an exit leads to where it begins, in the same frame.
+    pub fn leads_back(&self, way: &Exit) -> bool {
+        !way.moved() && self.begins_at(way.ip)
+    }
+
     /// Never enters or goes on in it again.
     pub fn invalidate(&self) {
         self.valid.set(false);
